@@ -1,0 +1,68 @@
+"""Exceptions, each a row with its reason. The code that reads these tables names no service."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """A name to use instead of the one the rule gives, and why."""
+
+    name: str
+    reason: str
+
+
+_AS_PAWS = "the name the service has had in R since paws, and before it in older AWS SDKs"
+
+SERVICE_ALIASES: dict[str, Row] = {
+    "agentsforamazonbedrock": Row("bedrockagent", _AS_PAWS),
+    "agentsforamazonbedrockruntime": Row("bedrockagentruntime", _AS_PAWS),
+    "config": Row("configservice", _AS_PAWS),
+    "dataautomationforamazonbedrock": Row("bedrockdataautomation", _AS_PAWS),
+    "elasticloadbalancing": Row("elb", _AS_PAWS),
+    "elasticloadbalancingv2": Row("elbv2", _AS_PAWS),
+    "runtimeforamazonbedrockdataautomation": Row("bedrockdataautomationruntime", _AS_PAWS),
+}
+"""R service names, keyed by the name that the rule gives."""
+
+SERVICE_NAMES: dict[str, Row] = {
+    "sms-voice": Row(
+        "smsvoice",
+        "shares its abbreviation with pinpoint-sms-voice, which has the name pinpointsmsvoice",
+    ),
+}
+"""R service names, keyed by botocore's name, where the rule gives one that is taken."""
+
+EXPORTED_AS: dict[str, Row] = {
+    "pi": Row("performanceinsights", "a constructor called pi would mask base::pi"),
+}
+"""Exported constructor names, keyed by R service name."""
+
+PROTOCOLS: tuple[str, ...] = (
+    "json",
+    "rest-json",
+    "rest-xml",
+    "smithy-rpc-v2-cbor",
+    "query",
+    "ec2",
+)
+"""Protocols in the order of preference; the first one that a service lists is spoken."""
+
+RESERVED_WORDS: frozenset[str] = frozenset(
+    "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA NA_integer_ "
+    "NA_real_ NA_character_ NA_complex_ in".split()
+)
+"""R's reserved words: as names they stand in backticks."""
+
+LINK_REDIRECTS: dict[str, str] = {
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/how-it-works.html": (
+        "https://docs.aws.amazon.com/sagemaker/latest/dg/"
+    ),
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms.html": (
+        "https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers.html"
+    ),
+    "https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html": (
+        "https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html"
+    ),
+}
+"""Link targets that have moved, and where they answer now."""

@@ -1,0 +1,38 @@
+"""R source text. No other file knows how R quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.model import Member
+from generator.quirks import RESERVED_WORDS
+
+_SYNTACTIC = re.compile(r"(?:[A-Za-z]|\.(?![0-9]))[A-Za-z0-9._]*\Z")
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def r_name(name: str) -> str:
+    """Return `name` as R source: in backticks when it is not syntactic."""
+    if _SYNTACTIC.match(name) and name not in RESERVED_WORDS:
+        return name
+    return "`" + name.replace("\\", "\\\\").replace("`", "\\`") + "`"
+
+
+def r_string(text: str) -> str:
+    """Return `text` as an R string in double quotes, in ASCII."""
+    return '"' + "".join(_ESCAPES.get(c) or _ascii(c) for c in text) + '"'
+
+
+def _ascii(char: str) -> str:
+    code = ord(char)
+    if 0x20 <= code < 0x7F:
+        return char
+    if code < 0x80:
+        return f"\\x{code:02x}"
+    return f"\\u{{{code:x}}}"
+
+
+def formals(members: Iterable[Member]) -> list[str]:
+    """R formals in model order; a required member is one without a default."""
+    return [r_name(m.name) + ("" if m.required else " = NULL") for m in members]

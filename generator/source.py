@@ -1,0 +1,102 @@
+"""Where service models come from: botocore's own loader, or a single file."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from botocore.exceptions import DataNotFoundError
+from botocore.loaders import Loader
+
+
+class ModelError(Exception):
+    """A service model that cannot be used; the message names service, operation and shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawService:
+    """The files of one service as parsed JSON, with sdk-extras applied."""
+
+    name: str
+    model: Mapping[str, Any]
+    paginators: Mapping[str, Any] = field(default_factory=dict)
+    waiters: Mapping[str, Any] = field(default_factory=dict)
+    examples: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Source:
+    """The service models of a data folder, botocore's own unless another one is named."""
+
+    def __init__(self, data: Path | None = None) -> None:
+        self.data = data
+        if data is None:
+            self._loader = Loader()
+        else:
+            if not data.is_dir():
+                raise ModelError(f"{data}: there is no such folder")
+            self._loader = Loader(
+                extra_search_paths=[str(data)], include_default_search_paths=False
+            )
+
+    def __reduce__(self) -> tuple[type[Source], tuple[Path | None]]:
+        return (Source, (self.data,))
+
+    def names(self) -> list[str]:
+        """Botocore's names of all services, sorted."""
+        found = sorted(self._loader.list_available_services("service-2"))
+        if not found:
+            raise ModelError(f"{self.data}: there is no service model in this folder")
+        return found
+
+    def read(self, name: str) -> RawService:
+        """Read the newest API version of one service.
+
+        Raises:
+            ModelError: there is no such service, or one of its files cannot be read.
+        """
+        return RawService(
+            name=name,
+            model=self._load(name, "service-2"),
+            paginators=self._load(name, "paginators-1", optional=True).get("pagination", {}),
+            waiters=self._load(name, "waiters-2", optional=True).get("waiters", {}),
+            examples=self._load(name, "examples-1", optional=True).get("examples", {}),
+        )
+
+    def _load(self, name: str, kind: str, *, optional: bool = False) -> Mapping[str, Any]:
+        try:
+            loaded: Mapping[str, Any] = self._loader.load_service_model(name, kind)
+        except DataNotFoundError as error:
+            if optional:
+                return {}
+            raise ModelError(f"{name}: there is no such service ({kind}.json)") from error
+        except _UNREADABLE as error:
+            raise ModelError(f"{name}: {kind} cannot be read: {error}") from error
+        if not isinstance(loaded, Mapping):
+            raise ModelError(f"{name}: {kind} is not a JSON object")
+        return loaded
+
+
+def read_file(path: Path) -> RawService:
+    """Read a single service-2.json (or .json.gz) from anywhere; its name comes from its folder.
+
+    A file laid out as botocore's data (`<service>/<version>/service-2.json`) is named by its
+    service's folder, any other by its `metadata.serviceId`.
+    """
+    try:
+        content = path.read_bytes()
+        text = gzip.decompress(content) if path.suffix == ".gz" else content
+        model = json.loads(text)
+    except _UNREADABLE as error:
+        raise ModelError(f"{path}: cannot be read: {error}") from error
+    if not isinstance(model, Mapping) or "metadata" not in model:
+        raise ModelError(f"{path}: is not a service model: it has no metadata")
+    service_id = str(model["metadata"].get("serviceId", "")) or path.name.split(".")[0]
+    return RawService(name=service_id.lower().replace(" ", "-"), model=model)
+
+
+_UNREADABLE = (OSError, ValueError, EOFError, zlib.error)
