@@ -69,7 +69,7 @@ def choose_protocol(service: str, metadata: Mapping[str, Any]) -> str:
 
 def build_shape(service: str, name: str, raw: Mapping[str, Any]) -> Shape:
     """Build one shape; its members' targets are checked later, by `check_references()`."""
-    kind = raw.get("type")
+    kind = str(raw.get("type"))
     if kind == "structure":
         required = frozenset(raw.get("required", ()))
         members = tuple(

@@ -1,0 +1,114 @@
+"""The command line: `python -m generator generate|check`."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.generate import Progress, Request, check, generate
+from generator.source import ModelError
+from generator.write import Changes
+
+SHOWN = 40
+"""How many changed paths are listed before the rest is counted."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status: 0, 1 for drift, 2 for an unusable model."""
+    options = parser().parse_args(arguments)
+    request = Request(
+        root=options.root.resolve(),
+        data=options.data and options.data.resolve(),
+        model=options.model and options.model.resolve(),
+        services=tuple(dict.fromkeys(options.service)),
+        pages=options.pages,
+    )
+    try:
+        if options.command == "check":
+            return report_check(check(request, terminal_progress()))
+        return report_generate(generate(request, terminal_progress()))
+    except ModelError as error:
+        print(f"generator: {error}\ngenerator: nothing was written", file=sys.stderr)  # noqa: T201
+        return 2
+    except KeyboardInterrupt:
+        print("generator: interrupted", file=sys.stderr)  # noqa: T201
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands; each takes the same options."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--service",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this service, by botocore's name; may be repeated; others stay as they are",
+    )
+    where = shared.add_mutually_exclusive_group()
+    where.add_argument(
+        "--data", type=Path, metavar="DIR", help="read models from DIR, laid out as botocore's data"
+    )
+    where.add_argument(
+        "--model", type=Path, metavar="FILE", help="read one service-2.json from outside botocore"
+    )
+    shared.add_argument(
+        "--root",
+        type=Path,
+        metavar="DIR",
+        default=Path(__file__).resolve().parent.parent,
+        help="the package to write to (default: the one this program is part of)",
+    )
+    shared.add_argument(
+        "--pages",
+        choices=("core", "all", "none"),
+        default="core",
+        help="services with emitted functions and a page for each operation (default: core)",
+    )
+    top = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("generate", parents=[shared], help="write what follows from the models")
+    commands.add_parser("check", parents=[shared], help="list what generate would change; fail")
+    return top
+
+
+def report_generate(changes: Changes) -> int:
+    """Say what was written."""
+    say(f"{len(changes.written)} files written, {len(changes.removed)} removed")
+    return 0
+
+
+def report_check(changes: Changes) -> int:
+    """List what would change; the status is 1 when that is anything."""
+    lines = [f"would write  {path}" for path in changes.written]
+    lines += [f"would remove {path}" for path in changes.removed]
+    for line in lines[:SHOWN]:
+        say(line)
+    if len(lines) > SHOWN:
+        say(f"... and {len(lines) - SHOWN} more")
+    if lines:
+        say("The committed files are not what would be generated: run python -m generator generate")
+    return 1 if lines else 0
+
+
+def terminal_progress() -> Progress:
+    """Return a one-line counter on a terminal, and nothing anywhere else."""
+    if not sys.stderr.isatty():
+        return lambda done, total, name: None  # noqa: ARG005
+
+    def show(done: int, total: int, name: str) -> None:
+        width = shutil.get_terminal_size().columns - 1
+        line = f"{done:>{len(str(total))}}/{total} {name}"[:width]
+        end = "\r" + " " * width + "\r" if done == total else ""
+        sys.stderr.write("\r" + line.ljust(width) + end)
+        sys.stderr.flush()
+
+    return show
+
+
+def say(line: str) -> None:
+    """Print a line of the program's output."""
+    print(line)  # noqa: T201

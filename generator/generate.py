@@ -1,0 +1,195 @@
+"""The build road in one place: read every service model, render, and write or compare."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import botocore
+
+from generator.build import build_service
+from generator.naming import topic
+from generator.render import (
+    INDEX_PATH,
+    Entry,
+    File,
+    entry_of,
+    model_path,
+    read_index,
+    render_package,
+    render_service,
+    stamp_description,
+)
+from generator.source import ModelError, RawService, Source, read_file
+from generator.write import Changes, compare, marked_files, read, write
+
+Progress = Callable[[int, int, str], None]
+"""Called with the number of services done, their total, and the name of the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a run is asked for.
+
+    Attributes:
+        root: the package to write to.
+        data: a folder laid out as botocore's data; None for botocore's own.
+        model: a single service-2.json instead.
+        services: botocore's names of the services to generate; none for all.
+        pages: which services get functions and pages: `core`, `all` or `none`.
+    """
+
+    root: Path
+    data: Path | None = None
+    model: Path | None = None
+    services: tuple[str, ...] = ()
+    pages: str = "core"
+
+    @property
+    def partial(self) -> bool:
+        """Whether the services that the run does not name stay as they are."""
+        return bool(self.services) or self.model is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One service's share of the package."""
+
+    entry: Entry
+    functions: tuple[str, ...]
+    files: tuple[File, ...]
+
+
+def generate(request: Request, progress: Progress) -> Changes:
+    """Write what follows from the models. A model that cannot be used leaves the tree alone."""
+    files, stale = plan(request, progress)
+    return write(request.root, files, stale)
+
+
+def check(request: Request, progress: Progress) -> Changes:
+    """Return what `generate()` would change, and write nothing."""
+    files, stale = plan(request, progress)
+    return compare(request.root, files, stale)
+
+
+def plan(request: Request, progress: Progress) -> tuple[dict[str, File], list[str]]:
+    """Return the files the package should have, by path, and those it should lose."""
+    rendered = list(render_all(request, progress))
+    refuse_twins(rendered)
+    kept = kept_entries(request, [r.entry for r in rendered])
+    functions = [*kept_functions(request.root, kept), *(f for r in rendered for f in r.functions)]
+    files = [file for r in rendered for file in r.files]
+    files += render_package([*kept, *(r.entry for r in rendered)], functions)
+    files += stamped(request)
+    return {file.path: file for file in files}, stale_files(request.root, kept)
+
+
+def render_all(request: Request, progress: Progress) -> Iterator[Rendered]:
+    """Build and render each service, on as many processors as there are, in order of name."""
+    core = core_services()
+    work = [(name, choose_pages(request.pages, name, core)) for name in names_of(request)]
+    job = partial(render_one, request.data, request.model, request.pages != "none")
+    if len(work) == 1:
+        yield job(*work[0])
+        return
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for done, result in enumerate(pool.map(job, *zip(*work, strict=True), chunksize=4), 1):
+            progress(done, len(work), result.entry.botocore)
+            yield result
+
+
+def render_one(
+    data: Path | None, model: Path | None, index: bool, name: str, pages: bool
+) -> Rendered:
+    """Read, build and render one service."""
+    raw = read_file(model) if model else _source(data).read(name)
+    service = build_service(raw)
+    functions = [topic(service.r_name, o.name) for o in service.operations] if pages else []
+    files = render_service(service, pages=pages, index=index)
+    return Rendered(entry_of(service), tuple(functions), tuple(files))
+
+
+_sources: dict[Path | None, Source] = {}
+
+
+def _source(data: Path | None) -> Source:
+    """One loader a process: it caches the listing of its folders."""
+    if data not in _sources:
+        _sources[data] = Source(data)
+    return _sources[data]
+
+
+def names_of(request: Request) -> list[str]:
+    """Botocore's names of the services that the run generates."""
+    if request.model:
+        raw: RawService = read_file(request.model)
+        return [raw.name]
+    available = _source(request.data).names()
+    unknown = sorted(set(request.services) - set(available))
+    if unknown:
+        raise ModelError(f"{unknown[0]}: there is no such service in {request.data or 'botocore'}")
+    return sorted(request.services) or available
+
+
+def core_services() -> frozenset[str]:
+    """Botocore's names of the services whose functions and pages the root package holds."""
+    table = tomllib.loads((Path(__file__).parent / "core.toml").read_text("utf-8"))
+    return frozenset(table["services"])
+
+
+def choose_pages(pages: str, name: str, core: frozenset[str]) -> bool:
+    """Whether a service gets functions and pages."""
+    return pages == "all" or (pages == "core" and name in core)
+
+
+def refuse_twins(rendered: Sequence[Rendered]) -> None:
+    """Raise a ModelError when two services, or two files, would have the same name."""
+    seen: dict[str, str] = {}
+    for service in rendered:
+        for path in (file.path for file in service.files):
+            if path.lower() in seen:
+                raise ModelError(
+                    f"{service.entry.botocore} and {seen[path.lower()]} both make {path}: "
+                    "give one of them a row in quirks.py"
+                )
+            seen[path.lower()] = service.entry.botocore
+
+
+def kept_entries(request: Request, made: Iterable[Entry]) -> list[Entry]:
+    """Services of the tree that the run leaves as they are."""
+    index = read(request.root / INDEX_PATH) if request.partial else None
+    names = {entry.name for entry in made}
+    return [entry for entry in read_index(index or b"[]") if entry.name not in names]
+
+
+def kept_functions(root: Path, kept: Iterable[Entry]) -> list[str]:
+    """Names of the functions emitted earlier for services that the run leaves as they are."""
+    found = []
+    for entry in kept:
+        source = read(root / f"R/service-{entry.name}.R") or b""
+        lines = source.decode("utf-8").splitlines()
+        found += [line.split(" <- ")[0] for line in lines if " <- function(" in line]
+    return found
+
+
+def stale_files(root: Path, kept: Sequence[Entry]) -> list[str]:
+    """Generated files in the tree that belong to no service the run leaves as it is."""
+    staying = {entry.botocore for entry in kept}
+    models = {model_path(entry.name) for entry in kept}
+    found = [path for path, owner in marked_files(root).items() if owner not in staying]
+    paths = (path.relative_to(root).as_posix() for path in root.glob(model_path("*")))
+    return found + [path for path in paths if path not in models]
+
+
+def stamped(request: Request) -> list[File]:
+    """DESCRIPTION with botocore's version, when the models are botocore's own."""
+    path = request.root / "DESCRIPTION"
+    if request.partial or request.data or not path.exists():
+        return []
+    text = stamp_description(path.read_text("utf-8"), botocore.__version__)
+    return [File("DESCRIPTION", text.encode("utf-8"))]

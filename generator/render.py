@@ -1,0 +1,136 @@
+"""Model to files: what each service, and all of them together, add to the package."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+
+from generator.docs.page import operation_page, service_page
+from generator.model import Operation, Service
+from generator.naming import topic
+from generator.rcode import formals
+from generator.templates import render
+from generator.wire import to_json, wire_model
+
+SIGNATURE_WIDTH = 100
+"""Longest line of an emitted R function, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A generated file: its path in the package and its content before any compression."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A service's line in the package's index of services."""
+
+    name: str
+    botocore: str
+    export: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionView:
+    """An emitted R function as its template wants it."""
+
+    name: str
+    signature: str
+    operation: str
+
+
+def render_service(service: Service, *, pages: bool, index: bool) -> list[File]:
+    """Files of one service: its wire model, its index page, and functions with their pages.
+
+    Args:
+        service: the service's model.
+        pages: whether the service has emitted functions and a page for each operation.
+        index: whether the service has an index page.
+    """
+    files = [File(model_path(service.r_name), to_json(wire_model(service)))]
+    if index:
+        view = service_page(service, documented=pages)
+        files.append(_text(f"man/{view.name}.Rd", render("service.Rd.jinja", page=view)))
+    if pages:
+        files.append(_text(f"R/service-{service.r_name}.R", render_functions(service)))
+        for operation in service.operations:
+            page = operation_page(service, operation)
+            files.append(_text(f"man/{page.name}.Rd", render("operation.Rd.jinja", page=page)))
+    return files
+
+
+def render_functions(service: Service) -> str:
+    """R source of a service's emitted functions."""
+    functions = [function_view(service, operation) for operation in service.operations]
+    return render("service.R.jinja", service=service, functions=functions)
+
+
+def function_view(service: Service, operation: Operation) -> FunctionView:
+    """Lay out one emitted function: one formal a line when they do not fit into one."""
+    name = topic(service.r_name, operation.name)
+    arguments = formals(service.members_of(operation.input))
+    line = ", ".join(arguments)
+    if len(f"{name} <- function({line}) {{") > SIGNATURE_WIDTH:
+        line = "\n  " + ",\n  ".join(arguments) + "\n"
+    return FunctionView(name=name, signature=line, operation=operation.name)
+
+
+def render_package(entries: Iterable[Entry], functions: Iterable[str]) -> list[File]:
+    """Files that all services share: the index, the constructors and NAMESPACE.
+
+    Args:
+        entries: every service of the package.
+        functions: names of the emitted functions of all services.
+    """
+    services = sorted(entries, key=lambda entry: entry.name)
+    exports = sorted([*(entry.export for entry in services), *functions])
+    return [
+        File(INDEX_PATH, render_index(services)),
+        _text("R/service-constructors.R", render("constructors.R.jinja", services=services)),
+        _text("NAMESPACE", render("NAMESPACE.jinja", exports=exports)),
+    ]
+
+
+INDEX_PATH = "inst/models/services.json"
+"""Where the index of services is, seen from the package's root."""
+
+
+def model_path(r_name: str) -> str:
+    """Return where a service's wire model is, seen from the package's root."""
+    return f"inst/models/{r_name}.json.xz"
+
+
+def render_index(services: Sequence[Entry]) -> bytes:
+    """JSON array of all services, one a line."""
+    lines = [json.dumps(asdict(entry)) for entry in services]
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode("ascii")
+
+
+def read_index(content: bytes) -> list[Entry]:
+    """Read what `render_index()` wrote."""
+    return [Entry(**row) for row in json.loads(content)]
+
+
+def entry_of(service: Service) -> Entry:
+    """Return a service's line in the index."""
+    return Entry(service.r_name, service.name, service.export, service.title)
+
+
+def stamp_description(description: str, botocore: str) -> str:
+    """Return DESCRIPTION with the version of botocore that the models are from."""
+    return re.sub(
+        r"^Config/claws/botocore: .*$",
+        f"Config/claws/botocore: {botocore}",
+        description,
+        flags=re.MULTILINE,
+    )
+
+
+def _text(path: str, text: str) -> File:
+    return File(path, text.encode("utf-8"))
