@@ -1,0 +1,120 @@
+# Everything that can go wrong, as conditions that a caller can catch by class.
+
+# class: the most specific first. The class of every condition ends in claws_error, error, condition.
+# Further arguments are fields of the condition.
+claws_condition <- function(message, class, call = NULL, ...) {
+  structure(
+    class = c(class, "claws_error", "error", "condition"),
+    list(message = message, call = call, ...)
+  )
+}
+
+# problems: one sentence each, beginning with the member's path.
+error_invalid_params <- function(operation, problems) {
+  problems <- unname(problems)
+  claws_condition(
+    paste0(
+      sprintf("%s cannot be sent:", operation$name),
+      paste0("\n* ", problems, collapse = "")
+    ),
+    class = "claws_invalid_params",
+    call = operation_call(operation),
+    problems = problems,
+    operation = operation$name
+  )
+}
+
+error_config <- function(message, setting) {
+  claws_condition(message, class = "claws_invalid_config", setting = setting)
+}
+
+error_unknown_service <- function(service) {
+  claws_condition(
+    sprintf("There is no service called \"%s\".", service),
+    class = "claws_unknown_service", service = service
+  )
+}
+
+error_no_region <- function(operation) {
+  claws_condition(
+    paste0(
+      "No region is set. Give the client a `region`, set the environment variable AWS_REGION, ",
+      "or put `region` into the profile in the AWS config file."
+    ),
+    class = "claws_no_region",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+error_no_credentials <- function(operation, looked) {
+  claws_condition(
+    paste0(
+      "No credentials were found. Give the client `credentials`, set AWS_ACCESS_KEY_ID and ",
+      "AWS_SECRET_ACCESS_KEY, or add a profile to the AWS credentials file.\nLooked at:",
+      paste0("\n* ", looked, collapse = "")
+    ),
+    class = "claws_no_credentials",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+error_unsupported <- function(operation, what) {
+  claws_condition(
+    sprintf("%s cannot be called yet: %s.", operation$name, what),
+    class = "claws_unsupported",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+error_transport <- function(operation, request, reason) {
+  claws_condition(
+    sprintf(
+      "%s got no answer from %s: %s.\nIs the network up, and are region and endpoint right?",
+      operation$name, request_origin(request), sub("\\.$", "", reason)
+    ),
+    class = "claws_transport_error",
+    call = operation_call(operation),
+    operation = operation$name,
+    endpoint = request_origin(request)
+  )
+}
+
+error_parse <- function(operation, response, reason) {
+  claws_condition(
+    sprintf(
+      "The answer to %s (HTTP %d) cannot be read: %s. Request id: %s.",
+      operation$name, response$status, sub("\\.$", "", reason), response_request_id(response)
+    ),
+    class = "claws_parse_error",
+    call = operation_call(operation),
+    operation = operation$name,
+    status = response$status,
+    request_id = response_request_id(response)
+  )
+}
+
+# error: list(code, message, fields), as a protocol read it from the response.
+error_from_service <- function(operation, response, error) {
+  status <- response$status
+  claws_condition(
+    sprintf("%s: %s (HTTP %d)", error$code, error$message, status),
+    class = c(
+      error$code, "claws_service_error", "paws_error",
+      unique(sprintf("http_%d", c(status, status %/% 100L * 100L))), "http_error"
+    ),
+    call = operation_call(operation),
+    code = error$code,
+    status = status,
+    status_code = status,
+    request_id = response_request_id(response),
+    operation = operation$name,
+    service = operation$model$service$name,
+    error_response = c(list(Code = error$code, Message = error$message), error$fields)
+  )
+}
+
+# The call of a condition names the function and leaves out the arguments: they may be secret.
+operation_call <- function(operation) call(operation_function(operation))

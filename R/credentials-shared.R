@@ -1,0 +1,53 @@
+# Keys in the AWS credentials file, and in the AWS config file.
+
+credentials_shared_file <- function(config, env = env_get) {
+  profile <- shared_profile_name(config, env)
+  path <- shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")
+  credentials_profile(ini_read(path)[[profile]], profile, path)
+}
+
+credentials_config_file <- function(config, env = env_get) {
+  profile <- shared_profile_name(config, env)
+  path <- shared_path(env, "AWS_CONFIG_FILE", "config")
+  credentials_profile(config_profile(ini_read(path), profile), profile, path)
+}
+
+credentials_profile <- function(section, profile, path) {
+  key <- section$aws_access_key_id
+  secret <- section$aws_secret_access_key
+  if (is.null(key)) {
+    return(NULL)
+  }
+  if (is.null(secret)) {
+    stop(error_config(
+      sprintf("Profile \"%s\" in %s has no aws_secret_access_key.", profile, path),
+      setting = "aws_secret_access_key"
+    ))
+  }
+  credentials(
+    key, secret, section$aws_session_token %||% section$aws_security_token %||% "",
+    source = sprintf("profile \"%s\" in %s", profile, path)
+  )
+}
+
+# The profile's section of the config file: what it says beside keys, such as the region.
+shared_profile <- function(config, env = env_get) {
+  path <- shared_path(env, "AWS_CONFIG_FILE", "config")
+  config_profile(ini_read(path), shared_profile_name(config, env))
+}
+
+# In the config file every section but the default one is called [profile NAME].
+config_profile <- function(sections, profile) {
+  named <- sections[[paste("profile", profile)]]
+  if (profile == "default") named %||% sections[["default"]] else named
+}
+
+shared_profile_name <- function(config, env = env_get) {
+  given <- c(config$credentials$profile, env("AWS_DEFAULT_PROFILE"), env("AWS_PROFILE"), "default")
+  given[given != ""][[1]]
+}
+
+shared_path <- function(env, variable, name) {
+  given <- env(variable)
+  path.expand(if (given != "") given else file.path("~", ".aws", name))
+}

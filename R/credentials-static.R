@@ -1,0 +1,18 @@
+# Credentials that were given to the client.
+
+credentials_static <- function(config, env = env_get) {
+  creds <- config$credentials$creds
+  if (creds$access_key_id == "" && creds$secret_access_key == "") {
+    return(NULL)
+  }
+  if (creds$access_key_id == "" || creds$secret_access_key == "") {
+    stop(error_config(
+      "credentials: access_key_id and secret_access_key are only valid together.",
+      setting = "credentials$creds"
+    ))
+  }
+  credentials(
+    creds$access_key_id, creds$secret_access_key, creds$session_token,
+    source = "the client's `credentials`"
+  )
+}

@@ -1,0 +1,37 @@
+# The call road. Read this first: everything else is a stop on it.
+
+# client: what an operation is bound to, or NULL for the default client of the service.
+# service, operation_name: R's name of the service and AWS's name of the operation.
+# params: the arguments of the call as a named list; one that was left out may be an empty symbol.
+# Returns the output as a list, or signals a condition that inherits from claws_error.
+invoke <- function(client, service, operation_name, params) {
+  client <- client %||% client_default(service)
+  operation <- operation_get(model_get(client$service), operation_name)
+  refuse_partial_names(names(sys.call(-1)), operation)
+  params <- params_check(params, operation)
+  params <- custom(client, "before_serialize")(params, operation)
+  request <- protocol_of(operation)$serialize(operation, params)
+
+  response <- attempt(client, operation, request)
+  response_parse(response, operation)
+}
+
+attempt <- function(client, operation, request) {
+  request <- endpoint_apply(request, endpoint_resolve(client, operation))
+  request <- custom(client, "before_sign")(request, operation)
+  request <- sign_request(request, client, operation)
+  transport_send(request, client, operation)
+}
+
+# The arguments of the calling operation. A frame is read by name rather than by calling
+# environment(), which a missing argument called `environment` would hide (codebuild has one).
+.params <- function(frame = parent.frame()) as.list(frame)
+
+# R completes abbreviated argument names; an abbreviation is more often a slip than a wish.
+refuse_partial_names <- function(given, operation) {
+  unknown <- setdiff(given, c("", operation_arguments(operation)))
+  if (length(unknown) > 0) {
+    known <- operation_arguments(operation)
+    stop(error_invalid_params(operation, vapply(unknown, describe_unknown, "", known = known)))
+  }
+}

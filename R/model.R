@@ -1,0 +1,91 @@
+# The wire model of a service: what the generator wrote into inst/models, as columns.
+
+model_format <- 1L
+
+# In the order of the numbers that the generator gives to them.
+shape_types <- c(
+  "structure", "list", "map", "string", "blob", "boolean", "integer", "long", "float", "double",
+  "timestamp"
+)
+
+# The model of a service, read at its first use in a session.
+model_get <- function(service) {
+  model <- the$models[[service]]
+  if (is.null(model)) {
+    model <- model_read(model_path(service))
+    the$models[[service]] <- model
+  }
+  model
+}
+
+model_forget <- function() the$models <- NULL
+
+model_path <- function(service) {
+  path <- system.file("models", paste0(service, ".json.xz"), package = "claws")
+  if (path == "") {
+    stop(error_unknown_service(service))
+  }
+  path
+}
+
+# Reads a wire model. Columns become vectors, a trait a vector as long as what it is a trait of.
+model_read <- function(path) {
+  bytes <- readBin(path, "raw", file.size(path))
+  json <- jsonlite::fromJSON(memDecompress(bytes, "xz", asChar = TRUE), simplifyVector = FALSE)
+  if (!identical(json$format, model_format)) {
+    stop(sprintf("%s has format %s, not %d", path, format(json$format), model_format))
+  }
+  list(
+    service = json$service,
+    metadata = json$metadata,
+    operations = model_columns(json$operations, c("input", "output")),
+    shapes = model_shapes(json$shapes),
+    members = model_members(json$members),
+    paginators = json$paginators,
+    waiters = json$waiters
+  )
+}
+
+model_shapes <- function(json) {
+  shapes <- model_columns(json, c("type", "first", "size"))
+  shapes$type <- shape_types[shapes$type]
+  shapes
+}
+
+model_members <- function(json) {
+  members <- model_columns(json, c("shape", "required"))
+  members$required <- seq_along(members$name) %in% members$required
+  members$wire_name <- members$traits$locationName %||% rep(NA_character_, length(members$name))
+  unnamed <- is.na(members$wire_name)
+  members$wire_name[unnamed] <- members$name[unnamed]
+  members
+}
+
+model_columns <- function(json, numbers) {
+  columns <- lapply(json[names(json) != "traits"], words)
+  columns[numbers] <- lapply(columns[numbers], as.integer)
+  columns$traits <- lapply(json$traits, model_trait, length(columns$name))
+  columns
+}
+
+# Spreads a trait over all that might have it: FALSE, NA or NULL where it is absent.
+model_trait <- function(trait, size) {
+  at <- as.integer(words(trait$at))
+  if (is.null(trait$value)) {
+    return(seq_len(size) %in% at)
+  }
+  if (is.character(trait$value)) {
+    return(replace(rep(NA_character_, size), at, words(trait$value)))
+  }
+  replace(vector("list", size), at, trait$value)
+}
+
+words <- function(text) strsplit(text, " ", fixed = TRUE)[[1]]
+
+# Whether a shape or member has a trait that is TRUE or absent.
+has_trait <- function(table, name, place) isTRUE(table$traits[[name]][[place]])
+
+# Places of a shape's members in the columns of model$members.
+shape_members <- function(model, shape) {
+  model$shapes$first[[shape]] - 1L + seq_len(model$shapes$size[[shape]])
+}

@@ -1,0 +1,131 @@
+# The scalar half of params.R: one check for each scalar type of a model.
+
+check_string <- function(x, shape, path, walk) {
+  if (is.factor(x)) {
+    x <- as.character(x)
+  }
+  if (!is.character(x) || length(x) != 1 || is.na(x)) {
+    return(note(walk, path, sprintf("must be a single string, not %s%s.", describe(x), hint(x))))
+  }
+  text <- enc2utf8(as.vector(x))
+  if (!validUTF8(text)) {
+    return(note(walk, path, "must be valid UTF-8; a blob takes a raw vector."))
+  }
+  check_size(nchar(text), shape, path, walk, "characters")
+  text
+}
+
+check_blob <- function(x, shape, path, walk) {
+  if (is.character(x) && length(x) == 1 && !is.na(x)) {
+    x <- charToRaw(enc2utf8(as.vector(x)))
+  }
+  if (!is.raw(x)) {
+    return(note(walk, path, sprintf("must be a raw vector or a string, not %s.", describe(x))))
+  }
+  check_size(length(x), shape, path, walk, "bytes")
+  as.vector(x)
+}
+
+check_boolean <- function(x, shape, path, walk) {
+  if (!is.logical(x) || length(x) != 1 || is.na(x)) {
+    return(note(walk, path, sprintf("must be TRUE or FALSE, not %s.", describe(x))))
+  }
+  as.vector(x)
+}
+
+check_integer <- function(x, shape, path, walk) {
+  if (!is_number(x) || !is.finite(x) || x != trunc(x)) {
+    return(note(walk, path, sprintf("must be a whole number, not %s.", describe(x))))
+  }
+  check_range(x, shape, path, walk)
+  as.numeric(x)
+}
+
+# A long is a number up to 2^53, an integer64, or digits in a string; the latter two stay digits.
+check_long <- function(x, shape, path, walk) {
+  if (inherits(x, "integer64") && length(x) == 1 && requireNamespace("bit64", quietly = TRUE)) {
+    x <- bit64::as.character.integer64(x)
+  }
+  if (is.character(x) && length(x) == 1 && grepl("^-?[0-9]{1,19}$", x)) {
+    return(as.vector(x))
+  }
+  if (is_number(x) && is.finite(x) && abs(x) > 2^53) {
+    return(note(walk, path, paste(
+      "is beyond 2^53, where R's numbers are no longer exact:",
+      "give its digits as a string, or a bit64::integer64."
+    )))
+  }
+  check_integer(x, shape, path, walk)
+}
+
+check_double <- function(x, shape, path, walk) {
+  if (!is_number(x) || (is.na(x) && !is.nan(x))) {
+    return(note(walk, path, sprintf("must be a number, not %s.", describe(x))))
+  }
+  check_range(x, shape, path, walk)
+  as.numeric(x)
+}
+
+check_timestamp <- function(x, shape, path, walk) {
+  time <- as_time(x)
+  if (is.null(time)) {
+    return(note(walk, path, sprintf(
+      "must be a time (POSIXct, Date, ISO 8601 string or seconds since 1970), not %s.", describe(x)
+    )))
+  }
+  time
+}
+
+is_number <- function(x) is.numeric(x) && length(x) == 1 && !is.factor(x)
+
+# Smallest lengths and values are the client's to check; the largest are raised by services.
+check_size <- function(size, shape, path, walk, unit) {
+  least <- walk$model$shapes$traits$min[[shape]]
+  if (!is.null(least) && size < least) {
+    note(walk, path, sprintf("must have at least %s %s, not %d.", format(least), unit, size))
+  }
+}
+
+check_range <- function(x, shape, path, walk) {
+  least <- walk$model$shapes$traits$min[[shape]]
+  if (!is.null(least) && !is.nan(x) && x < least) {
+    note(walk, path, sprintf("must be at least %s, not %s.", format(least), format(x)))
+  }
+}
+
+# What a value is, without saying what is in it: it may be secret.
+describe <- function(x) {
+  if (is.null(x)) {
+    return("NULL")
+  }
+  if (is.atomic(x) && length(x) == 1 && !is.raw(x) && is.na(x)) {
+    return("NA")
+  }
+  type <- describe_type(x)
+  if (length(x) == 1 && !is.list(x) && !is.raw(x)) {
+    return(paste(if (grepl("^[aeiou]", type)) "an" else "a", type))
+  }
+  sprintf("a %s of length %d", if (is.list(x)) "list" else paste(type, "vector"), length(x))
+}
+
+# What to do about a value that is nearly right.
+hint <- function(x) {
+  if (!is.atomic(x) || length(x) != 1 || is.raw(x)) {
+    return("")
+  }
+  if (is.na(x)) ": NULL leaves it out" else ": as.character() makes one"
+}
+
+describe_type <- function(x) {
+  if (is.object(x)) {
+    return(class(x)[[1]])
+  }
+  switch(typeof(x),
+    character = "string",
+    logical = "logical",
+    integer = ,
+    double = "number",
+    closure = "function",
+    typeof(x)
+  )
+}

@@ -1,0 +1,33 @@
+# How a request is signed. A signer is a function(request, credentials, scope, time) that returns
+# the signed request; scope is list(region, service).
+
+signers <- function() {
+  list(
+    v4 = sign_v4
+  )
+}
+
+sign_request <- function(request, client, operation) {
+  if (is_unsigned(client, operation)) {
+    return(request)
+  }
+  metadata <- operation$model$metadata
+  signer <- signers()[[metadata$signatureVersion]]
+  if (is.null(signer)) {
+    stop(error_unsupported(operation, sprintf(
+      "requests are signed with %s, which is not built in", metadata$signatureVersion
+    )))
+  }
+  scope <- list(
+    region = endpoint_resolve(client, operation)$region,
+    service = metadata$signingName %||% metadata$endpointPrefix
+  )
+  signer(request, credentials_resolve(client, operation), scope, client_part(client, "clock")())
+}
+
+# Operations that anybody may call, and clients that want to be nobody.
+is_unsigned <- function(client, operation) {
+  isTRUE(client$config$credentials$anonymous) ||
+    identical(operation$traits$authtype, "none") ||
+    "smithy.api#noAuth" %in% unlist(operation$traits$auth)
+}

@@ -1,0 +1,4 @@
+library(testthat)
+library(claws)
+
+test_check("claws")
