@@ -1,0 +1,81 @@
+# `make help` lists what there is. Everything runs from a fresh clone of the repository on Debian 12.
+.DEFAULT_GOAL := help
+SHELL := bash
+python := .venv/bin/python
+export R_LIBS := $(CURDIR)/.rlib
+export CLAWS_SHARED ?= $(abspath $(CURDIR)/../shared)
+hand_written_r := $(filter-out R/service-%.R,$(wildcard R/*.R))
+
+.PHONY: help
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+.PHONY: setup
+setup: ## Install R, Python and the packages that the project needs
+	@.ci/setup
+
+.PHONY: demo
+demo: setup ## Generate sagemaker, install the package, and call it against the stub backend
+	$(python) -m generator generate --service sagemaker
+	R CMD INSTALL --no-test-load --library=.rlib . > .rlib/install.log 2>&1 || { cat .rlib/install.log; false; }
+	@.ci/demo
+
+.PHONY: test
+test: setup lint drift check-r test-python ## Run everything that CI runs
+
+.PHONY: lint
+lint: setup ## Formatters, linters and types
+	$(python) -m ruff format --check generator tests
+	$(python) -m ruff check generator tests
+	$(python) -m mypy
+	.venv/bin/air format --check R tests/testthat .ci/demo.R
+	Rscript --vanilla .ci/lint.R
+
+.PHONY: format
+format: setup ## Format Python and R code
+	$(python) -m ruff format generator tests
+	$(python) -m ruff check --fix generator tests
+	.venv/bin/air format R tests/testthat .ci/demo.R
+
+.PHONY: drift
+drift: setup ## Fail when what is committed is not what would be generated
+	$(python) -m generator check
+
+.PHONY: generate
+generate: setup ## Write the generated files
+	$(python) -m generator generate
+
+.PHONY: document
+document: setup ## Write the help pages of hand-written functions from their comments
+	Rscript --vanilla -e 'roxygen2::roxygenise(roclets = "rd")'
+
+.PHONY: golden
+golden: setup ## Rewrite the files that the generator's tests compare with
+	$(python) -m pytest tests/generator/test_golden.py --golden
+
+.PHONY: install
+install: setup ## Install the package into .rlib
+	R CMD INSTALL --no-test-load --library=.rlib .
+
+.PHONY: build
+build: setup ## Build the source package
+	rm -f claws_*.tar.gz
+	R CMD build --no-build-vignettes .
+
+.PHONY: check-r
+check-r: build ## R CMD check, without the PDF manual; any warning or note fails
+	_R_CHECK_CRAN_INCOMING_=FALSE _R_CHECK_FORCE_SUGGESTS_=FALSE \
+	  R CMD check --as-cran --no-manual --library=.rlib --install-args=--no-test-load claws_*.tar.gz
+	@.ci/check-log claws.Rcheck/00check.log
+
+.PHONY: test-r
+test-r: install ## The R unit tests alone
+	Rscript --vanilla -e 'testthat::test_dir("tests/testthat", package = "claws", load_package = "installed")'
+
+.PHONY: test-python
+test-python: install ## The generator's tests, and the package against the stub backend
+	$(python) -m pytest
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf .venv .rlib .cache *.Rcheck claws_*.tar.gz dist
