@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import lzma
-import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -64,7 +63,7 @@ def replace(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.new")
     temporary.write_bytes(lzma.compress(content, preset=6) if path.suffix == ".xz" else content)
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 def marked_files(root: Path) -> dict[str, str]:

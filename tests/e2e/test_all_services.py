@@ -1,0 +1,99 @@
+"""Every service of the installed package, held against botocore's model of it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import Any
+
+import pytest
+from botocore.loaders import Loader
+
+from generator.naming import snake_case
+
+DUMP = r"""
+services <- jsonlite::fromJSON(system.file("models", "services.json", package = "claws"))
+required <- function(f) vapply(as.list(formals(f)), identical, NA, quote(expr = ))
+signature <- function(f) list(names = names(formals(f)), required = unname(required(f)))
+emitted <- getNamespaceExports("claws")
+found <- lapply(seq_len(nrow(services)), function(i) {
+  svc <- getExportedValue("claws", services$export[[i]])(region = "us-east-1")
+  operations <- Filter(is.function, unclass(svc))
+  functions <- intersect(paste0(services$name[[i]], "_", names(operations)), emitted)
+  list(
+    printed = capture.output(print(svc, n = Inf)),
+    operations = lapply(operations, signature),
+    emitted = lapply(mget(functions, envir = asNamespace("claws")), signature)
+  )
+})
+names(found) <- services$botocore
+writeLines(jsonlite::toJSON(found, auto_unbox = TRUE, null = "null"))
+"""
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, Any]:
+    """What R says of each service: printed lines, operations, emitted functions."""
+    done = subprocess.run(
+        ["Rscript", "--vanilla", "-e", DUMP], check=True, capture_output=True, text=True
+    )
+    loaded: dict[str, Any] = json.loads(done.stdout)
+    return loaded
+
+
+def _as_list(value: Any) -> list[Any]:
+    """Jsonlite writes a vector of one as a scalar and one of none as an empty object."""
+    if isinstance(value, list):
+        return value
+    return [] if value in ({}, None) else [value]
+
+
+def _signature(dumped: dict[str, Any]) -> list[tuple[str, bool]]:
+    names, required = _as_list(dumped.get("names")), _as_list(dumped["required"])
+    return list(zip(names, required, strict=True))
+
+
+def _modelled(model: dict[str, Any], operation: dict[str, Any]) -> list[tuple[str, bool]]:
+    if "input" not in operation:
+        return []
+    shape = model["shapes"][operation["input"]["shape"]]
+    return [(name, name in shape.get("required", ())) for name in shape.get("members", {})]
+
+
+def test_every_service_of_botocore_has_a_client(found: dict[str, Any]) -> None:
+    assert sorted(found) == sorted(Loader().list_available_services("service-2"))
+    assert len(found) == 439
+
+
+def test_every_operation_has_the_formals_of_its_model(found: dict[str, Any]) -> None:
+    loader = Loader()
+    operations = 0
+    for name, service in found.items():
+        model = loader.load_service_model(name, "service-2")
+        expected = {
+            snake_case(key): _modelled(model, operation)
+            for key, operation in model["operations"].items()
+        }
+        actual = {key: _signature(value) for key, value in service["operations"].items()}
+        assert actual == expected, name
+        operations += len(actual)
+    assert operations == 19_796
+
+
+def test_every_client_prints_its_operations_with_their_arguments(found: dict[str, Any]) -> None:
+    for name, service in found.items():
+        lines = service["printed"]
+        printed = [line.strip() for line in lines if line.startswith("  $")]
+        expected = [
+            f"${operation}({', '.join(argument for argument, _ in _signature(dumped))})"
+            for operation, dumped in service["operations"].items()
+        ]
+        assert printed == expected, name
+
+
+def test_emitted_functions_have_the_formals_of_the_clients(found: dict[str, Any]) -> None:
+    core = {name: service for name, service in found.items() if service["emitted"]}
+    assert {"sagemaker", "sagemaker-runtime", "sts", "s3", "dynamodb", "sqs"} <= set(core)
+    for name, service in core.items():
+        emitted = {key.split("_", 1)[1]: value for key, value in service["emitted"].items()}
+        assert emitted == service["operations"], name
