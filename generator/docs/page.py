@@ -1,0 +1,165 @@
+"""The help page of an operation, and the index page of a service, ready for their templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.docs.examples import examples
+from generator.docs.rd import Rendering, code, escape_text, first_paragraph, preformatted, render_rd
+from generator.docs.syntax import request_syntax, response_syntax, usage, wrap_usage
+from generator.model import Member, Operation, Service
+from generator.naming import short_topics, snake_case, topic
+from generator.rcode import r_name
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument: its name and its text, both as Rd."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPage:
+    """An operation's page; every text is Rd, and None is a section that is left out."""
+
+    source: str
+    name: str
+    aliases: tuple[str, ...]
+    title: str
+    description: str
+    usage: str
+    arguments: tuple[Argument, ...]
+    value: str
+    request_syntax: str | None
+    examples: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An operation in a service's index: its name, linked where it has a page, and its title."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServicePage:
+    """A service's index page; every text is Rd."""
+
+    source: str
+    name: str
+    constructor: str
+    title: str
+    description: str
+    usage: str
+    operations: tuple[Entry, ...]
+
+
+def operation_page(service: Service, operation: Operation) -> OperationPage:
+    """Lay out the help page of an operation."""
+    names = topics(service)
+    whole = topic(service.r_name, operation.name)
+    title = operation_title(operation)
+    links = operation_links(service)
+    return OperationPage(
+        source=service.name,
+        name=names[operation.name],
+        aliases=tuple(dict.fromkeys((names[operation.name], whole))),
+        title=title,
+        description=render_rd(operation.documentation, Rendering(links, subsections=True)) or title,
+        usage=usage(service, operation),
+        arguments=tuple(
+            Argument(r_name(member.name), argument_text(member, Rendering(links)))
+            for member in service.members_of(operation.input)
+        ),
+        value=value(service, operation),
+        request_syntax=optional_block(request_syntax(service, operation)),
+        examples=examples(service, operation),
+    )
+
+
+def service_page(service: Service, *, documented: bool) -> ServicePage:
+    """Lay out the index page of a service.
+
+    Args:
+        service: the service's model.
+        documented: whether its operations have pages that the index can link to.
+    """
+    links = operation_links(service) if documented else {}
+    text = render_rd(service.documentation, Rendering(links, subsections=True))
+    call = (
+        f"{service.export}(config = list(), credentials = list(), endpoint = NULL, region = NULL)"
+    )
+    return ServicePage(
+        source=service.name,
+        name=service.export,
+        constructor=service.export,
+        title=escape_text(service.title),
+        description=text or f"Client for {escape_text(service.title)}.",
+        usage=wrap_usage(call),
+        operations=tuple(
+            Entry(
+                links.get(operation.name) or code(snake_case(operation.name)),
+                operation_title(operation),
+            )
+            for operation in service.operations
+        ),
+    )
+
+
+def operation_title(operation: Operation) -> str:
+    """The first paragraph up to its first full stop, or the operation's name as words."""
+    paragraph = first_paragraph(operation.documentation)
+    title = paragraph.split(".", 1)[0].strip()
+    return escape_text(title or snake_case(operation.name).replace("_", " ").capitalize())
+
+
+def argument_text(member: Member, rendering: Rendering) -> str:
+    """An argument's own text, behind `[required]` where it is."""
+    text = render_rd(member.documentation, rendering)
+    if not member.required:
+        return text
+    if not text:
+        return "[required]"
+    starts_with_block = text.startswith(("\\itemize", "\\enumerate", "\\preformatted"))
+    return f"[required]\n\n{text}" if starts_with_block else f"[required] {text}"
+
+
+def value(service: Service, operation: Operation) -> str:
+    """What an operation returns: its output's syntax, or that it is empty."""
+    syntax = response_syntax(service, operation)
+    if syntax is None:
+        return "An empty list."
+    return f"A list with the following syntax:\n\n{preformatted(syntax)}"
+
+
+def optional_block(text: str | None) -> str | None:
+    """Lines that stay as they are, where there are any."""
+    return None if text is None else preformatted(text)
+
+
+def operation_links(service: Service) -> Mapping[str, str]:
+    """Rd of a link to each operation's page, by the operation's name."""
+    return _links(service.r_name, tuple(operation.name for operation in service.operations))
+
+
+def topics(service: Service) -> Mapping[str, str]:
+    """Help topics, short enough for a file name, by the operation's name."""
+    return _topics(service.r_name, tuple(operation.name for operation in service.operations))
+
+
+@lru_cache(maxsize=4)
+def _links(r_name: str, operations: Sequence[str]) -> Mapping[str, str]:
+    return {
+        operation: f"\\code{{\\link[={topic(r_name, operation)}]{{{snake_case(operation)}}}}}"
+        for operation in operations
+    }
+
+
+@lru_cache(maxsize=4)
+def _topics(r_name: str, operations: Sequence[str]) -> Mapping[str, str]:
+    return short_topics(r_name, operations)
