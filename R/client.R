@@ -37,7 +37,10 @@ operation_bind <- function(model, place, bound) {
   body <- call(
     "{",
     call(
-      "invoke", quote(.client), model$service$name, model$operations$name[[place]],
+      "invoke",
+      quote(.client),
+      model$service$name,
+      model$operations$name[[place]],
       quote(.params())
     )
   )
@@ -50,7 +53,9 @@ client_default <- function(service) {
   core <- the$clients[[service]]
   if (is.null(core)) {
     core <- list(
-      service = service, config = config_make(list(), list(), NULL, NULL), parts = list()
+      service = service,
+      config = config_make(list(), list(), NULL, NULL),
+      parts = list()
     )
     the$clients[[service]] <- core
   }
@@ -101,7 +106,9 @@ print.claws_operation <- function(x, ...) {
     sprintf("<claws_operation: %s>", operation$name),
     strwrap(
       sprintf("%s(%s)", operation$r_name, operation_signature(x)),
-      indent = 2, exdent = 4, width = getOption("width")
+      indent = 2,
+      exdent = 4,
+      width = getOption("width")
     ),
     sprintf("  help: ?%s", operation_function(operation))
   ))

@@ -31,7 +31,8 @@ error_config <- function(message, setting) {
 error_unknown_service <- function(service) {
   claws_condition(
     sprintf("There is no service called \"%s\".", service),
-    class = "claws_unknown_service", service = service
+    class = "claws_unknown_service",
+    service = service
   )
 }
 
@@ -73,7 +74,9 @@ error_transport <- function(operation, request, reason) {
   claws_condition(
     sprintf(
       "%s got no answer from %s: %s.\nIs the network up, and are region and endpoint right?",
-      operation$name, request_origin(request), sub("\\.$", "", reason)
+      operation$name,
+      request_origin(request),
+      sub("\\.$", "", reason)
     ),
     class = "claws_transport_error",
     call = operation_call(operation),
@@ -86,7 +89,10 @@ error_parse <- function(operation, response, reason) {
   claws_condition(
     sprintf(
       "The answer to %s (HTTP %d) cannot be read: %s. Request id: %s.",
-      operation$name, response$status, sub("\\.$", "", reason), response_request_id(response)
+      operation$name,
+      response$status,
+      sub("\\.$", "", reason),
+      response_request_id(response)
     ),
     class = "claws_parse_error",
     call = operation_call(operation),
@@ -102,8 +108,11 @@ error_from_service <- function(operation, response, error) {
   claws_condition(
     sprintf("%s: %s (HTTP %d)", error$code, error$message, status),
     class = c(
-      error$code, "claws_service_error", "paws_error",
-      unique(sprintf("http_%d", c(status, status %/% 100L * 100L))), "http_error"
+      error$code,
+      "claws_service_error",
+      "paws_error",
+      unique(sprintf("http_%d", c(status, status %/% 100L * 100L))),
+      "http_error"
     ),
     call = operation_call(operation),
     code = error$code,

@@ -5,7 +5,10 @@ config_fields <- function() {
   list(
     credentials = list(
       creds = list(
-        access_key_id = "", secret_access_key = "", session_token = "", access_token = "",
+        access_key_id = "",
+        secret_access_key = "",
+        session_token = "",
+        access_token = "",
         expiration = Inf
       ),
       profile = "",
@@ -58,7 +61,8 @@ config_value <- function(value, default, path) {
   } else {
     "a single number"
   }
-  fits <- switch(wanted,
+  fits <- switch(
+    wanted,
     "a single string" = is.character(value),
     "TRUE or FALSE" = is.logical(value),
     is.numeric(value)

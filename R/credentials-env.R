@@ -14,7 +14,9 @@ credentials_env <- function(config, env = env_get) {
   }
   token <- env("AWS_SESSION_TOKEN")
   credentials(
-    key, secret, if (token != "") token else env("AWS_SECURITY_TOKEN"),
+    key,
+    secret,
+    if (token != "") token else env("AWS_SECURITY_TOKEN"),
     source = "environment variables"
   )
 }

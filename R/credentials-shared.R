@@ -25,7 +25,9 @@ credentials_profile <- function(section, profile, path) {
     ))
   }
   credentials(
-    key, secret, section$aws_session_token %||% section$aws_security_token %||% "",
+    key,
+    secret,
+    section$aws_session_token %||% section$aws_security_token %||% "",
     source = sprintf("profile \"%s\" in %s", profile, path)
   )
 }

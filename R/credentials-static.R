@@ -12,7 +12,9 @@ credentials_static <- function(config, env = env_get) {
     ))
   }
   credentials(
-    creds$access_key_id, creds$secret_access_key, creds$session_token,
+    creds$access_key_id,
+    creds$secret_access_key,
+    creds$session_token,
     source = "the client's `credentials`"
   )
 }

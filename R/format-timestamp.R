@@ -55,8 +55,13 @@ time_parse_rfc822 <- function(text) {
     return(NULL)
   }
   time_parse_iso8601(sprintf(
-    "%s-%02d-%02dT%s:%s:%sZ", parts[[4]], month, as.integer(parts[[2]]),
-    parts[[5]], parts[[6]], parts[[7]]
+    "%s-%02d-%02dT%s:%s:%sZ",
+    parts[[4]],
+    month,
+    as.integer(parts[[2]]),
+    parts[[5]],
+    parts[[6]],
+    parts[[7]]
   ))
 }
 
@@ -80,15 +85,25 @@ time_format_rfc822 <- function(time) {
   parts <- as.POSIXlt(time, tz = "UTC")
   sprintf(
     "%s, %02d %s %04d %02d:%02d:%02.0f GMT",
-    c("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")[[parts$wday + 1]], parts$mday,
-    month.abb[[parts$mon + 1]], parts$year + 1900, parts$hour, parts$min, floor(parts$sec)
+    c("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")[[parts$wday + 1]],
+    parts$mday,
+    month.abb[[parts$mon + 1]],
+    parts$year + 1900,
+    parts$hour,
+    parts$min,
+    floor(parts$sec)
   )
 }
 
 time_stamp <- function(time, pattern) {
   parts <- as.POSIXlt(time, tz = "UTC")
   sprintf(
-    pattern, sprintf("%04d", parts$year + 1900), parts$mon + 1L, parts$mday, parts$hour,
-    parts$min, as.integer(floor(parts$sec))
+    pattern,
+    sprintf("%04d", parts$year + 1900),
+    parts$mon + 1L,
+    parts$mday,
+    parts$hour,
+    parts$min,
+    as.integer(floor(parts$sec))
   )
 }

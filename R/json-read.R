@@ -1,7 +1,8 @@
 # Parsed JSON to an output, by shape: only what is there, and each value of its shape's type.
 
 json_read <- function(value, shape, model, path) {
-  switch(model$shapes$type[[shape]],
+  switch(
+    model$shapes$type[[shape]],
     structure = json_read_structure(value, shape, model, path),
     list = json_read_list(value, shape, model, path),
     map = json_read_map(value, shape, model, path),
@@ -21,18 +22,19 @@ json_read_structure <- function(value, shape, model, path) {
   }
   places <- match(model$members$wire_name[members], names(value))
   there <- !vapply(value[places], is.null, NA)
-  output <- .mapply(function(member, place) {
-    json_read_member(value[[place]], member, model, path)
-  }, list(members[there], places[there]), NULL)
+  output <- .mapply(
+    function(member, place) {
+      json_read_member(value[[place]], member, model, path)
+    },
+    list(members[there], places[there]),
+    NULL
+  )
   names(output) <- model$members$name[members[there]]
   output
 }
 
 json_read_member <- function(value, member, model, path) {
   path <- path_member(path, model$members$name[[member]])
-  if (has_trait(model$members, "jsonvalue", member) && is.character(value)) {
-    return(json_read_document(jsonlite::parse_json(value)))
-  }
   json_read(value, model$members$shape[[member]], model, path)
 }
 
@@ -62,7 +64,8 @@ json_read_list <- function(value, shape, model, path) {
 # A list of scalars to a vector of their type; null is NA.
 simplify <- function(elements, type) {
   elements[vapply(elements, is.null, NA)] <- list(NA)
-  empty <- switch(type,
+  empty <- switch(
+    type,
     string = character(),
     boolean = logical(),
     integer = integer(),
@@ -85,7 +88,8 @@ json_read_map <- function(value, shape, model, path) {
 }
 
 json_read_scalar <- function(value, type, path) {
-  switch(type,
+  switch(
+    type,
     string = {
       json_expect(is.character(value), "string", path)
       value

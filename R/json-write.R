@@ -1,7 +1,8 @@
 # Checked parameters to JSON text, by shape.
 
 json_write <- function(value, shape, model) {
-  switch(model$shapes$type[[shape]],
+  switch(
+    model$shapes$type[[shape]],
     structure = json_write_structure(value, shape, model),
     list = json_write_list(value, shape, model),
     map = json_write_map(value, shape, model),
@@ -22,16 +23,17 @@ json_write_structure <- function(value, shape, model) {
   }
   members <- shape_members(model, shape)
   members <- members[match(names(value), model$members$name[members])]
-  fields <- vapply(seq_along(members), function(i) {
-    json_write_member(value[[i]], members[[i]], model)
-  }, "")
+  fields <- vapply(
+    seq_along(members),
+    function(i) {
+      json_write_member(value[[i]], members[[i]], model)
+    },
+    ""
+  )
   json_object(model$members$wire_name[members], fields)
 }
 
 json_write_member <- function(value, member, model) {
-  if (has_trait(model$members, "jsonvalue", member)) {
-    return(json_string(json_document(value)))
-  }
   format <- model$members$traits$timestampFormat[member]
   if (!is.null(format) && !is.na(format)) {
     return(json_timestamp(value, format))
@@ -89,7 +91,8 @@ json_double <- function(value) {
 }
 
 json_timestamp <- function(value, format) {
-  switch(tolower(format %||% NA_character_),
+  switch(
+    tolower(format %||% NA_character_),
     iso8601 = paste0('"', time_format_iso8601(value), '"'),
     rfc822 = paste0('"', time_format_rfc822(value), '"'),
     time_format_epoch(value)
@@ -100,6 +103,11 @@ json_timestamp <- function(value, format) {
 # vector of length one is a scalar, and NULL is null.
 json_document <- function(value) {
   enc2utf8(unclass(jsonlite::toJSON(
-    value, auto_unbox = TRUE, null = "null", na = "null", digits = NA, POSIXt = "ISO8601"
+    value,
+    auto_unbox = TRUE,
+    null = "null",
+    na = "null",
+    digits = NA,
+    POSIXt = "ISO8601"
   )))
 }

@@ -4,7 +4,16 @@ model_format <- 1L
 
 # In the order of the numbers that the generator gives to them.
 shape_types <- c(
-  "structure", "list", "map", "string", "blob", "boolean", "integer", "long", "float", "double",
+  "structure",
+  "list",
+  "map",
+  "string",
+  "blob",
+  "boolean",
+  "integer",
+  "long",
+  "float",
+  "double",
   "timestamp"
 )
 

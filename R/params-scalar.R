@@ -50,10 +50,14 @@ check_long <- function(x, shape, path, walk) {
     return(as.vector(x))
   }
   if (is_number(x) && is.finite(x) && abs(x) > 2^53) {
-    return(note(walk, path, paste(
-      "is beyond 2^53, where R's numbers are no longer exact:",
-      "give its digits as a string, or a bit64::integer64."
-    )))
+    return(note(
+      walk,
+      path,
+      paste(
+        "is beyond 2^53, where R's numbers are no longer exact:",
+        "give its digits as a string, or a bit64::integer64."
+      )
+    ))
   }
   check_integer(x, shape, path, walk)
 }
@@ -69,9 +73,14 @@ check_double <- function(x, shape, path, walk) {
 check_timestamp <- function(x, shape, path, walk) {
   time <- as_time(x)
   if (is.null(time)) {
-    return(note(walk, path, sprintf(
-      "must be a time (POSIXct, Date, ISO 8601 string or seconds since 1970), not %s.", describe(x)
-    )))
+    return(note(
+      walk,
+      path,
+      sprintf(
+        "must be a time (POSIXct, Date, ISO 8601 string or seconds since 1970), not %s.",
+        describe(x)
+      )
+    ))
   }
   time
 }
@@ -120,7 +129,8 @@ describe_type <- function(x) {
   if (is.object(x)) {
     return(class(x)[[1]])
   }
-  switch(typeof(x),
+  switch(
+    typeof(x),
     character = "string",
     logical = "logical",
     integer = ,

@@ -40,7 +40,8 @@ uuid4 <- function(random = openssl::rand_bytes) {
 
 # Each check returns the value in its final form; a problem is noted and the value does not matter.
 check_value <- function(x, shape, path, walk) {
-  check <- switch(walk$model$shapes$type[[shape]],
+  check <- switch(
+    walk$model$shapes$type[[shape]],
     structure = check_structure,
     list = check_list,
     map = check_map,
@@ -87,11 +88,11 @@ check_members <- function(x, members, path, walk) {
   names <- walk$model$members$name[members]
   checked <- lapply(seq_along(members), function(i) {
     member <- members[[i]]
-    if (has_trait(walk$model$members, "jsonvalue", member)) {
-      return(x[[names[[i]]]])
-    }
     check_value(
-      x[[names[[i]]]], walk$model$members$shape[[member]], path_member(path, names[[i]]), walk
+      x[[names[[i]]]],
+      walk$model$members$shape[[member]],
+      path_member(path, names[[i]]),
+      walk
     )
   })
   names(checked) <- names

@@ -34,9 +34,13 @@ host_prefix <- function(operation, params) {
   for (label in regmatches(prefix, gregexpr("\\{[^}]*\\}", prefix))[[1]]) {
     name <- gsub("[{}]", "", label)
     if (!grepl("^[A-Za-z0-9.-]+$", params[[name]])) {
-      stop(error_invalid_params(operation, paste(
-        name, "becomes part of the host name: it may hold letters, digits, dots and hyphens."
-      )))
+      stop(error_invalid_params(
+        operation,
+        paste(
+          name,
+          "becomes part of the host name: it may hold letters, digits, dots and hyphens."
+        )
+      ))
     }
     prefix <- sub(label, params[[name]], prefix, fixed = TRUE)
   }

@@ -5,8 +5,14 @@
 request <- function(method, path, headers, body = raw(), query = character(), host_prefix = "") {
   structure(
     list(
-      method = method, scheme = NULL, host = NULL, path = path, query = query,
-      headers = headers, body = body, host_prefix = host_prefix
+      method = method,
+      scheme = NULL,
+      host = NULL,
+      path = path,
+      query = query,
+      headers = headers,
+      body = body,
+      host_prefix = host_prefix
     ),
     class = "claws_request"
   )

@@ -36,13 +36,20 @@ response_error <- function(response, operation, protocol) {
 }
 
 http_reasons <- c(
-  "500" = "Internal Server Error", "501" = "Not Implemented", "502" = "Bad Gateway",
-  "503" = "Service Unavailable", "504" = "Gateway Timeout", "505" = "HTTP Version Not Supported",
-  "507" = "Insufficient Storage", "508" = "Loop Detected", "511" = "Network Authentication Required"
+  "500" = "Internal Server Error",
+  "501" = "Not Implemented",
+  "502" = "Bad Gateway",
+  "503" = "Service Unavailable",
+  "504" = "Gateway Timeout",
+  "505" = "HTTP Version Not Supported",
+  "507" = "Insufficient Storage",
+  "508" = "Loop Detected",
+  "511" = "Network Authentication Required"
 )
 
 response_request_id <- function(response) {
-  response$headers[["x-amzn-requestid"]] %||% response$headers[["x-amz-request-id"]] %||%
+  response$headers[["x-amzn-requestid"]] %||%
+    response$headers[["x-amz-request-id"]] %||%
     NA_character_
 }
 

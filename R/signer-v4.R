@@ -21,7 +21,10 @@ sign_v4 <- function(request, credentials, scope, time, normalize = TRUE) {
   # 4. The signature goes into the request.
   request$headers[["Authorization"]] <- sprintf(
     "AWS4-HMAC-SHA256 Credential=%s/%s, SignedHeaders=%s, Signature=%s",
-    credentials$access_key_id, where, paste(names(signed), collapse = ";"), signature
+    credentials$access_key_id,
+    where,
+    paste(names(signed), collapse = ";"),
+    signature
   )
   request
 }

@@ -14,9 +14,13 @@ sign_request <- function(request, client, operation) {
   metadata <- operation$model$metadata
   signer <- signers()[[metadata$signatureVersion]]
   if (is.null(signer)) {
-    stop(error_unsupported(operation, sprintf(
-      "requests are signed with %s, which is not built in", metadata$signatureVersion
-    )))
+    stop(error_unsupported(
+      operation,
+      sprintf(
+        "requests are signed with %s, which is not built in",
+        metadata$signatureVersion
+      )
+    ))
   }
   scope <- list(
     region = endpoint_resolve(client, operation)$region,

@@ -51,7 +51,9 @@ curl_options <- function(request, config) {
 
 user_agent <- function() {
   sprintf(
-    "claws/%s R/%s curl/%s", utils::packageVersion("claws"), getRversion(),
+    "claws/%s R/%s curl/%s",
+    utils::packageVersion("claws"),
+    getRversion(),
     curl::curl_version()$version
   )
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,20 +29,17 @@ class RawService:
     examples: Mapping[str, Any] = field(default_factory=dict)
 
 
-_new_loader: Callable[..., Any] = Loader
-
-
 class Source:
     """The service models of a data folder, botocore's own unless another one is named."""
 
     def __init__(self, data: Path | None = None) -> None:
         self.data = data
         if data is None:
-            self._loader = _new_loader()
+            self._loader = Loader()
         else:
             if not data.is_dir():
                 raise ModelError(f"{data}: there is no such folder")
-            self._loader = _new_loader(
+            self._loader = Loader(
                 extra_search_paths=[str(data)], include_default_search_paths=False
             )
 

@@ -156,8 +156,15 @@ def _members(members: Sequence[Member], places: Mapping[str, int]) -> dict[str, 
         "name": column(member.name for member in members),
         "shape": column(places[member.shape] for member in members),
         "required": column(i for i, member in enumerate(members, start=1) if member.required),
-        "traits": _traits([member.traits for member in members], MEMBER_TRAITS),
+        "traits": _traits([_wire_traits(member) for member in members], MEMBER_TRAITS),
     }
+
+
+def _wire_traits(member: Member) -> Traits:
+    """Traits of a member; only in a header is a JSON value more than a string."""
+    if member.traits.get("location") == "header" or "jsonvalue" not in member.traits:
+        return member.traits
+    return {name: value for name, value in member.traits.items() if name != "jsonvalue"}
 
 
 def _traits(carriers: Sequence[Traits], kept: frozenset[str]) -> dict[str, Any]:

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import botocore
 import pytest
 
 from generator import generate as module
 from generator.generate import Request, check, generate
-from generator.source import ModelError
+from generator.source import ModelError, Source
 
 Folder = Callable[[dict[str, Any]], Path]
 
@@ -201,8 +202,8 @@ def test_botocores_version_stands_in_description(
     tmp_path: Path, two: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "names_of", lambda request: ["tiny"])
-    monkeypatch.setattr(module, "_sources", {None: module.Source(two)})
-    monkeypatch.setattr(module.botocore, "__version__", "9.9.9")
+    monkeypatch.setattr(module, "_sources", {None: Source(two)})
+    monkeypatch.setattr(botocore, "__version__", "9.9.9")
     root = tmp_path / "package"
     root.mkdir()
     (root / "DESCRIPTION").write_text("Package: x\nConfig/claws/botocore: 1.0.0\nEncoding: UTF-8\n")

@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import build_service
 from generator.model import Service
-from generator.source import ModelError, Source
+from generator.source import ModelError, RawService, Source
 from generator.wire import (
     DROPPED,
     MEMBER_TRAITS,
@@ -92,8 +92,6 @@ def test_a_column_refuses_what_is_not_a_word() -> None:
 
 
 def test_a_name_with_a_blank_is_refused_with_its_service(tiny_raw: dict[str, Any]) -> None:
-    from generator.source import RawService
-
     tiny_raw["operations"]["Two Words"] = tiny_raw["operations"].pop("Ping")
     with pytest.raises(ModelError, match='tiny: "Two Words"'):
         wire_model(build_service(RawService("tiny", tiny_raw)))
@@ -107,6 +105,6 @@ def test_every_trait_of_every_service_is_kept_or_dropped_for_a_reason() -> None:
         service = build_service(source.read(name))
         shapes = service.shapes.values()
         members = (member for shape in shapes for member in shape.members)
-        for carrier in (*service.operations, *shapes, *members):
-            found |= carrier.traits.keys()
+        for carriers in (service.operations, shapes, members):
+            found.update(*(carrier.traits for carrier in carriers))
     assert found - known == set()

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator import write as module
 from generator.render import File
 from generator.write import Changes, compare, marked_files, read, write
 
@@ -62,7 +61,7 @@ def test_an_interrupted_write_leaves_the_old_file_whole(
     def interrupt(path: Path, target: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(module.Path, "replace", interrupt)
+    monkeypatch.setattr(Path, "replace", interrupt)
     with pytest.raises(KeyboardInterrupt):
         write(tmp_path, files(a="new"), [])
     assert (tmp_path / "a").read_text() == "old"

@@ -1,0 +1,1 @@
+"""Tests: units of the generator, the stub backend, and the package end to end."""

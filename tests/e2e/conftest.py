@@ -1,0 +1,49 @@
+"""R, the stub backend and moto's server for the end-to-end tests."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.stub import StubBackend
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+for _name in [name for name in os.environ if name.startswith("AWS_")]:
+    del os.environ[_name]
+os.environ.setdefault("R_LIBS", str(ROOT / ".rlib"))
+os.environ["AWS_CONFIG_FILE"] = str(ROOT / "absent" / "config")
+os.environ["AWS_SHARED_CREDENTIALS_FILE"] = str(ROOT / "absent" / "credentials")
+os.environ["AWS_EC2_METADATA_DISABLED"] = "true"
+
+from tests.e2e.rsession import RSession  # noqa: E402 - R keeps the environment it starts with
+
+
+@pytest.fixture(scope="session")
+def r() -> RSession:
+    """R with claws attached."""
+    session = RSession()
+    session.evaluate("library(claws)")
+    return session
+
+
+@pytest.fixture
+def stub() -> Iterator[StubBackend]:
+    """A running stub, which must not have seen a request that its model refuses."""
+    with StubBackend() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def moto() -> Iterator[str]:
+    """URL of a running moto server."""
+    from moto.server import ThreadedMotoServer
+
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    yield f"http://{host}:{port}"
+    server.stop()

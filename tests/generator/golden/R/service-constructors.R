@@ -1,0 +1,5 @@
+# Generated from botocore's models by generator/. Do not edit by hand.
+
+tiny <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("tiny", config, credentials, endpoint, region)
+}
