@@ -1,7 +1,7 @@
 # Everything that can go wrong, as conditions that a caller can catch by class.
 
-# class: the most specific first. The class of every condition ends in claws_error, error, condition.
-# Further arguments are fields of the condition.
+# class: the most specific first; claws_error, error and condition follow. Further arguments are
+# fields of the condition.
 claws_condition <- function(message, class, call = NULL, ...) {
   structure(
     class = c(class, "claws_error", "error", "condition"),

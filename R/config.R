@@ -1,36 +1,63 @@
 # A client's configuration: plain values, all there, checked when the client is made.
 
-# What a configuration holds and what it is when not given. The names are those of paws.
+# What a configuration holds and what it is when not given. The names are those of paws; fields that
+# have no effect here yet are kept, so that a configuration written for paws is accepted whole.
 config_fields <- function() {
-  list(
-    credentials = list(
-      creds = list(
-        access_key_id = "",
-        secret_access_key = "",
-        session_token = "",
-        access_token = "",
-        expiration = Inf
+  c(
+    list(
+      credentials = list(
+        creds = list(
+          access_key_id = "",
+          secret_access_key = "",
+          session_token = "",
+          access_token = "",
+          expiration = Inf,
+          provider_name = ""
+        ),
+        profile = "",
+        anonymous = FALSE,
+        force_refresh = FALSE
       ),
-      profile = "",
-      anonymous = FALSE
+      endpoint = "",
+      region = "",
+      close_connection = FALSE,
+      connect_timeout = 60,
+      timeout = 60
     ),
-    endpoint = "",
-    region = "",
-    close_connection = FALSE,
-    connect_timeout = 60,
-    timeout = 60
+    config_fields_without_effect
   )
 }
+
+config_fields_without_effect <- list(
+  max_retries = 3,
+  disable_ssl = FALSE,
+  disable_param_validation = FALSE,
+  disable_compute_checksums = FALSE,
+  disable_rest_protocol_uri_cleaning = FALSE,
+  ec2_metadata_disable_timeout_override = FALSE,
+  endpoint_resolver = "",
+  enforce_should_retry_check = FALSE,
+  partition_name = "",
+  s3_force_path_style = FALSE,
+  s3_virtual_address = FALSE,
+  s3_disable_100_continue = FALSE,
+  s3_use_accelerate = FALSE,
+  s3_disable_content_md5_validation = FALSE,
+  signature_version = "",
+  sts_regional_endpoint = "",
+  use_dual_stack = FALSE
+)
 
 # The arguments of a constructor: credentials, endpoint and region stand above those in config.
 config_make <- function(config, credentials, endpoint, region) {
   config <- config_list(config, "config")
-  if (length(credentials) > 0) {
-    config$credentials <- credentials
-  }
+  config$credentials <- utils::modifyList(
+    config_list(config$credentials %||% list(), "credentials"),
+    config_list(credentials, "credentials")
+  )
   config$endpoint <- endpoint %||% config$endpoint
   config$region <- region %||% config$region
-  structure(config_fill(config, config_fields(), ""), class = "claws_config")
+  config_fill(config, config_fields(), "")
 }
 
 # Defaults, with what was given in their place.
@@ -44,7 +71,7 @@ config_fill <- function(given, fields, path) {
     }
     fields[[name]] <- config_value(given[[name]], fields[[name]], where)
   }
-  fields
+  structure(fields, class = "claws_config")
 }
 
 config_value <- function(value, default, path) {
@@ -53,6 +80,9 @@ config_value <- function(value, default, path) {
   }
   if (is.list(default)) {
     return(config_fill(value, default, path))
+  }
+  if (inherits(value, "POSIXct") && is.numeric(default)) {
+    value <- as.numeric(value)
   }
   wanted <- if (is.character(default)) {
     "a single string"
@@ -80,4 +110,36 @@ config_list <- function(x, name) {
     stop(error_config(text, setting = name))
   }
   unclass(x)
+}
+
+# What of a configuration is never shown, and what only by its last characters.
+config_secrets <- c("secret_access_key", "session_token", "access_token")
+config_masked <- "access_key_id"
+
+#' @export
+format.claws_config <- function(x, ...) {
+  fields <- unclass(x)
+  lines <- lapply(names(fields), function(name) {
+    value <- fields[[name]]
+    if (is.list(value)) {
+      return(sprintf("%s$%s", name, format(value)))
+    }
+    if (identical(value, "")) {
+      return(character())
+    }
+    shown <- if (name %in% config_secrets) "****" else format(value)
+    sprintf("%s = %s", name, if (name %in% config_masked) mask(value) else shown)
+  })
+  as.character(unlist(lines))
+}
+
+#' @export
+print.claws_config <- function(x, ...) {
+  writeLines(c("<claws_config>", paste0("  ", format(x))))
+  invisible(x)
+}
+
+#' @export
+str.claws_config <- function(object, ...) {
+  print(object)
 }

@@ -1,4 +1,4 @@
-# Numbers to digits that read back as the same number, never in a form such as 1e+05 for a whole one.
+# Numbers to digits that read back as the same number; a whole one never has the form 1e+05.
 
 format_whole <- function(x) if (is.character(x)) x else sprintf("%.0f", x)
 

@@ -120,10 +120,10 @@ json_read_number <- function(value, type, path) {
   as.numeric(value)
 }
 
-# Digits to a number; beyond 2^53, where a number would be another one, they stay digits.
+# Digits to a number; where the number would be another one, they stay digits.
 read_whole <- function(digits) {
   number <- as.numeric(digits)
-  if (abs(number) <= 2^53) number else digits
+  if (format_whole(number) == digits) number else digits
 }
 
 json_read_blob <- function(value, path) {

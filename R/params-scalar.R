@@ -7,10 +7,10 @@ check_string <- function(x, shape, path, walk) {
   if (!is.character(x) || length(x) != 1 || is.na(x)) {
     return(note(walk, path, sprintf("must be a single string, not %s%s.", describe(x), hint(x))))
   }
-  text <- enc2utf8(as.vector(x))
-  if (!validUTF8(text)) {
-    return(note(walk, path, "must be valid UTF-8; a blob takes a raw vector."))
+  if (!validEnc(x)) {
+    return(note(walk, path, "must be valid text; bytes are given as a raw vector."))
   }
+  text <- enc2utf8(as.vector(x))
   check_size(nchar(text), shape, path, walk, "characters")
   text
 }

@@ -110,6 +110,9 @@ check_list <- function(x, shape, path, walk) {
   if (is.factor(x)) {
     x <- as.character(x)
   }
+  if (is.data.frame(x)) {
+    x <- data_frame_rows(x)
+  }
   if (!is_listlike(x)) {
     return(note(walk, path, sprintf("must be a list, not %s.", describe(x))))
   }
@@ -123,6 +126,14 @@ check_list <- function(x, shape, path, walk) {
       return(NULL)
     }
     check_value(x[[i]], element, sprintf("%s[[%d]]", path, i), walk)
+  })
+}
+
+# A data frame is a list of structures, a row each; NA is a member that is not given.
+data_frame_rows <- function(x) {
+  lapply(seq_len(nrow(x)), function(i) {
+    row <- lapply(x, `[[`, i)
+    row[!vapply(row, function(value) is.atomic(value) && anyNA(value), NA)]
   })
 }
 

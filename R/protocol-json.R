@@ -56,7 +56,7 @@ json_body <- function(response) {
     jsonlite::parse_json(response_text(response), bigint_as_char = TRUE),
     error = function(e) protocol_unreadable("it is not JSON")
   )
-  if (!is.list(body)) {
+  if (!is.list(body) || is.null(names(body))) {
     protocol_unreadable("it is not a JSON object")
   }
   body

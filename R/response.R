@@ -18,7 +18,7 @@ response_parse <- function(response, operation) {
   )
 }
 
-# A 5xx without a body, or with a page of some machine on the way, has no more to say than its status.
+# A 5xx without a body, or with a page of a machine on the way, says no more than its status.
 response_error <- function(response, operation, protocol) {
   text <- trimws(response_text(response))
   silent <- response$status >= 500L && (text == "" || startsWith(text, "<html>"))

@@ -28,10 +28,7 @@ json_answer <- function(text, status = 200L, headers = list("x-amzn-requestid" =
 
 # An environment that holds these variables and no others, in place of the process's own.
 env_of <- function(...) {
-  variables <- c(
-    AWS_CONFIG_FILE = tempfile(),
-    AWS_SHARED_CREDENTIALS_FILE = tempfile(),
-    ...
-  )
-  function(name) if (name %in% names(variables)) variables[[name]] else ""
+  variables <- list(AWS_CONFIG_FILE = tempfile(), AWS_SHARED_CREDENTIALS_FILE = tempfile())
+  variables <- utils::modifyList(variables, list(...))
+  function(name) variables[[name]] %||% ""
 }

@@ -1,0 +1,87 @@
+test_that("a client has a function for every operation, and its configuration", {
+  client <- tiny_client()
+  expect_named(client, c("put_everything", "list_things", "touch_label", "ping", ".internal"))
+  expect_s3_class(client, "claws_client")
+  expect_equal(client$.internal$config$region, "us-east-1")
+  expect_equal(client$.internal$config$endpoint, "")
+})
+
+test_that("a part of a client is a client with the same configuration", {
+  sent <- new.env()
+  part <- tiny_client(sent = sent)[c("list_things", ".internal")]
+  expect_s3_class(part, "claws_client")
+  expect_named(part, c("list_things", ".internal"))
+  part$list_things()
+  expect_match(sent$request$headers[["Authorization"]], "AKIDEXAMPLE")
+})
+
+test_that("an operation keeps its client wherever it is called from", {
+  sent <- new.env()
+  client <- tiny_client(sent = sent)
+  target <- function() sent$request$host
+  lapply("ab", client$touch_label)
+  expect_equal(target(), "ab.data-tiny.us-east-1.amazonaws.com")
+  do.call(client$touch_label, list(Label = "cd"))
+  expect_equal(target(), "cd.data-tiny.us-east-1.amazonaws.com")
+  Map(client$touch_label, Label = "ef")
+  expect_equal(target(), "ef.data-tiny.us-east-1.amazonaws.com")
+})
+
+test_that("a client can be saved and read again", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  saveRDS(tiny_client(), path)
+  expect_lt(file.size(path), 1e5)
+  again <- readRDS(path)
+  expect_equal(again$.internal$config$region, "us-east-1")
+  expect_equal(client_core(again)$service, "tiny")
+})
+
+test_that("printing shows a few lines, and all operations when asked", {
+  client <- tiny_client()
+  lines <- capture.output(print(client, n = 2))
+  expect_equal(lines[[1]], "<claws_client: tiny>")
+  expect_match(lines, "us-east-1", all = FALSE)
+  expect_match(lines, "... and 2 more", all = FALSE, fixed = TRUE)
+  all <- capture.output(print(client, n = Inf))
+  expect_match(all, "$touch_label(Label)", all = FALSE, fixed = TRUE)
+  expect_no_match(paste(all, collapse = "\n"), "more:")
+  expect_identical(capture.output(client), capture.output(print(client)))
+})
+
+test_that("printing an operation shows its name, its arguments and where its help is", {
+  lines <- capture.output(print(tiny_client()$list_things))
+  expect_equal(
+    lines,
+    c(
+      "<claws_operation: ListThings>",
+      "  list_things(NextToken, MaxResults)",
+      "  help: ?tiny_list_things"
+    )
+  )
+})
+
+test_that("neither printing nor str shows a secret", {
+  client <- tiny_client()
+  shown <- capture.output(
+    print(client, n = Inf),
+    print(client$ping),
+    print(client$.internal),
+    str(client),
+    str(client$.internal),
+    print(client$.internal$config$credentials),
+    format(client)
+  )
+  expect_no_match(paste(shown, collapse = "\n"), "SECRETEXAMPLE")
+})
+
+test_that("the default client of a service is made once", {
+  on.exit(client_forget())
+  first <- client_default("tiny")
+  expect_identical(client_default("tiny"), first)
+  expect_equal(first$service, "tiny")
+})
+
+test_that("a client without operations has no core", {
+  expect_null(client_core(tiny_client()[".internal"]))
+})

@@ -1,0 +1,64 @@
+test_that("a call goes the whole road", {
+  sent <- new.env()
+  client <- tiny_client(json_answer('{"Text":"cd","Names":[]}'), sent)
+  result <- client$put_everything(
+    Text = "ab",
+    Tree = list(Name = "root"),
+    Token = "tt",
+    When = as.Date("2024-01-01")
+  )
+  expect_equal(result$Text, "cd")
+  expect_equal(result$Names, character())
+  expect_equal(
+    rawToChar(sent$request$body),
+    '{"Text":"ab","When":1704067200,"Tree":{"Name":"root"},"Token":"tt"}'
+  )
+  expect_equal(request_url(sent$request), "https://tiny.us-east-1.amazonaws.com/")
+})
+
+test_that("arguments may be given by position", {
+  sent <- new.env()
+  tiny_client(sent = sent)$list_things("token", 5)
+  expect_equal(rawToChar(sent$request$body), '{"NextToken":"token","MaxResults":5}')
+})
+
+test_that("a missing required argument is a problem of the parameters", {
+  expect_error(tiny_client()$touch_label(), "Label is required.", class = "claws_invalid_params")
+})
+
+test_that("an argument called like a function of base does no harm", {
+  the$models[["tiny"]] <- tiny_model()
+  operation <- function(environment, list) invoke(tiny_core(), "tiny", "Ping", .params())
+  tiny_core <- function() client_core(tiny_client())
+  expect_length(operation(), 0)
+  expect_length(operation(1, 2), 0)
+})
+
+test_that("an abbreviated argument is refused", {
+  expect_error(
+    tiny_client()$list_things(Max = 5),
+    "Max is unknown. Did you mean MaxResults?",
+    class = "claws_invalid_params"
+  )
+})
+
+test_that("an argument that nothing begins like is refused by R", {
+  expect_error(tiny_client()$list_things(Zebra = 5), "unused argument")
+})
+
+test_that("a transport without an answer is a condition that names the endpoint", {
+  client <- tiny_client(function(request) stop("Connection refused"))
+  error <- expect_error(client$list_things(), class = "claws_transport_error")
+  expect_match(conditionMessage(error), "https://tiny.us-east-1.amazonaws.com: Connection refused")
+  expect_equal(error$endpoint, "https://tiny.us-east-1.amazonaws.com")
+})
+
+test_that("an emitted function uses the default client of its service", {
+  on.exit(client_forget())
+  the$clients[["sts"]] <- list(
+    service = "sts",
+    config = config_make(list(), list(), NULL, "us-east-1"),
+    parts = list()
+  )
+  expect_error(sts_get_caller_identity(), "query is not built in", class = "claws_unsupported")
+})

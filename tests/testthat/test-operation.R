@@ -1,0 +1,17 @@
+test_that("an operation knows its names, shapes and traits", {
+  operation <- tiny_operation("TouchLabel")
+  expect_equal(operation$r_name, "touch_label")
+  expect_equal(operation_arguments(operation), "Label")
+  expect_equal(operation_function(operation), "tiny_touch_label")
+  expect_equal(operation$traits$endpoint$hostPrefix, "{Label}.data-")
+  expect_equal(operation_arguments(tiny_operation("Ping")), character())
+})
+
+test_that("formals are in model order, required ones without a default", {
+  model <- tiny_model()
+  formals <- operation_formals(model, 1L)
+  expect_equal(names(formals)[1:2], c("Text", "Choice"))
+  expect_true(is_missing(formals$Text))
+  expect_null(formals$Choice)
+  expect_null(operation_formals(model, match("Ping", model$operations$name)))
+})

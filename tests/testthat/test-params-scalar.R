@@ -1,0 +1,96 @@
+# One value of one type: what it becomes, or the problem with it.
+check <- function(member, x) {
+  operation <- tiny_operation("PutEverything")
+  params <- list(Text = "ab", Tree = list(Name = "ab"))
+  params[[member]] <- x
+  tryCatch(
+    params_check(params, operation)[[member]],
+    claws_invalid_params = function(e) structure(e$problems, class = "problem")
+  )
+}
+
+good <- list(
+  list("Text", "ab", "ab"),
+  list("Text", factor("ab"), "ab"),
+  list("Text", "\u65e5\u672c", "\u65e5\u672c"),
+  list("Flag", TRUE, TRUE),
+  list("Flag", c(a = FALSE), FALSE),
+  list("Count", 1L, 1),
+  list("Count", 1e5, 1e5),
+  list("Big", 2^53, 2^53),
+  list("Big", -5, -5),
+  list("Big", "9223372036854775807", "9223372036854775807"),
+  list("Precise", 1.5, 1.5),
+  list("Precise", NaN, NaN),
+  list("Precise", -Inf, -Inf),
+  list("Ratio", 1L, 1),
+  list("Bytes", as.raw(0:255), as.raw(0:255)),
+  list("Bytes", "\u00e9", as.raw(c(0xc3, 0xa9))),
+  list("Bytes", "", raw()),
+  list("When", 0, .POSIXct(0, tz = "UTC"))
+)
+
+for (case in good) {
+  test_that(paste(case[[1]], "takes", paste(format(case[[2]])[[1]], collapse = " ")), {
+    expect_identical(check(case[[1]], case[[2]]), case[[3]])
+  })
+}
+
+bad <- list(
+  list("Text", 1, "Text must be a single string, not a number: as.character() makes one."),
+  list("Text", TRUE, "Text must be a single string, not a logical: as.character() makes one."),
+  list("Text", NA, "Text must be a single string, not NA: NULL leaves it out."),
+  list("Text", NA_character_, "Text must be a single string, not NA: NULL leaves it out."),
+  list("Text", c("ab", "cd"), "Text must be a single string, not a string vector of length 2."),
+  list("Text", character(), "Text must be a single string, not a string vector of length 0."),
+  list("Text", list("ab"), "Text must be a single string, not a list of length 1."),
+  list("Text", "a", "Text must have at least 2 characters, not 1."),
+  list("Text", Sys.Date(), "Text must be a single string, not a Date: as.character() makes one."),
+  list("Flag", 1, "Flag must be TRUE or FALSE, not a number."),
+  list("Flag", "TRUE", "Flag must be TRUE or FALSE, not a string."),
+  list("Flag", NA, "Flag must be TRUE or FALSE, not NA."),
+  list("Count", 1.5, "Count must be a whole number, not a number."),
+  list("Count", "1", "Count must be a whole number, not a string."),
+  list("Count", NaN, "Count must be a whole number, not NA."),
+  list("Count", Inf, "Count must be a whole number, not a number."),
+  list("Count", factor("1"), "Count must be a whole number, not a factor."),
+  list("Count", -1, "Count must be at least 0, not -1."),
+  list("Big", 2^53 + 2, "Big is beyond 2^53"),
+  list("Big", "1e5", "Big must be a whole number, not a string."),
+  list("Precise", NA_real_, "Precise must be a number, not NA."),
+  list("Precise", "1", "Precise must be a number, not a string."),
+  list("Bytes", 1, "Bytes must be a raw vector or a string, not a number."),
+  list("Bytes", NA_character_, "Bytes must be a raw vector or a string, not NA."),
+  list("When", "tomorrow", "When must be a time (POSIXct, Date, ISO 8601 string or seconds"),
+  list("When", NA, "When must be a time"),
+  list("When", sum, "When must be a time")
+)
+
+for (case in bad) {
+  test_that(paste("refused:", case[[3]]), {
+    found <- check(case[[1]], case[[2]])
+    expect_s3_class(found, "problem")
+    expect_match(paste(found, collapse = "\n"), case[[3]], fixed = TRUE)
+  })
+}
+
+test_that("strings become UTF-8, and bytes that are none are refused", {
+  latin1 <- "caf\xe9"
+  Encoding(latin1) <- "latin1"
+  expect_identical(check("Text", latin1), "caf\u00e9")
+  expect_match(check("Text", "\xff\xfe"), "must be valid text", fixed = TRUE)
+})
+
+test_that("a 64-bit integer keeps its digits", {
+  skip_if_not_installed("bit64")
+  expect_identical(check("Big", bit64::as.integer64("9007199254740993")), "9007199254740993")
+})
+
+test_that("what a value is can be said without saying what is in it", {
+  expect_equal(describe(NULL), "NULL")
+  expect_equal(describe("hush"), "a string")
+  expect_equal(describe(c("hush", "hush")), "a string vector of length 2")
+  expect_equal(describe(list(1)), "a list of length 1")
+  expect_equal(describe(sum), "a builtin")
+  expect_equal(describe(as.raw(1)), "a raw vector of length 1")
+})

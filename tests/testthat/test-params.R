@@ -1,0 +1,154 @@
+everything <- function(..., Text = "ab", Tree = list(Name = "root")) {
+  params_check(list(Text = Text, Tree = Tree, ...), tiny_operation("PutEverything"))
+}
+
+problems_of <- function(...) {
+  tryCatch(
+    {
+      everything(...)
+      character()
+    },
+    claws_invalid_params = function(e) e$problems
+  )
+}
+
+test_that("parameters come in the model's order and NULL is not sent", {
+  checked <- everything(Count = 1, Choice = "red", Flag = NULL, Token = "tt")
+  expect_named(checked, c("Text", "Choice", "Count", "Tree", "Token"))
+})
+
+test_that("missing required members are named with their path", {
+  error <- expect_error(
+    params_check(list(Tree = list(Children = list(list()))), tiny_operation("PutEverything")),
+    class = "claws_invalid_params"
+  )
+  expect_equal(
+    error$problems,
+    c(
+      "Text is required.",
+      "Tree$Name is required.",
+      "Tree$Children[[1]]$Name is required."
+    )
+  )
+  expect_match(
+    conditionMessage(error),
+    "PutEverything cannot be sent:\n* Text is required.",
+    fixed = TRUE
+  )
+})
+
+test_that("an unknown member is named with the nearest one", {
+  expect_equal(
+    problems_of(Tree = list(Name = "ab", Childen = list()))[[1]],
+    "Tree$Childen is unknown. Did you mean Children?"
+  )
+  expect_equal(
+    problems_of(One = list(Zebra = 1))[[1]],
+    "One$Zebra is unknown; known are: Number, Word."
+  )
+})
+
+cases <- list(
+  list(list(Tree = "x"), "Tree must be a named list: an element has no name."),
+  list(list(Tree = list("x")), "Tree must be a named list: an element has no name."),
+  list(list(Tree = sum), "Tree must be a named list, not a builtin"),
+  list(list(Tree = list(Name = "ab", Name = "cd")), "Tree$Name is given twice."),
+  list(list(Names = list("ab", 1)), "Names[[2]] must be a single string, not a number"),
+  list(list(Names = c("ab", NA)), "Names[[2]] must be a single string, not NA"),
+  list(list(Names = list("ab", NULL)), "Names[[2]] must be a single string, not NULL."),
+  list(list(Names = as.raw(1)), "Names must be a list, not a raw vector of length 1."),
+  list(
+    list(Tree = list(Name = "ab", Children = list(Name = "cd"))),
+    "Tree$Children must be an unnamed list: write list(list(...)) for one element."
+  ),
+  list(list(Labels = list(1)), "Labels must be a named list: an element has no name."),
+  list(list(Labels = list(a = 1, a = 2)), "Labels$a is given twice."),
+  list(list(Labels = list("b c" = "x")), "Labels$`b c` must be a whole number, not a string."),
+  list(list(One = list()), "One must have exactly one member, not 0."),
+  list(list(One = list(Number = 1, Word = "ab")), "One must have exactly one member, not 2.")
+)
+
+for (case in cases) {
+  test_that(paste("refused:", case[[2]]), {
+    problems <- do.call(problems_of, case[[1]])
+    expect_match(paste(problems, collapse = "\n"), case[[2]], fixed = TRUE)
+  })
+}
+
+test_that("all problems are said at once", {
+  expect_length(problems_of(Count = "x", Flag = 1, Names = 2), 3)
+})
+
+test_that("atomic vectors serve as lists, factors as strings", {
+  expect_equal(everything(Names = c("ab", "cd"))$Names, list("ab", "cd"))
+  expect_equal(everything(Names = c(x = "ab"))$Names, list("ab"))
+  expect_equal(everything(Names = factor(c("cd", "ab")))$Names, list("cd", "ab"))
+  expect_equal(everything(Names = character())$Names, list())
+  expect_equal(everything(Labels = c(a = 1, b = 2))$Labels, list(a = 1, b = 2))
+})
+
+test_that("empty lists and maps are sent", {
+  checked <- everything(Names = list(), Labels = list())
+  expect_equal(checked$Names, list())
+  expect_equal(checked$Labels, structure(list(), names = character()))
+})
+
+test_that("a sparse list may hold NULL", {
+  expect_equal(everything(Sparse = list("ab", NULL))$Sparse, list("ab", NULL))
+})
+
+test_that("strings with a class are strings", {
+  path <- structure("s3://bucket", class = c("fs_path", "character"))
+  expect_identical(everything(Names = list(path))$Names, list("s3://bucket"))
+})
+
+test_that("a data frame serves as a list of structures, NA as nothing", {
+  children <- data.frame(Name = c("ab", NA))
+  error <- expect_error(
+    params_check(
+      list(Text = "ab", Tree = list(Name = "ab", Children = children)),
+      tiny_operation("PutEverything")
+    ),
+    class = "claws_invalid_params"
+  )
+  expect_equal(error$problems, "Tree$Children[[2]]$Name is required.")
+  checked <- params_check(
+    list(Text = "ab", Tree = list(Name = "ab", Children = children[1, , drop = FALSE])),
+    tiny_operation("PutEverything")
+  )
+  expect_equal(checked$Tree$Children, list(list(Name = "ab")))
+})
+
+test_that("an idempotency token that was not given is a fresh one", {
+  first <- everything()$Token
+  expect_match(first, "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")
+  expect_false(first == everything()$Token)
+  expect_equal(everything(Token = "mine")$Token, "mine")
+  expect_equal(uuid4(function(n) as.raw(rep(255, n))), "ffffffff-ffff-4fff-bfff-ffffffffffff")
+})
+
+test_that("documents are not looked into", {
+  expect_equal(everything(Anything = list(a = NULL))$Anything, list(a = NULL))
+})
+
+test_that("recursion may be deep", {
+  tree <- list(Name = "leaf")
+  for (i in 1:50) {
+    tree <- list(Name = "ab", Children = list(tree))
+  }
+  checked <- params_check(list(Text = "ab", Tree = tree), tiny_operation("PutEverything"))
+  expect_true(identical(checked$Tree, tree))
+})
+
+test_that("an operation without input takes nothing", {
+  expect_equal(params_check(list(), tiny_operation("Ping")), list())
+})
+
+test_that("the nearest name is one that begins alike or has a slip or two", {
+  known <- c("TrainingJobName", "Tags", "VpcConfig")
+  expect_equal(nearest_name("TrainingJob", known), "TrainingJobName")
+  expect_equal(nearest_name("tags", known), "Tags")
+  expect_equal(nearest_name("VpcConfg", known), "VpcConfig")
+  expect_null(nearest_name("Zebra", known))
+  expect_null(nearest_name("x", character()))
+})

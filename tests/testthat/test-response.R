@@ -1,0 +1,87 @@
+parse_of <- function(...) response_parse(json_answer(...), tiny_operation("PutEverything"))
+
+test_that("an output carries what came with it, out of sight", {
+  result <- parse_of('{"Text":"ab"}')
+  expect_equal(result$Text, "ab")
+  expect_equal(
+    claws_metadata(result),
+    list(
+      request_id = "id-1",
+      status = 200L,
+      headers = list("x-amzn-requestid" = "id-1"),
+      attempts = 1L
+    )
+  )
+  expect_equal(capture.output(print(result)), capture.output(print(list(Text = "ab"))))
+  expect_type(result, "list")
+  expect_null(claws_metadata(list()))
+})
+
+test_that("an answer without a request id has none", {
+  expect_identical(claws_metadata(parse_of("{}", 200L, list()))$request_id, NA_character_)
+})
+
+test_that("an error of the service is a condition with its classes and fields", {
+  body <- '{"__type":"x#NoSuchThing","message":"gone","ThingName":"t"}'
+  error <- expect_error(parse_of(body, 404L), class = "NoSuchThing")
+  expect_s3_class(
+    error,
+    c(
+      "NoSuchThing",
+      "claws_service_error",
+      "paws_error",
+      "http_404",
+      "http_400",
+      "http_error",
+      "claws_error",
+      "error",
+      "condition"
+    ),
+    exact = TRUE
+  )
+  expect_equal(conditionMessage(error), "NoSuchThing: gone (HTTP 404)")
+  expect_equal(error$code, "NoSuchThing")
+  expect_equal(error$status, 404L)
+  expect_equal(error$status_code, 404L)
+  expect_equal(error$request_id, "id-1")
+  expect_equal(error$operation, "PutEverything")
+  expect_equal(error$service, "tiny")
+  expect_equal(
+    error$error_response,
+    list(
+      Code = "NoSuchThing",
+      Message = "gone",
+      ThingName = "t"
+    )
+  )
+})
+
+test_that("an exact hundred is one class", {
+  error <- expect_error(parse_of('{"__type":"X"}', 400L), class = "http_400")
+  expect_equal(sum(class(error) == "http_400"), 1)
+})
+
+test_that("a silent server error says its status", {
+  for (body in c("", "  \n", "<html><body>busy</body></html>")) {
+    error <- expect_error(parse_of(body, 503L), class = "http_503")
+    expect_equal(conditionMessage(error), "503: Service Unavailable (HTTP 503)")
+  }
+  expect_error(parse_of("", 599L), class = "http_599")
+})
+
+test_that("a redirect is an error", {
+  expect_error(parse_of("", 301L), class = "http_301")
+})
+
+test_that("an answer that cannot be read is a condition with the request id", {
+  for (body in c("<html>", "{\"Text\":", "[]", "3", "{\"Text\":3}", "\"text\"")) {
+    error <- expect_error(parse_of(body), "Request id: id-1.", class = "claws_parse_error")
+    expect_equal(error$operation, "PutEverything")
+    expect_equal(error$status, 200L)
+  }
+})
+
+test_that("bytes that are no text are shown, not swallowed", {
+  text <- response_text(response(200L, list(), as.raw(c(0x61, 0xff, 0x00))))
+  expect_equal(text, "a<ff>")
+})

@@ -1,0 +1,13 @@
+test_that("everything but unreserved characters is percent-encoded, byte by byte", {
+  expect_equal(uri_encode("aZ09-._~"), "aZ09-._~")
+  expect_equal(uri_encode("a b/c+d%&=?#[]@:"), "a%20b%2Fc%2Bd%25%26%3D%3F%23%5B%5D%40%3A")
+  expect_equal(uri_encode("\u00e9\u65e5"), "%C3%A9%E6%97%A5")
+  expect_equal(uri_encode("/a/b c", keep = "/"), "/a/b%20c")
+  expect_equal(uri_encode(""), "")
+})
+
+test_that("text in another encoding is encoded as UTF-8", {
+  latin1 <- "caf\xe9"
+  Encoding(latin1) <- "latin1"
+  expect_equal(uri_encode(latin1), "caf%C3%A9")
+})
