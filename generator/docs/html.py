@@ -25,7 +25,12 @@ _CLOSED_BY: dict[str, frozenset[str]] = {
 }
 """Open tags that a new one of the same list or table closes."""
 
-_HOLDS = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",)}
+_HOLDS = {
+    "li": ("ul", "ol"),
+    "dt": ("dl",),
+    "dd": ("dl",),
+    **dict.fromkeys(("tr", "td", "th"), ("table",)),
+}
 _VOID = frozenset(("br", "hr", "img"))
 
 
@@ -90,9 +95,10 @@ class _TreeBuilder(HTMLParser):
                 return
 
     def _close_previous(self, tag: str) -> None:
+        outermost = len(self.open)
         for depth in range(len(self.open) - 1, 0, -1):
+            if self.open[depth].tag in _HOLDS.get(tag, ()):
+                break
             if self.open[depth].tag in _CLOSED_BY.get(tag, ()):
-                del self.open[depth:]
-                return
-            if self.open[depth].tag in _HOLDS.get(tag, ("table",)):
-                return
+                outermost = depth
+        del self.open[outermost:]

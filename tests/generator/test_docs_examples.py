@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from generator.docs.examples import examples
+from generator.model import Example, Operation, Service
+
+
+def rendered(service: Service, values: dict[str, Any] | None, description: str = "") -> str:
+    found = Example(title="", description=description, input=values)
+    operation = Operation(name="PutEverything")
+    text = examples(replace(service, examples={"PutEverything": (found,)}), operation)
+    assert text is not None
+    return text
+
+
+def test_values_are_laid_out_as_in_the_request_syntax(tiny: Service) -> None:
+    values = {"Text": "a", "Count": 60, "Ratio": 1.5, "Flag": True, "Big": 2**40, "None": None}
+    assert rendered(tiny, values).split("\n") == [
+        "svc$put_everything(",
+        '  Text = "a",',
+        "  Count = 60L,",
+        "  Ratio = 1.5,",
+        "  Flag = TRUE,",
+        f"  Big = {2**40},",
+        "  None = NULL",
+        ")",
+    ]
+
+
+def test_lists_and_maps_nest(tiny: Service) -> None:
+    values = {"Tree": {"Children": [{"a b": 1}, {}], "Names": []}}
+    assert rendered(tiny, values).split("\n") == [
+        "svc$put_everything(",
+        "  Tree = list(",
+        "    Children = list(",
+        "      list(",
+        "        `a b` = 1L",
+        "      ),",
+        "      list()",
+        "    ),",
+        "    Names = list()",
+        "  )",
+        ")",
+    ]
+
+
+def test_the_description_is_a_comment(tiny: Service) -> None:
+    text = rendered(tiny, None, "Puts ``x`` {and} 100% " + "word " * 20)
+    lines = text.split("\n")
+    assert lines[0].startswith("# Puts `x` \\{and\\} 100\\% word")
+    assert all(line.startswith("# ") for line in lines[:-1])
+    assert lines[-1] == "svc$put_everything()"
+
+
+def test_strings_keep_their_quotes_and_unbalanced_braces(tiny: Service) -> None:
+    assert rendered(tiny, {"Text": '{"a": "100%"'}).split("\n")[1] == (
+        '  Text = "\\{\\\\"a\\\\": \\\\"100\\%\\\\""'
+    )
+
+
+def test_a_long_line_is_cut_at_80_columns(tiny: Service) -> None:
+    line = rendered(tiny, {"Text": "x" * 200, "Count": 1}).split("\n")[1]
+    assert len(line) == 80
+    assert line.endswith('x...",')
+
+
+def test_an_operation_without_examples_has_none(tiny: Service) -> None:
+    assert examples(tiny, Operation(name="ListThings")) is None
+
+
+def test_several_examples_have_a_blank_line_between(tiny: Service) -> None:
+    one = Example(title="", description="", input=None)
+    service = replace(tiny, examples={"Ping": (one, one)})
+    assert examples(service, Operation(name="Ping")) == "svc$ping()\n\nsvc$ping()"

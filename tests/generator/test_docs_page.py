@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.docs.page import argument_text, operation_page, operation_title, service_page
+from generator.docs.rd import Rendering
+from generator.model import Member, Operation, Service
+
+
+@pytest.mark.parametrize(
+    ("documentation", "expected"),
+    [
+        ("<p>Starts a job. After that, more.</p>", "Starts a job"),
+        ("<p>Gets e.g. x</p>", "Gets e"),
+        ("<p>50% of {x}</p>", "50\\% of \\{x\\}"),
+        ("<note><p>Only on Mondays</p></note>", "Only on Mondays"),
+        ("", "Put every thing"),
+        ("<p>.</p>", "Put every thing"),
+    ],
+)
+def test_a_title_is_the_first_sentence_or_the_name(documentation: str, expected: str) -> None:
+    assert operation_title(Operation("PutEveryThing", documentation=documentation)) == expected
+
+
+@pytest.mark.parametrize(
+    ("documentation", "required", "expected"),
+    [
+        ("<p>A text.</p>", False, "A text."),
+        ("<p>A text.</p>", True, "[required] A text."),
+        ("", True, "[required]"),
+        ("", False, ""),
+        ("<ul><li>a</li></ul>", True, "[required]\n\n\\itemize{\n\\item a\n}"),
+    ],
+)
+def test_an_argument_says_when_it_is_required(
+    documentation: str, required: bool, expected: str
+) -> None:
+    member = Member("A", "S", required=required, documentation=documentation)
+    assert argument_text(member, Rendering()) == expected
+
+
+def test_an_operations_page_has_all_its_parts(tiny: Service) -> None:
+    page = operation_page(tiny, tiny.operations[0])
+    assert page.name == "tiny_put_everything"
+    assert page.aliases == ("tiny_put_everything",)
+    assert [argument.name for argument in page.arguments][:3] == ["Text", "Choice", "Flag"]
+    assert page.arguments[0].text == "[required] A text of at least two characters."
+    assert "\\link[=tiny_list_things]{list_things}" in page.description
+    assert page.value.startswith("A list with the following syntax:")
+    assert page.request_syntax is not None
+    assert page.examples is not None
+
+
+def test_an_operation_that_says_nothing_has_its_title_for_a_description(tiny: Service) -> None:
+    page = operation_page(tiny, tiny.operations[3])
+    assert page.description == page.title == "Ping"
+    assert page.value == "An empty list."
+    assert page.request_syntax is None
+    assert page.arguments == ()
+
+
+def test_a_long_name_is_an_alias_of_a_short_one(tiny: Service) -> None:
+    service = replace(tiny, operations=(Operation("Describe" + "VeryLongThing" * 5),))
+    page = operation_page(service, service.operations[0])
+    assert len(page.name) <= 60
+    assert page.aliases == (page.name, "tiny_describe" + "_very_long_thing" * 5)
+
+
+def test_a_services_page_lists_its_operations(tiny: Service) -> None:
+    page = service_page(tiny, documented=True)
+    assert page.name == "tiny"
+    assert page.operations[1].name == "\\code{\\link[=tiny_list_things]{list_things}}"
+    assert page.operations[1].title == "Lists things"
+
+
+def test_operations_without_pages_are_not_linked(tiny: Service) -> None:
+    page = service_page(tiny, documented=False)
+    assert page.operations[1].name == "\\code{list_things}"
+
+
+def test_a_service_that_says_nothing_is_still_described(tiny: Service) -> None:
+    page = service_page(replace(tiny, documentation=""), documented=False)
+    assert page.description == "Client for Amazon Tiny Service."

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.docs.rd import (
+    Rendering,
+    code,
+    escape_code,
+    escape_text,
+    first_paragraph,
+    link_target,
+    render_rd,
+)
+from generator.quirks import LINK_REDIRECTS
+
+LINKS = {"ListThings": "\\code{\\link[=tiny_list_things]{list_things}}"}
+
+
+def test_text_escapes_four_characters_and_no_others() -> None:
+    assert escape_text("a\\b 5% {x} $_#~^&<>@\"'`") == "a\\\\b 5\\% \\{x\\} $_#~^&<>@\"'`"
+
+
+def test_code_leaves_braces_in_strings() -> None:
+    assert escape_code('{"a{b}": x}') == '\\{"a{b}": x\\}'
+    assert escape_code("'{' % \"\\n\"") == "'{' \\% \"\\\\n\""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("iam:PassRole", "\\code{iam:PassRole}"),
+        ("Length Constraint", "\\verb{Length Constraint}"),
+        ("50%", "\\verb{50\\%}"),
+        ("$", "\\code{$}"),
+        ("%in%", "\\code{\\%in\\%}"),
+        ("C:\\x{", "\\verb{C:\\\\x\\{}"),
+        ('{"a": "{"}', '\\code{\\{"a": "{"\\}}'),
+        ("a \n  b", "\\verb{a b}"),
+        ("", ""),
+        ("it's", "\\verb{it's}"),
+    ],
+)
+def test_code_is_verbatim_when_it_does_not_parse(text: str, expected: str) -> None:
+    assert code(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>a\n  b</p>", "a b"),
+        ("<p>a</p> <p>b</p>", "a\n\nb"),
+        ("a <p>b</p> c", "a\n\nb\n\nc"),
+        (
+            "<ul><li>a</li><li><p>b</p><p>c</p></li></ul>",
+            "\\itemize{\n\\item a\n\n\\item b\n\nc\n}",
+        ),
+        ("<ol><li>a</li></ol>", "\\enumerate{\n\\item a\n}"),
+        ("<ul><li>a</li></ul><ul><li>b</li></ul>", "\\itemize{\n\\item a\n\n\\item b\n}"),
+        (
+            "<ul><li>a<ul><li>b</li></ul></li></ul>",
+            "\\itemize{\n\\item a\n\n\\itemize{\n\\item b\n}\n}",
+        ),
+        ("<ul></ul>", ""),
+        ("<ul><li></li><li> </li></ul>a", "a"),
+        ("<p>a <b> b </b>c</p>", "a \\strong{b} c"),
+        ("<p><strong>a</strong></p>", "\\strong{a}"),
+        ("<p><i>a <code>b</code> <i>c</i></i></p>", "\\emph{a b c}"),
+        ("<p><em></em>a</p>", "a"),
+        ("<p>a<br>b</p>", "a b"),
+        ("<note><p>a</p></note><important>b</important>", "a\n\nb"),
+        ("<p><code> a </code> <code>b </code></p>", "\\code{a} \\code{b }"),
+        ("<p><code>a <b>b</b></code></p>", "\\verb{a b}"),
+        (
+            "<p><code>ListThings</code> <a>ListThings</a></p>",
+            LINKS["ListThings"] + " " + LINKS["ListThings"],
+        ),
+        (
+            '<p><a href="https://x/y">text <code>a</code></a></p>',
+            "\\href{https://x/y}{text \\code{a}}",
+        ),
+        ('<p><a href="https://x/%7B">a%</a></p>', "\\href{https://x/\\%7B}{a\\%}"),
+        ("<p><a>text</a> <a href=''>more</a></p>", "text more"),
+        ("<p><a href='https://x'></a></p>", "\\href{https://x}{https://x}"),
+        ("<pre>\n a {\n  b\n\n</pre>", "\\preformatted{ a \\{\n  b\n}"),
+        ("<p><replaceable>a</replaceable> <filename>b</filename></p>", "a b"),
+        ("<p>\\u00e9 &lt;x&gt;</p>", "U+00E9 <x>"),
+        ("<p>a\u2014b</p>", "a--b"),
+        ("#ifdef x", "\\if{html}{}#ifdef x"),
+        ("<dl><dt>a</dt><dd><p>b</p></dd></dl>", "\\strong{a}\n\nb"),
+        ("", ""),
+    ],
+)
+def test_html_becomes_rd(html: str, expected: str) -> None:
+    assert render_rd(html, Rendering(LINKS)) == expected
+
+
+def test_headings_open_subsections_in_a_description() -> None:
+    html = "<p>a</p><h2>B</h2><p>b</p><dl><dt>c</dt><dd>d</dd><dt>e</dt></dl><h2>F</h2>"
+    assert render_rd(html, Rendering(subsections=True)).split("\n\n") == [
+        "a",
+        "\\subsection{B}{",
+        "b",
+        "\\subsection{c}{",
+        "d",
+        "}",
+        "\\subsection{e}{",
+        "}",
+        "}",
+        "\\subsection{F}{",
+        "}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>One. Two.</p><p>Three.</p>", "One. Two."),
+        ("<note><p>Note <b>this</b></p></note><p>Then</p>", "Note this"),
+        ("bare <i>text</i><p>more</p>", "bare text"),
+        ("<p> </p><p>a</p>", "a"),
+        ("<ul><li>item</li></ul>", "item"),
+        ("", ""),
+    ],
+)
+def test_the_first_paragraph_is_text(html: str, expected: str) -> None:
+    assert first_paragraph(html) == expected
+
+
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [
+        ("https://x/y", "https://x/y"),
+        ("http://x", "http://x"),
+        ("mailto:a@b.c", "mailto:a@b.c"),
+        ("sagemaker/latest/dg/x.html", "https://docs.aws.amazon.com/sagemaker/latest/dg/x.html"),
+        ("www.x.com", "https://www.x.com"),
+        ("https://x/a%3Fb%26c%2Fd", "https://x/a?b&c/d"),
+        (" https://x/a\n b", "https://x/ab"),
+        ("https://x/\u00e9", "https://x/%C3%A9"),
+        *LINK_REDIRECTS.items(),
+    ],
+)
+def test_links_lead_to_complete_addresses(href: str, expected: str) -> None:
+    assert link_target(href) == expected
