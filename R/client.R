@@ -25,27 +25,24 @@ client_part <- function(client, name) client$parts[[name]] %||% client_parts()[[
 client_bind <- function(core, model) {
   bound <- new.env(parent = topenv())
   bound$.client <- core
-  operations <- lapply(seq_along(model$operations$name), function(place) {
-    operation_bind(model, place, bound)
-  })
-  names(operations) <- model$operations$r_name
-  structure(c(operations, list(.internal = list(config = core$config))), class = "claws_client")
+  operations <- model$operations
+  bind <- operation_binder(model, bound)
+  functions <- .mapply(bind, list(operations$name, operations$input), NULL)
+  names(functions) <- operations$r_name
+  structure(c(functions, list(.internal = list(config = core$config))), class = "claws_client")
 }
 
-# The emitted function of an operation, bound to a client: the same formals, the same body.
-operation_bind <- function(model, place, bound) {
-  body <- call(
-    "{",
-    call(
-      "invoke",
-      quote(.client),
-      model$service$name,
-      model$operations$name[[place]],
-      quote(.params())
-    )
-  )
-  bare <- as.function(c(operation_formals(model, place), body), envir = bound)
-  structure(bare, class = "claws_operation")
+# Makes the function of an operation from its name and the number of its input: the emitted one's
+# formals and body, in the environment that holds the client.
+operation_binder <- function(model, bound) {
+  service <- model$service$name
+  formals <- operation_formals(model)
+  function(name, input) {
+    body <- call("{", call("invoke", quote(.client), service, name, quote(.params())))
+    operation <- eval(call("function", formals(input), body), bound)
+    class(operation) <- "claws_operation"
+    operation
+  }
 }
 
 # The client that an emitted function uses by itself: made from the environment, once a session.

@@ -102,13 +102,13 @@ error_parse <- function(operation, response, reason) {
   )
 }
 
-# error: list(code, message, fields), as a protocol read it from the response.
+# error: list(code, shape, message, fields), as a protocol read it from the response.
 error_from_service <- function(operation, response, error) {
   status <- response$status
   claws_condition(
     sprintf("%s: %s (HTTP %d)", error$code, error$message, status),
     class = c(
-      error$code,
+      unique(c(error$code, error$shape)),
       "claws_service_error",
       "paws_error",
       unique(sprintf("http_%d", c(status, status %/% 100L * 100L))),
@@ -121,7 +121,10 @@ error_from_service <- function(operation, response, error) {
     request_id = response_request_id(response),
     operation = operation$name,
     service = operation$model$service$name,
-    error_response = c(list(Code = error$code, Message = error$message), error$fields)
+    error_response = utils::modifyList(
+      list(Code = error$code, Message = error$message),
+      error$fields
+    )
   )
 }
 

@@ -94,6 +94,20 @@ words <- function(text) strsplit(text, " ", fixed = TRUE)[[1]]
 # Whether a shape or member has a trait that is TRUE or absent.
 has_trait <- function(table, name, place) isTRUE(table$traits[[name]][[place]])
 
+# The shape of a modelled error by the code that the service sends; NULL when there is none.
+model_error_shape <- function(model, code) {
+  exceptions <- which(as.logical(model$shapes$traits$exception))
+  codes <- vapply(
+    exceptions,
+    function(shape) {
+      model$shapes$traits$error[[shape]]$code %||% model$shapes$name[[shape]]
+    },
+    ""
+  )
+  found <- exceptions[codes == code]
+  if (length(found) > 0) found[[1]]
+}
+
 # Places of a shape's members in the columns of model$members.
 shape_members <- function(model, shape) {
   model$shapes$first[[shape]] - 1L + seq_len(model$shapes$size[[shape]])

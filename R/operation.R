@@ -29,15 +29,21 @@ operation_function <- function(operation) {
   paste0(operation$model$service$name, "_", operation$r_name)
 }
 
-# Formals of all operations of a model: a required member is one without a default.
-operation_formals <- function(model, place) {
-  shape <- model$operations$input[[place]]
-  if (shape == 0L) {
-    return(NULL)
+# A function from the number of an input to formals: a required member is one without a default.
+# A service has hundreds of operations, so what they share is looked up once.
+operation_formals <- function(model) {
+  name <- model$members$name
+  required <- model$members$required
+  first <- model$shapes$first
+  size <- model$shapes$size
+  function(input) {
+    if (input == 0L) {
+      return(NULL)
+    }
+    members <- first[[input]] - 1L + seq_len(size[[input]])
+    arguments <- vector("list", length(members))
+    arguments[required[members]] <- list(quote(expr = ))
+    names(arguments) <- name[members]
+    as.pairlist(arguments)
   }
-  members <- shape_members(model, shape)
-  arguments <- vector("list", length(members))
-  arguments[model$members$required[members]] <- list(quote(expr = ))
-  names(arguments) <- model$members$name[members]
-  as.pairlist(arguments)
 }

@@ -28,24 +28,44 @@ json_parse <- function(operation, response) {
   json_read(body, operation$output, operation$model, "")
 }
 
-# Code and message stand in the body, under one of several names. The code may have a namespace
-# before a # and a link behind a colon. The code of the query protocol, where the service sends it
-# along, is the one that older clients know.
+# Code and message stand in the body under one of several names, or the code in a header. The code
+# may have a namespace before a # and a link behind a colon. The code of the query protocol, where
+# the service sends it along, is the one that older clients know.
 json_parse_error <- function(operation, response) {
   body <- tryCatch(json_body(response), claws_unreadable = function(e) {
     list(message = response_text(response))
   })
-  code <- body[["__type"]] %||% as.character(response$status)
+  named <- body[["__type"]] %||% response$headers[["x-amzn-errortype"]] %||% body[["code"]]
+  code <- json_text(named %||% response$status)
   code <- sub(".*#", "", sub(":.*", "", code))
   query_error <- response$headers[["x-amzn-query-error"]]
   if (!is.null(query_error) && grepl(";", query_error, fixed = TRUE)) {
     code <- sub(";.*", "", query_error)
   }
+  shape <- model_error_shape(operation$model, code)
   list(
     code = code,
-    message = body[["message"]] %||% body[["Message"]] %||% "",
-    fields = body[setdiff(names(body), c("__type", "message", "Message"))]
+    shape = if (!is.null(shape)) operation$model$shapes$name[[shape]],
+    message = json_text(body[["message"]] %||% body[["Message"]] %||% ""),
+    fields = json_error_fields(body, shape, operation$model)
   )
+}
+
+# The members of a modelled error; whatever the body holds where there is no model, or another one.
+json_error_fields <- function(body, shape, model) {
+  raw <- body[setdiff(names(body), "__type")]
+  if (is.null(shape)) {
+    return(raw)
+  }
+  tryCatch(json_read(body, shape, model, ""), claws_unreadable = function(e) raw)
+}
+
+# A string as it is; whatever else stands where one should, as it was written.
+json_text <- function(value) {
+  if (is.character(value) && length(value) == 1) {
+    return(value)
+  }
+  as.character(jsonlite::toJSON(value, auto_unbox = TRUE))
 }
 
 json_body <- function(response) {

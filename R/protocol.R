@@ -2,7 +2,8 @@
 #
 # serialize(operation, params): the request, without host and signature.
 # parse(operation, response): the output as a list.
-# parse_error(operation, response): list(code, message, fields).
+# parse_error(operation, response): list(code, shape, message, fields); shape is the name of the
+#   modelled error, or NULL.
 #
 # The last two may signal protocol_unreadable() with a reason.
 

@@ -21,7 +21,8 @@ response_parse <- function(response, operation) {
 # A 5xx without a body, or with a page of a machine on the way, says no more than its status.
 response_error <- function(response, operation, protocol) {
   text <- trimws(response_text(response))
-  silent <- response$status >= 500L && (text == "" || startsWith(text, "<html>"))
+  unnamed <- is.null(response$headers[["x-amzn-errortype"]])
+  silent <- response$status >= 500L && (text == "" && unnamed || startsWith(text, "<html>"))
   error <- if (silent) {
     list(
       code = as.character(response$status),

@@ -55,10 +55,25 @@ test_that("a transport without an answer is a condition that names the endpoint"
 
 test_that("an emitted function uses the default client of its service", {
   on.exit(client_forget())
-  the$clients[["sts"]] <- list(
-    service = "sts",
-    config = config_make(list(), list(), NULL, "us-east-1"),
-    parts = list()
+  sent <- new.env()
+  core <- client_core(tiny_client(json_answer('{"TrainingJobArn":"arn:x"}'), sent))
+  the$clients[["sagemaker"]] <- utils::modifyList(core, list(service = "sagemaker"))
+  answer <- sagemaker_stop_training_job(TrainingJobName = "x")
+  expect_equal(rawToChar(sent$request$body), '{"TrainingJobName":"x"}')
+  expect_equal(sent$request$headers[["X-Amz-Target"]], "SageMaker.StopTrainingJob")
+  expect_equal(claws_metadata(answer)$request_id, "id-1")
+})
+
+test_that("an emitted function is the same function as a client's", {
+  bound <- sagemaker(region = "us-east-1")$create_training_job
+  expect_equal(formals(bound), formals(sagemaker_create_training_job))
+  expect_equal(body(bound), body(sagemaker_create_training_job), ignore_srcref = TRUE)
+})
+
+test_that("a service whose protocol is not built in says so", {
+  expect_error(
+    sts(region = "us-east-1")$get_caller_identity(),
+    "the protocol query is not built in",
+    class = "claws_unsupported"
   )
-  expect_error(sts_get_caller_identity(), "query is not built in", class = "claws_unsupported")
 })

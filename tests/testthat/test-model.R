@@ -28,6 +28,17 @@ test_that("a trait is FALSE, NA or NULL where it is absent", {
   expect_equal(model_trait(list(at = "2", value = list(5)), 3), list(NULL, 5, NULL))
 })
 
+test_that("a modelled error is found by its code, which may not be its name", {
+  model <- tiny_model()
+  model$shapes$traits$error <- vector("list", length(model$shapes$name))
+  busy <- match("Busy", model$shapes$name)
+  model$shapes$traits$error[[busy]] <- list(code = "Tiny.Busy")
+  expect_equal(model_error_shape(model, "Tiny.Busy"), busy)
+  expect_equal(model_error_shape(model, "NoSuchThing"), match("NoSuchThing", model$shapes$name))
+  expect_null(model_error_shape(model, "Busy"))
+  expect_null(model_error_shape(list(shapes = list(traits = list())), "Busy"))
+})
+
 test_that("a model is read once a session", {
   the$models[["tiny"]] <- list(mine = TRUE)
   on.exit(model_forget())

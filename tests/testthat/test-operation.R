@@ -9,9 +9,9 @@ test_that("an operation knows its names, shapes and traits", {
 
 test_that("formals are in model order, required ones without a default", {
   model <- tiny_model()
-  formals <- operation_formals(model, 1L)
+  formals <- operation_formals(model)(1L)
   expect_equal(names(formals)[1:2], c("Text", "Choice"))
   expect_true(is_missing(formals$Text))
   expect_null(formals$Choice)
-  expect_null(operation_formals(model, match("Ping", model$operations$name)))
+  expect_null(operation_formals(model)(0L))
 })

@@ -43,6 +43,13 @@ for (body in names(codes)) {
   })
 }
 
+test_that("without a type in the body, its code or a header says which error it is", {
+  expect_equal(error_of('{"code":"x#NoSuchThing:http://y"}')$code, "NoSuchThing")
+  header <- list("x-amzn-errortype" = "NoSuchThing:http://y")
+  expect_equal(error_of("", headers = header)$code, "NoSuchThing")
+  expect_equal(error_of('{"__type":"Busy"}', headers = header)$code, "Busy")
+})
+
 test_that("an error without a body has its status for a code", {
   expect_equal(error_of("")$code, "400")
 })
@@ -54,6 +61,11 @@ test_that("the message has either spelling, or is the body itself", {
   expect_equal(error_of("not json")$message, "not json")
 })
 
+test_that("what is no string where one should be is shown as it was written", {
+  expect_equal(error_of('{"__type":5,"message":{"a":[1]}}')$message, '{"a":[1]}')
+  expect_equal(error_of('{"__type":5}')$code, "5")
+})
+
 test_that("the code of the query protocol goes first where it is sent", {
   headers <- list("x-amzn-query-error" = "AWS.Tiny.Old;Sender")
   expect_equal(error_of('{"__type":"x#New"}', headers = headers)$code, "AWS.Tiny.Old")
@@ -62,8 +74,16 @@ test_that("the code of the query protocol goes first where it is sent", {
 })
 
 test_that("other members of an error are its fields", {
-  fields <- error_of('{"__type":"X","message":"m","ThingName":"t"}')$fields
+  fields <- error_of('{"__type":"X","ThingName":"t"}')$fields
   expect_equal(fields, list(ThingName = "t"))
+})
+
+test_that("the members of a modelled error are read by its shape", {
+  error <- error_of('{"__type":"x#NoSuchThing","message":"m","ThingName":"t","Other":1}')
+  expect_equal(error$shape, "NoSuchThing")
+  expect_equal(error$fields, list(message = "m", ThingName = "t"))
+  broken <- error_of('{"__type":"x#NoSuchThing","ThingName":5}')
+  expect_equal(broken$fields, list(ThingName = 5L))
 })
 
 test_that("an empty answer to an operation without output is an empty list", {

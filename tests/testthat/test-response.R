@@ -51,6 +51,7 @@ test_that("an error of the service is a condition with its classes and fields", 
     list(
       Code = "NoSuchThing",
       Message = "gone",
+      message = "gone",
       ThingName = "t"
     )
   )

@@ -1,0 +1,1 @@
+"""Published case tables, run through the installed package."""

@@ -1,0 +1,87 @@
+"""The protocol cases of botocore's source distribution, fetched from PyPI and checked by hash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CACHE = Path(os.environ.get("CLAWS_TEST_CACHE", ROOT / ".cache"))
+SDIST = "botocore-1.44.5.tar.gz"
+SHA256 = "a988f39e3a4484def0b8010f41128f71157da0515a4804fccce4739aa8f216da"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case: a suite's model and what one operation of it sends or receives."""
+
+    file: str
+    suite: Mapping[str, Any]
+    case: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        """The case's name, or its suite's where it has none."""
+        return f"{self.file}:{self.case.get('id') or self.suite['description']}"
+
+    @property
+    def model(self) -> dict[str, Any]:
+        """A service model with the case's operation alone."""
+        given = self.case["given"]
+        metadata = {
+            "endpointPrefix": "host",
+            "serviceId": "cases",
+            "serviceFullName": "Cases",
+            "signatureVersion": "v4",
+            **self.suite["metadata"],
+        }
+        name = given.get("name", "OperationName")
+        return {
+            "metadata": metadata,
+            "operations": {name: {**given, "name": name}},
+            "shapes": self.suite.get("shapes", {}),
+        }
+
+
+@cache
+def sdist_folder() -> Path:
+    """Return the folder of the unpacked tests."""
+    folder = CACHE / SDIST.removesuffix(".tar.gz")
+    if not folder.is_dir():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tarfile.open(_archive()) as archive:
+            names = [m for m in archive.getmembers() if "/tests/unit/protocols/" in m.name]
+            archive.extractall(CACHE, names, filter="data")
+    return folder
+
+
+def _archive() -> Path:
+    path = CACHE / SDIST
+    if not path.exists():
+        command = "-m pip download --quiet --no-deps --no-binary botocore --dest".split()
+        subprocess.run([sys.executable, *command, CACHE, "botocore==1.44.5"], check=True)
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == SHA256
+    return path
+
+
+def protocol_cases(kind: str, *protocols: str) -> Iterator[Case]:
+    """Cases of the files of some protocols.
+
+    Args:
+        kind: `input` or `output`.
+        protocols: beginnings of file names.
+    """
+    for path in sorted((sdist_folder() / "tests/unit/protocols" / kind).glob("*.json")):
+        if path.name.startswith(protocols):
+            for suite in json.loads(path.read_text("utf-8")):
+                for case in suite["cases"]:
+                    yield Case(path.stem, suite, case)

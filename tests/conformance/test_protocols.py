@@ -1,0 +1,187 @@
+"""Published protocol cases through the serializer and the parser of the installed package."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import lzma
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import build_service
+from generator.model import Service
+from generator.source import RawService
+from generator.wire import to_json, wire_model
+from tests.conformance.cases import Case, protocol_cases
+from tests.e2e.rsession import RConditionError, RSession
+
+BUILT = ("json",)
+"""Files of protocols that are built in, by the beginnings of their names."""
+
+_ENDPOINT = "the path is the endpoint's, which this stage does not see"
+_COMPRESSION = "request compression is not built in yet"
+EXCEPTIONS: dict[str, str] = {
+    "json:AwsJson11HostWithPath": _ENDPOINT,
+    "json_1_0:AwsJson10HostWithPath": _ENDPOINT,
+    "json:SDKAppliedContentEncoding_awsJson1_1": _COMPRESSION,
+    "json:SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_1": _COMPRESSION,
+    "json_1_0:SDKAppliedContentEncoding_awsJson1_0": _COMPRESSION,
+    "json_1_0:SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_0": _COMPRESSION,
+}
+"""Cases that are not for this stage, and why."""
+
+SERIALIZE = """
+function(path, name, params) {
+  operation <- claws:::operation_get(claws:::model_read(path), name)
+  request <- claws:::protocol_of(operation)$serialize(
+    operation, claws:::params_check(params, operation)
+  )
+  list(
+    method = request$method, path = request$path, headers = as.list(request$headers),
+    body = request$body, host_prefix = request$host_prefix
+  )
+}
+"""
+
+PARSE = """
+function(path, name, status, headers, body) {
+  operation <- claws:::operation_get(claws:::model_read(path), name)
+  names(headers) <- tolower(names(headers))
+  response <- claws:::response(as.integer(status), headers, body)
+  claws:::result_bare(claws:::response_parse(response, operation))
+}
+"""
+
+
+@pytest.fixture(scope="session")
+def r() -> RSession:
+    session = RSession()
+    session.evaluate("library(claws)")
+    return session
+
+
+def _model_file(case: Case, folder: Path) -> tuple[Service, Path]:
+    service = build_service(RawService("cases", case.model))
+    path = folder / "cases.json.xz"
+    path.write_bytes(lzma.compress(to_json(wire_model(service))))
+    return service, path
+
+
+def _id(case: Case) -> str:
+    return case.id
+
+
+def _typed(value: Any, service: Service, shape: str) -> Any:
+    """A case's parameter as an R user has it: times as times, blobs as bytes."""
+    described = service.shapes[shape]
+    if value is None or described.traits.get("document"):
+        return value
+    if described.type == "structure":
+        members = {m.name: m for m in described.members}
+        return {k: _typed(v, service, members[k].shape) for k, v in value.items()}
+    if described.type == "list":
+        return [_typed(v, service, described.members[0].shape) for v in value]
+    if described.type == "map":
+        return {k: _typed(v, service, described.members[1].shape) for k, v in value.items()}
+    if described.type == "blob":
+        return value.encode()
+    if described.type == "timestamp":
+        return datetime.datetime.fromtimestamp(value, datetime.UTC)
+    if described.type in ("float", "double"):
+        return float(value)
+    return value
+
+
+def _cases(kind: str) -> Iterator[Case]:
+    for case in protocol_cases(kind, *BUILT):
+        if case.id not in EXCEPTIONS:
+            yield case
+
+
+@pytest.mark.parametrize("case", list(_cases("input")), ids=_id)
+def test_requests_are_written_as_published(r: RSession, case: Case, tmp_path: Path) -> None:
+    service, path = _model_file(case, tmp_path)
+    operation = service.operations[0]
+    params = case.case["params"]
+    if operation.input:
+        params = _typed(params, service, operation.input)
+    request = r.call(SERIALIZE, path=str(path), name=operation.name, params=params)
+    expected = case.case["serialized"]
+    assert request["method"] == expected.get("method", "POST")
+    assert request["path"] == expected["uri"]
+    if "body" in expected:
+        assert json.loads(request["body"] or b"null") == json.loads(expected["body"] or "null")
+    headers = {name.lower(): value for name, value in request["headers"].items()}
+    for name, value in expected.get("headers", {}).items():
+        assert headers[name.lower()] == value
+    for name in expected.get("forbidHeaders", ()):
+        assert name.lower() not in headers
+    if "host" in expected:
+        assert expected["host"].startswith(request["host_prefix"])
+
+
+@pytest.mark.parametrize("case", list(_cases("output")), ids=_id)
+def test_responses_are_read_as_published(r: RSession, case: Case, tmp_path: Path) -> None:
+    service, path = _model_file(case, tmp_path)
+    response = case.case["response"]
+    call = {
+        "path": str(path),
+        "name": service.operations[0].name,
+        "status": response.get("status_code", 200),
+        "headers": response.get("headers") or {"x-none": ""},
+        "body": response.get("body", "").encode(),
+    }
+    if "error" in case.case:
+        _assert_error(r, call, case)
+        return
+    result = r.call(PARSE, **call)
+    assert _flat(result) == _flat(_wanted(case, service))
+
+
+def _wanted(case: Case, service: Service) -> Any:
+    """The published result, with blobs as bytes and times as times."""
+    output = service.operations[0].output
+    return _typed(case.case["result"], service, output) if output else case.case["result"]
+
+
+def _assert_error(r: RSession, call: dict[str, Any], case: Case) -> None:
+    with pytest.raises(RConditionError) as failure:
+        r.call(PARSE, **call)
+    fields = failure.value.fields
+    assert fields["code"] == case.case.get("errorCode", "")
+    assert fields["error_response"]["Message"] == case.case.get("errorMessage", "")
+    for name, value in case.case["error"].items():
+        assert _flat(fields["error_response"].get(name)) == _flat(value)
+
+
+def _flat(value: Any) -> Any:
+    """A value as it can be compared with R's.
+
+    R has no lists of one scalar, one empty container, and numbers beyond 2^53 stay digits.
+    """
+    if value in ([], {}, None):
+        return []
+    if isinstance(value, dict):
+        return {key: _flat(element) for key, element in value.items()}
+    if isinstance(value, list):
+        flat = [_flat(element) for element in value]
+        return flat[0] if len(flat) == 1 and not isinstance(flat[0], (dict, list, bytes)) else flat
+    if isinstance(value, float) and math.isnan(value):
+        return "NaN"
+    if isinstance(value, int) and abs(value) > 2**53:
+        return str(value)
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def test_an_exception_is_a_case_that_exists() -> None:
+    names = {case.id for kind in ("input", "output") for case in protocol_cases(kind, *BUILT)}
+    assert set(EXCEPTIONS) <= names
+
+
+def test_all_cases_are_run() -> None:
+    assert len(list(protocol_cases("input", *BUILT))) == 76
+    assert len(list(protocol_cases("output", *BUILT))) == 92
