@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 from tests.e2e.rsession import RSession
@@ -40,3 +42,15 @@ def test_the_readmes_commands_are_targets_of_the_makefile() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     for target in re.findall(r"^make (\w+)", readme, re.MULTILINE):
         assert f"\n{target}:" in makefile
+
+
+def test_the_demonstration_shows_what_came_back(stub: StubBackend) -> None:
+    rscript = shutil.which("Rscript")
+    assert rscript is not None
+    command = [rscript, "--vanilla", str(ROOT / ".ci/demo.R"), stub.url]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    assert stub.problems == []
+    operations = [received.operation for received in stub.received]
+    assert operations == ["CreateTrainingJob", "ListTrainingJobs"]
+    for text in ("$TrainingJobArn", "request id: stub-1", "must be a single string", "Usage:"):
+        assert text in shown
