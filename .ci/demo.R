@@ -7,7 +7,9 @@ heading <- function(text) cat("\n== ", text, "\n", sep = "")
 svc <- sagemaker(
   region = "us-east-1",
   endpoint = url,
-  credentials = list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
+  credentials = list(
+    creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE")
+  )
 )
 heading("svc")
 print(svc, n = 3)

@@ -15,6 +15,7 @@ client_parts <- function() {
   list(
     transport = transport_curl,
     clock = Sys.time,
+    uuid = uuid4,
     env = env_get,
     credentials_chain = credentials_chain()
   )

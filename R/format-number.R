@@ -2,13 +2,5 @@
 
 format_whole <- function(x) if (is.character(x)) x else sprintf("%.0f", x)
 
-# The shortest of 15 to 17 significant digits that is exact; a whole number keeps a point.
-format_double <- function(x) {
-  for (digits in 15:17) {
-    text <- sprintf("%.*g", digits, x)
-    if (as.numeric(text) == x) {
-      break
-    }
-  }
-  if (grepl("[.e]", text)) text else paste0(text, ".0")
-}
+# The shortest digits that are exact; a whole number keeps a point.
+format_double <- function(x) .Call(c_format_double, as.numeric(x))

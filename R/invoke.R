@@ -8,7 +8,7 @@ invoke <- function(client, service, operation_name, params) {
   client <- client %||% client_default(service)
   operation <- operation_get(model_get(client$service), operation_name)
   refuse_partial_names(names(sys.call(-1)), operation)
-  params <- params_check(params, operation)
+  params <- params_check(params, operation, client_part(client, "uuid"))
   params <- custom(client, "before_serialize")(params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
 

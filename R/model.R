@@ -44,12 +44,15 @@ model_read <- function(path) {
   if (!identical(json$format, model_format)) {
     stop(sprintf("%s has format %s, not %d", path, format(json$format), model_format))
   }
+  shapes <- model_shapes(json$shapes)
+  members <- model_members(json$members, shapes)
   list(
     service = json$service,
     metadata = json$metadata,
     operations = model_columns(json$operations, c("input", "output")),
-    shapes = model_shapes(json$shapes),
-    members = model_members(json$members),
+    shapes = shapes,
+    members = members,
+    schema = schema_later(shapes, members),
     paginators = json$paginators,
     waiters = json$waiters
   )
@@ -61,14 +64,37 @@ model_shapes <- function(json) {
   shapes
 }
 
-model_members <- function(json) {
+# A member has the traits of its shape that it does not override; `explicit` says that its name on
+# the wire is given, in whatever way.
+model_members <- function(json, shapes) {
   members <- model_columns(json, c("shape", "required"))
   members$required <- seq_along(members$name) %in% members$required
-  members$wire_name <- members$traits$locationName %||% rep(NA_character_, length(members$name))
-  unnamed <- is.na(members$wire_name)
-  members$wire_name[unnamed] <- members$name[unnamed]
+  given <- member_text("locationName", shapes, members)
+  members$explicit <- !is.na(given)
+  members$wire_name <- as.character(ifelse(members$explicit, given, members$name))
   members
 }
+
+# A trait of words, from the member or else from its shape; NA where neither has it.
+member_text <- function(trait, shapes, members) {
+  own <- members$traits[[trait]] %||% rep(NA_character_, length(members$name))
+  inherited <- shapes$traits[[trait]][members$shape] %||% rep(NA_character_, length(own))
+  as.character(ifelse(is.na(own), inherited, own))
+}
+
+# A trait that is there or not, from the member or its shape.
+member_flag <- function(trait, shapes, members) {
+  here <- rep(FALSE, length(members$name))
+  if (!is.null(members$traits[[trait]])) {
+    here <- here | is_set(members$traits[[trait]])
+  }
+  if (!is.null(shapes$traits[[trait]])) {
+    here <- here | is_set(shapes$traits[[trait]])[members$shape]
+  }
+  here
+}
+
+is_set <- function(trait) if (is.list(trait)) lengths(trait) > 0 else !is.na(trait) & trait != FALSE
 
 model_columns <- function(json, numbers) {
   columns <- lapply(json[names(json) != "traits"], words)

@@ -1,5 +1,54 @@
 # The scalar half of params.R: one check for each scalar type of a model.
 
+mend_scalar <- function(x, shape, path, walk) {
+  check <- switch(
+    walk$model$shapes$type[[shape]],
+    string = check_string,
+    blob = check_blob,
+    boolean = check_boolean,
+    integer = check_integer,
+    long = check_long,
+    float = check_double,
+    double = check_double,
+    timestamp = check_timestamp
+  )
+  check(x, shape, path, walk)
+}
+
+# A document without classes: times and dates as ISO 8601, factors as strings, data frames as lists
+# of rows, bytes as base64.
+mend_document <- function(x, shape, path, walk) {
+  if (is.raw(x)) {
+    return(openssl::base64_encode(x))
+  }
+  if (is.data.frame(x)) {
+    x <- data_frame_rows(x)
+  }
+  if (is.factor(x) || inherits(x, "integer64")) {
+    return(as.character(x))
+  }
+  if (inherits(x, c("POSIXt", "Date"))) {
+    return(vapply(as.list(x), function(one) time_format(as_time(one), "iso8601"), ""))
+  }
+  if (is.list(x)) {
+    return(lapply(unclass(x), mend_document, shape, path, walk))
+  }
+  if (!is.null(x) && !is.atomic(x)) {
+    return(note(walk, path, sprintf("cannot hold %s.", describe(x))))
+  }
+  as_plain(x)
+}
+
+# Without a class, but with names.
+as_plain <- function(x) {
+  if (is.character(x)) {
+    names <- names(x)
+    x <- enc2utf8(as.vector(x))
+    names(x) <- names
+  }
+  if (is.object(x)) unclass(x) else x
+}
+
 check_string <- function(x, shape, path, walk) {
   if (is.factor(x)) {
     x <- as.character(x)

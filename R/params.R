@@ -1,26 +1,48 @@
-# Parameters as the user gave them to parameters as the model wants them: members in model order,
-# lists as lists, times as POSIXct, blobs as raw. All that is wrong is said at once, each with the
-# path of the member in the user's own terms, such as InputDataConfig[[2]]$ChannelName.
+# Parameters as the user gave them to parameters as the writers want them: named lists, lists, and
+# scalars of their type. The walk is in C (src/params.c) and passes whatever is plainly right; what
+# is not comes here, to be mended or noted. All that is wrong is said at once, each with the path of
+# the member in the user's own terms, such as InputDataConfig[[2]]$ChannelName.
 
-# Returns the checked parameters, or signals claws_invalid_params.
-params_check <- function(params, operation) {
+# token: makes the idempotency tokens. Returns the checked parameters, or signals
+# claws_invalid_params.
+params_check <- function(params, operation, token = uuid4) {
   if (operation$input == 0L) {
     return(list())
   }
   given <- params[!vapply(params, is_missing, NA)]
   given <- given[intersect(operation_arguments(operation), names(given))]
+  given <- params_tokens(given, operation, token)
   walk <- list(model = operation$model, problems = new.env(parent = emptyenv()))
-  checked <- check_structure(params_tokens(given, operation), operation$input, "", walk)
+  mend <- function(x, shape, member, path, what) params_mend(what)(x, shape, path, walk)
+  checked <- .Call(c_params_check, given, operation$input, operation$model$schema(), mend)
   if (length(walk$problems$found) > 0) {
     stop(error_invalid_params(operation, walk$problems$found))
   }
   checked
 }
 
+# What is done about a value that is not plainly right. Each returns the value to go on with, or
+# NULL after it has noted why there is none.
+params_mend <- function(what) {
+  switch(
+    what,
+    structure = mend_structure,
+    list = mend_list,
+    map = mend_map,
+    scalar = mend_scalar,
+    document = mend_document,
+    required = function(x, shape, path, walk) note(walk, path, "is required."),
+    unknown = mend_unknown,
+    union = function(x, shape, path, walk) {
+      note(walk, path, sprintf("must have exactly one member, not %d.", length(x)))
+    }
+  )
+}
+
 is_missing <- function(x) identical(x, quote(expr = ))
 
 # An idempotency token that was not given gets a fresh one, so that a retry is not a second request.
-params_tokens <- function(params, operation, token = uuid4) {
+params_tokens <- function(params, operation, token) {
   members <- operation$model$members
   own <- shape_members(operation$model, operation$input)
   wanted <- own[vapply(own, has_trait, NA, table = members, name = "idempotencyToken")]
@@ -38,74 +60,28 @@ uuid4 <- function(random = openssl::rand_bytes) {
   sub("^(.{8})(.{4})(.{4})(.{4})(.{12})$", "\\1-\\2-\\3-\\4-\\5", hex)
 }
 
-# Each check returns the value in its final form; a problem is noted and the value does not matter.
-check_value <- function(x, shape, path, walk) {
-  check <- switch(
-    walk$model$shapes$type[[shape]],
-    structure = check_structure,
-    list = check_list,
-    map = check_map,
-    string = check_string,
-    blob = check_blob,
-    boolean = check_boolean,
-    integer = check_integer,
-    long = check_long,
-    float = check_double,
-    double = check_double,
-    timestamp = check_timestamp
-  )
-  check(x, shape, path, walk)
-}
-
 note <- function(walk, path, text) {
   walk$problems$found <- c(walk$problems$found, paste(path, text))
   NULL
 }
 
-check_structure <- function(x, shape, path, walk) {
-  if (has_trait(walk$model$shapes, "document", shape)) {
-    return(x)
+mend_structure <- function(x, shape, path, walk) as_named_list(x, path, walk)
+
+mend_map <- function(x, shape, path, walk) {
+  map <- as_named_list(x, path, walk)
+  if (!is.null(map)) {
+    check_size(length(map), shape, path, walk, "entries")
+    names(map) <- enc2utf8(names(map) %||% character())
   }
-  x <- as_named_list(x, path, walk, "a named list")
-  if (is.null(x)) {
-    return(NULL)
-  }
-  members <- shape_members(walk$model, shape)
-  known <- walk$model$members$name[members]
-  for (name in setdiff(names(x), known)) {
-    note(walk, path_member(path, name), describe_unknown(name, known, named = FALSE))
-  }
-  x <- x[!vapply(x, is.null, NA)]
-  for (name in setdiff(known[walk$model$members$required[members]], names(x))) {
-    note(walk, path_member(path, name), "is required.")
-  }
-  check_union(x, shape, path, walk)
-  check_members(x, members[match(names(x), known, nomatch = 0L)], path, walk)
+  map
 }
 
-check_members <- function(x, members, path, walk) {
-  members <- sort(members)
-  names <- walk$model$members$name[members]
-  checked <- lapply(seq_along(members), function(i) {
-    member <- members[[i]]
-    check_value(
-      x[[names[[i]]]],
-      walk$model$members$shape[[member]],
-      path_member(path, names[[i]]),
-      walk
-    )
-  })
-  names(checked) <- names
-  checked
+mend_unknown <- function(name, shape, path, walk) {
+  known <- walk$model$members$name[shape_members(walk$model, shape)]
+  note(walk, path, describe_unknown(name, known, named = FALSE))
 }
 
-check_union <- function(x, shape, path, walk) {
-  if (has_trait(walk$model$shapes, "union", shape) && length(x) != 1) {
-    note(walk, path, sprintf("must have exactly one member, not %d.", length(x)))
-  }
-}
-
-check_list <- function(x, shape, path, walk) {
+mend_list <- function(x, shape, path, walk) {
   element <- walk$model$members$shape[[shape_members(walk$model, shape)]]
   if (is.factor(x)) {
     x <- as.character(x)
@@ -119,14 +95,8 @@ check_list <- function(x, shape, path, walk) {
   if (!is.null(names(x)) && walk$model$shapes$type[[element]] %in% c("structure", "map")) {
     return(note(walk, path, "must be an unnamed list: write list(list(...)) for one element."))
   }
-  x <- unname(as_elements(x))
   check_size(length(x), shape, path, walk, "elements")
-  lapply(seq_along(x), function(i) {
-    if (is.null(x[[i]]) && has_trait(walk$model$shapes, "sparse", shape)) {
-      return(NULL)
-    }
-    check_value(x[[i]], element, sprintf("%s[[%d]]", path, i), walk)
-  })
+  unname(as_elements(x))
 }
 
 # A data frame is a list of structures, a row each; NA is a member that is not given.
@@ -137,34 +107,14 @@ data_frame_rows <- function(x) {
   })
 }
 
-check_map <- function(x, shape, path, walk) {
-  x <- as_named_list(x, path, walk, "a named list")
-  if (is.null(x)) {
-    return(NULL)
-  }
-  value <- walk$model$members$shape[[shape_members(walk$model, shape)[[2]]]]
-  sparse <- has_trait(walk$model$shapes, "sparse", shape)
-  checked <- lapply(seq_along(x), function(i) {
-    if (is.null(x[[i]]) && sparse) {
-      return(NULL)
-    }
-    check_value(x[[i]], value, path_member(path, names(x)[[i]]), walk)
-  })
-  names(checked) <- enc2utf8(names(x) %||% character())
-  checked
-}
-
 # A list with a name for each element, no name twice; NULL, and a problem noted, for anything else.
-as_named_list <- function(x, path, walk, wanted) {
+as_named_list <- function(x, path, walk) {
   if (!is_listlike(x)) {
-    return(note(walk, path, sprintf("must be %s, not %s.", wanted, describe(x))))
+    return(note(walk, path, sprintf("must be a named list, not %s.", describe(x))))
   }
   x <- as_elements(x)
-  if (length(x) == 0) {
-    return(list())
-  }
-  if (is.null(names(x)) || any(names(x) == "")) {
-    return(note(walk, path, sprintf("must be %s: an element has no name.", wanted)))
+  if (length(x) > 0 && (is.null(names(x)) || any(names(x) == ""))) {
+    return(note(walk, path, "must be a named list: an element has no name."))
   }
   if (anyDuplicated(names(x)) > 0) {
     twice <- names(x)[[anyDuplicated(names(x))]]

@@ -6,78 +6,50 @@ protocol_json <- function() {
 
 json_serialize <- function(operation, params) {
   metadata <- operation$model$metadata
-  body <- if (operation$input == 0L) "{}" else json_write(params, operation$input, operation$model)
   request(
     method = operation$method,
     path = "/",
     headers = c(
       "X-Amz-Target" = paste0(metadata$targetPrefix, ".", operation$name),
       "Content-Type" = paste0("application/x-amz-json-", metadata$jsonVersion),
-      if (!is.null(metadata$awsQueryCompatible)) c("x-amzn-query-mode" = "true")
+      query_mode(operation)
     ),
-    body = charToRaw(body),
+    body = json_write(params, operation$input, operation$model),
     host_prefix = host_prefix(operation, params)
   )
 }
 
 json_parse <- function(operation, response) {
-  body <- json_body(response)
   if (operation$output == 0L) {
     return(list())
   }
-  json_read(body, operation$output, operation$model, "")
+  json_read(response$body, operation$output, operation$model)
 }
 
-# Code and message stand in the body under one of several names, or the code in a header. The code
-# may have a namespace before a # and a link behind a colon. The code of the query protocol, where
-# the service sends it along, is the one that older clients know.
+# Code and message stand in the body under one of several names, or the code in a header.
 json_parse_error <- function(operation, response) {
-  body <- tryCatch(json_body(response), claws_unreadable = function(e) {
-    list(message = response_text(response))
-  })
+  body <- json_error_body(response)
   named <- body[["__type"]] %||% response$headers[["x-amzn-errortype"]] %||% body[["code"]]
-  code <- json_text(named %||% response$status)
-  code <- sub(".*#", "", sub(":.*", "", code))
-  query_error <- response$headers[["x-amzn-query-error"]]
-  if (!is.null(query_error) && grepl(";", query_error, fixed = TRUE)) {
-    code <- sub(";.*", "", query_error)
-  }
-  shape <- model_error_shape(operation$model, code)
-  list(
-    code = code,
-    shape = if (!is.null(shape)) operation$model$shapes$name[[shape]],
-    message = json_text(body[["message"]] %||% body[["Message"]] %||% ""),
-    fields = json_error_fields(body, shape, operation$model)
-  )
+  error_of_body(operation, response, named, body, function(shape) {
+    json_read(response$body, shape, operation$model)
+  })
 }
 
-# The members of a modelled error; whatever the body holds where there is no model, or another one.
-json_error_fields <- function(body, shape, model) {
-  raw <- body[setdiff(names(body), "__type")]
-  if (is.null(shape)) {
-    return(raw)
-  }
-  tryCatch(json_read(body, shape, model, ""), claws_unreadable = function(e) raw)
+# Parameters or a part of them as JSON, in bytes. An operation without input still has an object.
+json_write <- function(value, shape, model) {
+  if (shape == 0L) charToRaw("{}") else .Call(c_json_write, value, shape, model$schema())
 }
 
-# A string as it is; whatever else stands where one should, as it was written.
-json_text <- function(value) {
-  if (is.character(value) && length(value) == 1) {
-    return(value)
-  }
-  as.character(jsonlite::toJSON(value, auto_unbox = TRUE))
-}
-
-json_body <- function(response) {
-  if (length(response$body) == 0) {
+# A body as the shape it is of; an empty one is an empty object.
+json_read <- function(body, shape, model) {
+  if (length(body) == 0) {
     return(list())
   }
-  body <- tryCatch(
-    jsonlite::parse_json(response_text(response), bigint_as_char = TRUE),
-    error = function(e) protocol_unreadable("it is not JSON")
-  )
-  if (!is.list(body) || is.null(names(body))) {
-    protocol_unreadable("it is not a JSON object")
-  }
-  body
+  readable(.Call(c_json_read, body, shape, model$schema()))
+}
+
+# The body of an error as a list; what is no JSON object is the message.
+json_error_body <- function(response) {
+  body <- tryCatch(.Call(c_json_parse, response$body), error = function(e) NULL)
+  if (is.list(body) && !is.null(names(body))) body else list(message = response_text(response))
 }

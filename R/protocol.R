@@ -5,7 +5,7 @@
 # parse_error(operation, response): list(code, shape, message, fields); shape is the name of the
 #   modelled error, or NULL.
 #
-# The last two may signal protocol_unreadable() with a reason.
+# The last two may signal claws_unreadable with a reason.
 
 protocols <- function() {
   list(
@@ -22,11 +22,52 @@ protocol_of <- function(operation) {
   protocol
 }
 
-protocol_unreadable <- function(reason) {
-  stop(structure(
-    class = c("claws_unreadable", "error", "condition"),
-    list(message = reason, call = NULL)
-  ))
+# What the C core gives for a body; its errors say why there is nothing.
+readable <- function(value) {
+  tryCatch(value, error = function(e) {
+    stop(structure(
+      class = c("claws_unreadable", "error", "condition"),
+      list(message = conditionMessage(e), call = NULL)
+    ))
+  })
+}
+
+# A service that once spoke the query protocol is asked for its old error codes.
+query_mode <- function(operation) {
+  if (!is.null(operation$model$metadata$awsQueryCompatible)) c("x-amzn-query-mode" = "true")
+}
+
+# An error whose body is a list of its members. The code may have a namespace before a # and a link
+# behind a colon; the one of the query protocol, where it is sent along, is what older clients know.
+# read(shape): the members of a modelled error.
+error_of_body <- function(operation, response, code, body, read) {
+  code <- plain_text(code %||% response$status)
+  code <- sub(".*#", "", sub(":.*", "", code))
+  query_error <- response$headers[["x-amzn-query-error"]] %||% ""
+  if (grepl("^[^;]+;[^;]*$", query_error)) {
+    code <- sub(";.*", "", query_error)
+  }
+  shape <- model_error_shape(operation$model, code)
+  list(
+    code = code,
+    shape = if (!is.null(shape)) operation$model$shapes$name[[shape]],
+    message = plain_text(body[["message"]] %||% body[["Message"]] %||% ""),
+    fields = error_fields(body, shape, read)
+  )
+}
+
+# The members of a modelled error; whatever the body holds where there is no model, or another one.
+error_fields <- function(body, shape, read) {
+  raw <- body[setdiff(names(body), "__type")]
+  if (is.null(shape)) raw else tryCatch(read(shape), claws_unreadable = function(e) raw)
+}
+
+# A string as it is; whatever else stands where one should, as it was written.
+plain_text <- function(value) {
+  if (is.character(value) && length(value) == 1) {
+    return(value)
+  }
+  rawToChar(.Call(c_json_document, value))
 }
 
 # A host prefix such as "{AccountId}." with its labels filled from the parameters.

@@ -147,7 +147,7 @@ def test_a_modelled_error_is_a_condition_of_its_name(svc: Client, stub: StubBack
 BAD_ANSWERS = [
     (Answer(body=b"{'not': json"), "claws_parse_error"),
     (Answer(body=b"<html><body>hello</body></html>"), "claws_parse_error"),
-    (Answer(body=b'{"NextToken": 5}'), "claws_parse_error"),
+    (Answer(body=b'{"NextToken": []}'), "claws_parse_error"),
     (Answer(body=b'{"NextToken": "x"'), "claws_parse_error"),
     (Answer(body=b"[1, 2]"), "claws_parse_error"),
     (Answer(body=b"\xff\xfe"), "claws_parse_error"),

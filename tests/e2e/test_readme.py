@@ -52,5 +52,10 @@ def test_the_demonstration_shows_what_came_back(stub: StubBackend) -> None:
     assert stub.problems == []
     operations = [received.operation for received in stub.received]
     assert operations == ["CreateTrainingJob", "ListTrainingJobs"]
-    for text in ("$TrainingJobArn", "request id: stub-1", "must be a single string", "Description:"):
+    for text in (
+        "$TrainingJobArn",
+        "request id: stub-1",
+        "must be a single string",
+        "Description:",
+    ):
         assert text in shown

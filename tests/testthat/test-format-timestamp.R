@@ -54,34 +54,34 @@ test_that("what is no time is none", {
 })
 
 test_that("HTTP dates are read in any locale", {
-  expect_equal(time_parse_rfc822("Mon, 02 Jan 2006 15:04:05 GMT"), utc("2006-01-02 15:04:05"))
-  expect_equal(time_parse_rfc822("Sunday, 06-Nov-1994 08:49:37 GMT"), utc("1994-11-06 08:49:37"))
-  expect_null(time_parse_rfc822("yesterday"))
-  expect_null(time_parse_rfc822("Mon, 02 Foo 2006 15:04:05 GMT"))
+  expect_equal(time_parse("Mon, 02 Jan 2006 15:04:05 GMT"), utc("2006-01-02 15:04:05"))
+  expect_equal(time_parse("Sunday, 06-Nov-1994 08:49:37 GMT"), utc("1994-11-06 08:49:37"))
+  expect_null(time_parse("yesterday"))
+  expect_null(time_parse("Mon, 02 Foo 2006 15:04:05 GMT"))
 })
 
 test_that("seconds since 1970 have a fraction only where there is one", {
-  expect_equal(time_format_epoch(utc("2024-01-01")), "1704067200")
-  expect_equal(time_format_epoch(.POSIXct(1704067200.5)), "1704067200.5")
-  expect_equal(time_format_epoch(.POSIXct(1704067200.123456)), "1704067200.123456")
-  expect_equal(time_format_epoch(.POSIXct(-1.5)), "-1.5")
-  expect_equal(time_format_epoch(.POSIXct(0)), "0")
-  expect_equal(time_format_epoch(utc("9999-12-31 23:59:59")), "253402300799")
+  expect_equal(time_format(utc("2024-01-01"), "unixTimestamp"), "1704067200")
+  expect_equal(time_format(.POSIXct(1704067200.5), "unixTimestamp"), "1704067200.5")
+  expect_equal(time_format(.POSIXct(1704067200.123456), "unixTimestamp"), "1704067200.123456")
+  expect_equal(time_format(.POSIXct(-1.5), "unixTimestamp"), "-1.5")
+  expect_equal(time_format(.POSIXct(0), "unixTimestamp"), "0")
+  expect_equal(time_format(utc("9999-12-31 23:59:59"), "unixTimestamp"), "253402300799")
 })
 
 test_that("ISO 8601 is in UTC, with microseconds where there are any", {
   expect_equal(
-    time_format_iso8601(as.POSIXct("2024-01-01 10:00:00", tz = "America/New_York")),
+    time_format(as.POSIXct("2024-01-01 10:00:00", tz = "America/New_York"), "iso8601"),
     "2024-01-01T15:00:00Z"
   )
-  expect_equal(time_format_iso8601(.POSIXct(0.25)), "1970-01-01T00:00:00.250000Z")
-  expect_equal(time_format_iso8601(.POSIXct(-0.25)), "1969-12-31T23:59:59.750000Z")
-  expect_equal(time_format_iso8601(utc("0099-03-04")), "0099-03-04T00:00:00Z")
+  expect_equal(time_format(.POSIXct(0.25), "iso8601"), "1970-01-01T00:00:00.250000Z")
+  expect_equal(time_format(.POSIXct(-0.25), "iso8601"), "1969-12-31T23:59:59.750000Z")
+  expect_equal(time_format(utc("0099-03-04"), "iso8601"), "0099-03-04T00:00:00Z")
 })
 
 test_that("HTTP dates are English and in GMT", {
   expect_equal(
-    time_format_rfc822(as.POSIXct("2024-01-01 10:00:00", tz = "America/New_York")),
+    time_format(as.POSIXct("2024-01-01 10:00:00", tz = "America/New_York"), "rfc822"),
     "Mon, 01 Jan 2024 15:00:00 GMT"
   )
 })

@@ -77,3 +77,10 @@ test_that("a service whose protocol is not built in says so", {
     class = "claws_unsupported"
   )
 })
+
+test_that("a client's own token maker is used", {
+  sent <- new.env()
+  client <- tiny_client(sent = sent, uuid = function() "fixed")
+  client$put_everything(Text = "ab", Tree = list(Name = "ab"))
+  expect_match(rawToChar(sent$request$body), "\"Token\":\"fixed\"", fixed = TRUE)
+})

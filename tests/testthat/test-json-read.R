@@ -1,11 +1,6 @@
 read_of <- function(json) {
   operation <- tiny_operation("PutEverything")
-  json_read(
-    jsonlite::parse_json(json, bigint_as_char = TRUE),
-    operation$output,
-    operation$model,
-    ""
-  )
+  json_read(charToRaw(json), operation$output, operation$model)
 }
 
 utc <- function(...) .POSIXct(c(numeric(), ...), tz = "UTC")
@@ -50,9 +45,18 @@ cases <- list(
   ),
   list(
     '{"Anything":{"a":[1,2],"b":[1,"x"],"c":null,"d":{"e":true}}}',
-    list(Anything = list(a = 1:2, b = list(1L, "x"), c = NULL, d = list(e = TRUE)))
+    list(Anything = list(a = c(1, 2), b = list(1, "x"), c = NULL, d = list(e = TRUE)))
   ),
-  list('{"Anything":"text"}', list(Anything = "text"))
+  list('{"Anything":"text"}', list(Anything = "text")),
+  list('{"Anything":[]}', list(Anything = list())),
+  list(' {"Text" : "a\\u00e9\\ud83d\\ude00\\n\\/"}\n', list(Text = "a\u00e9\U0001f600\n/")),
+  list('{"Text":1.50}', list(Text = "1.50")),
+  list('{"Text":true}', list(Text = "true")),
+  list('{"Flag":"true"}', list(Flag = TRUE)),
+  list('{"Count":"7"}', list(Count = 7L)),
+  list('{"Count":1e2}', list(Count = 100L)),
+  list('{"Big":"9223372036854775807"}', list(Big = "9223372036854775807")),
+  list('{"New":{"a":[1,{"b":"}"}]},"Count":7}', list(Count = 7L))
 )
 
 for (case in cases) {
@@ -62,21 +66,63 @@ for (case in cases) {
 }
 
 wrong <- c(
-  '{"Text":1}' = "Text is not a JSON string",
-  '{"Flag":"true"}' = "Flag is not a JSON boolean",
-  '{"Count":"many"}' = "Count is not a JSON number",
-  '{"Count":true}' = "Count is not a JSON number",
+  '{"Flag":"yes"}' = "Flag is neither true nor false",
+  '{"Count":"many"}' = "Count is not a number",
+  '{"Count":true}' = "Count is not a number",
+  '{"Big":99999999999999999999}' = "Big is a number beyond 64 bits",
+  '{"Precise":1e999}' = "Precise is a number beyond what a double holds",
   '{"Names":{"a":1}}' = "Names is not a JSON array",
-  '{"Names":["a",1]}' = "Names[[2]] is not a JSON string",
+  '{"Names":["a",{}]}' = "Names[[2]] is a JSON array or object where a scalar belongs",
   '{"Labels":["a"]}' = "Labels is not a JSON object",
   '{"Tree":"a"}' = "Tree is not a JSON object",
-  '{"Tree":{"Children":[{"Name":1}]}}' = "Tree$Children[[1]]$Name is not a JSON string",
-  '{"When":"soon"}' = "When is not a JSON time",
-  '{"Bytes":"*"}' = "Bytes is not a JSON base64 string"
+  '{"Tree":{"Children":[{"Name":{}}]}}' = "Tree$Children[[1]]$Name is a JSON array or object",
+  '{"Labels":{"a b":{}}}' = "Labels$`a b` is a JSON array or object",
+  '{"When":"soon"}' = "When is not a time",
+  '{"Bytes":"*"}' = "Bytes is not base64",
+  '{"Bytes":5}' = "Bytes is not base64",
+  '{"Text":"\\u0000"}' = "Text holds a NUL character",
+  '{"Text":"\\ud800"}' = "Text is not JSON",
+  '{"Text":"a' = "Text is not JSON",
+  '{"Text":"a\nb"}' = "Text is not JSON",
+  '{"Text":"a",}' = "it is not JSON",
+  '{"Text" "a"}' = "it is not JSON",
+  '{"Count":01}' = "Count is not JSON",
+  '{"Count":-}' = "Count is not JSON",
+  '{"New":[1,]}' = "is not JSON",
+  "{} {}" = "it is not JSON",
+  "null" = "it is not a JSON object",
+  "[]" = "it is not a JSON object"
 )
 
 for (json in names(wrong)) {
   test_that(paste("refused:", json), {
-    expect_error(read_of(json), wrong[[json]], fixed = TRUE, class = "claws_unreadable")
+    error <- expect_error(read_of(json), class = "claws_unreadable")
+    expect_match(conditionMessage(error), wrong[[json]], fixed = TRUE)
   })
 }
+
+test_that("text that is not UTF-8 is refused", {
+  operation <- tiny_operation("PutEverything")
+  body <- c(charToRaw('{"Text":"'), as.raw(0xff), charToRaw('"}'))
+  error <- expect_error(json_read(body, operation$output, operation$model))
+  expect_equal(conditionMessage(error), "Text is not UTF-8")
+})
+
+test_that("nesting has a limit, for what is known and what is not", {
+  known <- paste0(strrep('{"Children":[', 1e5), strrep("]}", 1e5))
+  expect_error(
+    read_of(paste0('{"Tree":', known, "}")),
+    "deeper than 1000",
+    class = "claws_unreadable"
+  )
+  expect_error(read_of(strrep('{"New":[', 1e5)), "deeper than 1000", class = "claws_unreadable")
+  expect_error(read_of(paste0('{"Anything":', strrep("[", 1e5))), class = "claws_unreadable")
+})
+
+test_that("every body that is cut is refused", {
+  whole <- charToRaw('{"Tree":{"Name":"\\u00e9","Children":[]},"Count":-1.5e3,"Flag":true}')
+  operation <- tiny_operation("PutEverything")
+  for (size in seq_len(length(whole) - 1)) {
+    expect_error(json_read(whole[seq_len(size)], operation$output, operation$model))
+  }
+})

@@ -1,6 +1,6 @@
 write_of <- function(...) {
   operation <- tiny_operation("PutEverything")
-  json_write(list(...), operation$input, operation$model)
+  rawToChar(json_write(list(...), operation$input, operation$model))
 }
 
 cases <- list(
@@ -57,11 +57,46 @@ test_that("every string reads back as itself", {
     "%s"
   )
   for (string in strings) {
-    expect_identical(jsonlite::parse_json(json_string(string)), string)
+    expect_identical(jsonlite::parse_json(write_of(Text = string))$Text, string)
   }
 })
 
 test_that("every byte value survives", {
   text <- write_of(Bytes = as.raw(0:255))
   expect_equal(openssl::base64_decode(jsonlite::parse_json(text)$Bytes), as.raw(0:255))
+})
+
+test_that("doubles have the fewest digits that read back as the same number", {
+  numbers <- c(
+    0.1,
+    1 / 3,
+    1e5,
+    123456789012345680,
+    1e16,
+    1e-5,
+    5e-324,
+    1.7976931348623157e308,
+    -2.5
+  )
+  for (number in numbers) {
+    expect_identical(jsonlite::parse_json(write_of(Precise = number))$Precise, number)
+  }
+  expect_equal(write_of(Precise = 1 / 3), '{"Precise":0.3333333333333333}')
+  expect_equal(write_of(Precise = 1e16), '{"Precise":1e+16}')
+  expect_equal(write_of(Precise = 1e-5), '{"Precise":1e-05}')
+  expect_equal(write_of(Precise = 0.0001), '{"Precise":0.0001}')
+})
+
+test_that("a document is as its R value", {
+  document <- function(value) rawToChar(.Call(c_json_document, value))
+  expect_equal(document(NULL), "null")
+  expect_equal(document(NA), "null")
+  expect_equal(document(c(a = 1, b = NA)), '{"a":1,"b":null}')
+  expect_equal(document(list(1L, 2.5, 1e5, 1e20)), "[1,2.5,100000,1e+20]")
+  expect_equal(document(character()), "[]")
+  nested <- list()
+  for (i in 1:2000) {
+    nested <- list(nested)
+  }
+  expect_error(document(nested), "deeper than 1000")
 })

@@ -90,7 +90,7 @@ test_that("atomic vectors serve as lists, factors as strings", {
 test_that("empty lists and maps are sent", {
   checked <- everything(Names = list(), Labels = list())
   expect_equal(checked$Names, list())
-  expect_equal(checked$Labels, structure(list(), names = character()))
+  expect_equal(checked$Labels, list())
 })
 
 test_that("a sparse list may hold NULL", {

@@ -75,7 +75,7 @@ test_that("a redirect is an error", {
 })
 
 test_that("an answer that cannot be read is a condition with the request id", {
-  for (body in c("<html>", "{\"Text\":", "[]", "3", "{\"Text\":3}", "\"text\"")) {
+  for (body in c("<html>", "{\"Text\":", "[]", "3", "{\"Text\":[3]}", "\"text\"")) {
     error <- expect_error(parse_of(body), "Request id: id-1.", class = "claws_parse_error")
     expect_equal(error$operation, "PutEverything")
     expect_equal(error$status, 200L)

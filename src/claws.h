@@ -1,0 +1,119 @@
+/* The small C core: one writer and one reader for each wire format, both led by the shapes of a
+ * service, and what they share. All memory is R's, so an error or an interrupt may leave any
+ * function at any time; what is not R's (libxml2) hangs on an external pointer with a finalizer. */
+
+#ifndef CLAWS_H
+#define CLAWS_H
+
+#define R_NO_REMAP
+#include <R.h>
+#include <Rinternals.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Values nested deeper are refused, on the way in and on the way out. */
+#define MAX_DEPTH 1000
+
+/* buffer.c: bytes that grow. */
+
+typedef struct {
+  SEXP holder; /* keeps the bytes alive */
+  unsigned char *data;
+  size_t size, room;
+} buffer;
+
+SEXP buffer_open(buffer *b); /* the caller protects what it returns */
+void buffer_bytes(buffer *b, const void *bytes, size_t size);
+void buffer_text(buffer *b, const char *text);
+void buffer_byte(buffer *b, unsigned char byte);
+SEXP buffer_raw(const buffer *b);
+
+/* schema.c: the columns of a wire model, as R/model.R lays them out in schema_columns(). */
+
+enum type {
+  T_STRUCTURE = 1, T_LIST, T_MAP, T_STRING, T_BLOB, T_BOOLEAN, T_INTEGER, T_LONG, T_FLOAT, T_DOUBLE, T_TIMESTAMP
+};
+enum time_format { TIME_DEFAULT, TIME_EPOCH, TIME_ISO8601, TIME_RFC822 };
+enum shape_flag { S_DOCUMENT = 1, S_UNION = 2, S_SPARSE = 4, S_EXCEPTION = 8 };
+enum member_flag {
+  M_REQUIRED = 1, M_FLATTENED = 2, M_ATTRIBUTE = 4, M_LOCATED = 8, M_STREAMING = 16, M_EXPLICIT = 32,
+  M_EVENT_HEADER = 64, M_EVENT_PAYLOAD = 128
+};
+
+typedef struct {
+  const int *type, *first, *size, *shape_flags, *member_shape, *member_flags, *time_format;
+  const double *min;
+  SEXP name, wire_name, query_name, namespace_uri, namespace_prefix;
+  int shapes, members;
+} schema;
+
+void schema_open(schema *s, SEXP columns);
+const char *schema_text(SEXP column, int place); /* NULL for NA */
+int schema_element(const schema *s, int shape);  /* the member of a list, the value of a map */
+
+/* path.c: where a walk is, in the user's own terms. */
+
+typedef struct {
+  const char *name; /* NULL for an element of a list */
+  R_xlen_t index;
+} step;
+
+typedef struct {
+  step steps[MAX_DEPTH];
+  int depth;
+} path;
+
+void path_name(path *p, const char *name);
+void path_index(path *p, R_xlen_t index);
+void path_leave(path *p);
+SEXP path_text(const path *p);
+
+/* text.c: scalars between R and bytes. */
+
+void write_digits(buffer *b, SEXP x);            /* a whole number, never as 1e+05 */
+void write_double(buffer *b, double x);          /* the shortest that reads back as the same */
+void write_base64(buffer *b, SEXP x);
+bool read_base64(buffer *b, const char *text, size_t size);
+bool utf8_valid(const unsigned char *text, size_t size);
+size_t utf8_length(const unsigned char *text, size_t size);
+void write_utf8(buffer *b, unsigned code);
+const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
+void uri_write(buffer *b, const char *text, size_t size, const char *keep);
+
+/* time.c */
+
+void write_time(buffer *b, double seconds, enum time_format format);
+bool parse_time(const char *text, double *seconds);
+SEXP time_value(double seconds);
+
+/* output.c: R values of shapes, built bottom up on a stack that R can see. */
+
+#define NAME_CACHE 64
+
+typedef struct {
+  const schema *s;
+  SEXP holder; /* stack, name cache */
+  SEXP stack;
+  R_xlen_t top;
+  int cached[NAME_CACHE];
+  unsigned count;
+  path at;
+} output;
+
+SEXP output_open(output *o, const schema *s); /* the caller protects what it returns */
+void output_push(output *o, SEXP value);
+R_xlen_t output_slots(output *o, int shape);
+SEXP output_structure(output *o, R_xlen_t base, int shape);
+SEXP output_list(output *o, R_xlen_t base, int element);
+SEXP output_map(output *o, R_xlen_t base);
+SEXP output_scalar(output *o, enum type type, const char *text, size_t size);
+SEXP output_number(output *o, enum type type, const char *text, size_t size);
+SEXP output_string(output *o, const char *text, size_t size);
+SEXP output_array(output *o, R_xlen_t base);
+SEXP unknown_member(const char *name, size_t size);
+int member_by_wire_name(const schema *s, int shape, const char *name, size_t size, int *hint);
+int member_by_name(const schema *s, int shape, SEXP name, int *hint);
+void NORET unreadable(const output *o, const char *reason);
+
+#endif

@@ -1,0 +1,34 @@
+#include "claws.h"
+#include <R_ext/Rdynload.h>
+#include <R_ext/Visibility.h>
+
+SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend);
+SEXP c_json_write(SEXP value, SEXP shape, SEXP columns);
+SEXP c_json_document(SEXP value);
+SEXP c_json_read(SEXP bytes, SEXP shape, SEXP columns);
+SEXP c_json_parse(SEXP bytes);
+SEXP c_time_format(SEXP seconds, SEXP format);
+SEXP c_time_parse(SEXP text);
+SEXP c_uri_encode(SEXP texts, SEXP keep);
+SEXP c_format_double(SEXP x);
+
+#define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
+
+static const R_CallMethodDef entries[] = {
+  ENTRY(c_params_check, 4),
+  ENTRY(c_json_write, 3),
+  ENTRY(c_json_document, 1),
+  ENTRY(c_json_read, 3),
+  ENTRY(c_json_parse, 1),
+  ENTRY(c_time_format, 2),
+  ENTRY(c_time_parse, 1),
+  ENTRY(c_uri_encode, 2),
+  ENTRY(c_format_double, 1),
+  {NULL, NULL, 0}
+};
+
+attribute_visible void R_init_claws(DllInfo *dll) {
+  R_registerRoutines(dll, NULL, entries, NULL, NULL);
+  R_useDynamicSymbols(dll, FALSE);
+  R_forceSymbols(dll, TRUE);
+}

@@ -1,0 +1,318 @@
+#include "claws.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A member of a structure that was not there. */
+#define ABSENT R_UnboundValue
+
+SEXP output_open(output *o, const schema *s) {
+  o->s = s;
+  o->top = 0;
+  o->count = 0;
+  o->at.depth = 0;
+  memset(o->cached, 0, sizeof o->cached);
+  o->holder = PROTECT(Rf_allocVector(VECSXP, 2));
+  o->stack = Rf_allocVector(VECSXP, 64);
+  SET_VECTOR_ELT(o->holder, 0, o->stack);
+  SET_VECTOR_ELT(o->holder, 1, Rf_allocVector(VECSXP, NAME_CACHE));
+  UNPROTECT(1);
+  return o->holder;
+}
+
+static void stack_need(output *o, R_xlen_t more) {
+  R_xlen_t room = Rf_xlength(o->stack);
+  if (room - o->top >= more) return;
+  R_CheckUserInterrupt();
+  while (room - o->top < more) room *= 2;
+  SEXP grown = PROTECT(Rf_allocVector(VECSXP, room));
+  for (R_xlen_t i = 0; i < o->top; i++) SET_VECTOR_ELT(grown, i, VECTOR_ELT(o->stack, i));
+  SET_VECTOR_ELT(o->holder, 0, grown);
+  o->stack = grown;
+  UNPROTECT(1);
+}
+
+void output_push(output *o, SEXP value) {
+  if (Rf_xlength(o->stack) == o->top) {
+    PROTECT(value);
+    stack_need(o, 1);
+    UNPROTECT(1);
+  }
+  SET_VECTOR_ELT(o->stack, o->top++, value);
+}
+
+/* Room for the members of a structure, in the order of its model; returns the first's place. */
+R_xlen_t output_slots(output *o, int shape) {
+  int size = o->s->size[shape];
+  stack_need(o, size);
+  R_xlen_t base = o->top;
+  for (int i = 0; i < size; i++) SET_VECTOR_ELT(o->stack, o->top++, ABSENT);
+  return base;
+}
+
+/* Rows of a list have the same members mostly, so they share one vector of names. */
+static SEXP names_of(output *o, R_xlen_t base, int shape, R_xlen_t present) {
+  SEXP cache = VECTOR_ELT(o->holder, 1);
+  SEXP names = VECTOR_ELT(cache, shape % NAME_CACHE);
+  int first = o->s->first[shape] - 1, size = o->s->size[shape];
+  bool same = o->cached[shape % NAME_CACHE] == shape + 1 && Rf_xlength(names) == present;
+  for (int i = 0, n = 0; same && i < size; i++) {
+    if (VECTOR_ELT(o->stack, base + i) == ABSENT) continue;
+    same = STRING_ELT(names, n++) == STRING_ELT(o->s->name, first + i);
+  }
+  if (same) return names;
+  names = PROTECT(Rf_allocVector(STRSXP, present));
+  for (int i = 0, n = 0; i < size; i++) {
+    if (VECTOR_ELT(o->stack, base + i) == ABSENT) continue;
+    SET_STRING_ELT(names, n++, STRING_ELT(o->s->name, first + i));
+  }
+  SET_VECTOR_ELT(cache, shape % NAME_CACHE, names);
+  o->cached[shape % NAME_CACHE] = shape + 1;
+  UNPROTECT(1);
+  return names;
+}
+
+/* The members that are there, as a named list. */
+SEXP output_structure(output *o, R_xlen_t base, int shape) {
+  int size = o->s->size[shape];
+  R_xlen_t present = 0;
+  for (int i = 0; i < size; i++) present += VECTOR_ELT(o->stack, base + i) != ABSENT;
+  SEXP list = PROTECT(Rf_allocVector(VECSXP, present));
+  R_xlen_t n = 0;
+  for (int i = 0; i < size; i++) {
+    SEXP value = VECTOR_ELT(o->stack, base + i);
+    if (value != ABSENT) SET_VECTOR_ELT(list, n++, value);
+  }
+  Rf_setAttrib(list, R_NamesSymbol, names_of(o, base, shape, present));
+  o->top = base;
+  if ((++o->count & 0x3ff) == 0) R_CheckUserInterrupt();
+  UNPROTECT(1);
+  return list;
+}
+
+static SEXP bare_list(output *o, R_xlen_t base) {
+  SEXP list = Rf_allocVector(VECSXP, o->top - base);
+  for (R_xlen_t i = base; i < o->top; i++) SET_VECTOR_ELT(list, i - base, VECTOR_ELT(o->stack, i));
+  return list;
+}
+
+/* The R type that holds every element: digits beyond 2^53 make all of them text. */
+static SEXPTYPE common_type(output *o, R_xlen_t base, enum type type) {
+  if (type == T_BOOLEAN) return LGLSXP;
+  if (type == T_STRING) return STRSXP;
+  SEXPTYPE common = type == T_INTEGER ? INTSXP : REALSXP;
+  for (R_xlen_t i = base; i < o->top; i++) {
+    SEXPTYPE one = TYPEOF(VECTOR_ELT(o->stack, i));
+    if (one == STRSXP) return STRSXP;
+    if (one == REALSXP) common = REALSXP;
+  }
+  return common;
+}
+
+static void set_element(SEXP vector, R_xlen_t i, SEXP value) {
+  bool missing = value == R_NilValue;
+  switch (TYPEOF(vector)) {
+  case LGLSXP:
+    LOGICAL(vector)[i] = missing ? NA_LOGICAL : LOGICAL(value)[0];
+    break;
+  case INTSXP:
+    INTEGER(vector)[i] = missing ? NA_INTEGER : INTEGER(value)[0];
+    break;
+  case REALSXP:
+    REAL(vector)[i] = missing ? NA_REAL : Rf_asReal(value);
+    break;
+  default:
+    SET_STRING_ELT(vector, i, missing ? NA_STRING : Rf_asChar(value));
+  }
+}
+
+/* A list of scalars is a vector of their type, NA for null; any other list is a list. */
+SEXP output_list(output *o, R_xlen_t base, int element) {
+  enum type type = (enum type)o->s->type[element];
+  SEXP list;
+  if (type <= T_MAP || type == T_BLOB) {
+    list = bare_list(o, base);
+    o->top = base;
+    return list;
+  }
+  list = PROTECT(Rf_allocVector(common_type(o, base, type), o->top - base));
+  for (R_xlen_t i = base; i < o->top; i++) set_element(list, i - base, VECTOR_ELT(o->stack, i));
+  if (type == T_TIMESTAMP) {
+    SEXP time = PROTECT(time_value(0));
+    Rf_copyMostAttrib(time, list);
+    UNPROTECT(1);
+  }
+  o->top = base;
+  UNPROTECT(1);
+  return list;
+}
+
+/* Keys and values lie on the stack in turns. */
+SEXP output_map(output *o, R_xlen_t base) {
+  R_xlen_t size = (o->top - base) / 2;
+  SEXP map = PROTECT(Rf_allocVector(VECSXP, size));
+  SEXP names = PROTECT(Rf_allocVector(STRSXP, size));
+  for (R_xlen_t i = 0; i < size; i++) {
+    SET_STRING_ELT(names, i, STRING_ELT(VECTOR_ELT(o->stack, base + 2 * i), 0));
+    SET_VECTOR_ELT(map, i, VECTOR_ELT(o->stack, base + 2 * i + 1));
+  }
+  Rf_setAttrib(map, R_NamesSymbol, names);
+  o->top = base;
+  UNPROTECT(2);
+  return map;
+}
+
+SEXP output_string(output *o, const char *text, size_t size) {
+  if (size > INT_MAX) unreadable(o, "has a string of more than 2 GB");
+  if (memchr(text, 0, size) != NULL) unreadable(o, "holds a NUL character, which R's strings cannot");
+  if (!utf8_valid((const unsigned char *)text, size)) unreadable(o, "is not UTF-8");
+  return Rf_ScalarString(Rf_mkCharLenCE(text, (int)size, CE_UTF8));
+}
+
+static SEXP special_number(const char *text) {
+  if (strcmp(text, "NaN") == 0) return Rf_ScalarReal(R_NaN);
+  if (strcmp(text, "Infinity") == 0) return Rf_ScalarReal(R_PosInf);
+  if (strcmp(text, "-Infinity") == 0) return Rf_ScalarReal(R_NegInf);
+  return R_NilValue;
+}
+
+/* Whole numbers are exact: beyond 2^53 they stay digits, beyond 64 bits they are refused. */
+static SEXP whole_number(output *o, enum type type, const char *text, double number) {
+  if (type == T_INTEGER && fabs(number) <= INT_MAX) return Rf_ScalarInteger((int)number);
+  const char *limit = "9007199254740992";
+  bool exact = fabs(number) < 9007199254740992.0 || strcmp(text + (*text == '-'), limit) == 0;
+  if (exact) return Rf_ScalarReal(number);
+  if (number > 18446744073709551616.0 || number < -9223372036854775808.0) {
+    unreadable(o, "is a number beyond 64 bits");
+  }
+  return Rf_ScalarString(Rf_mkChar(text));
+}
+
+/* A number, from the text it has on the wire. */
+SEXP output_number(output *o, enum type type, const char *text, size_t size) {
+  char copy[400], *end;
+  if (size >= sizeof copy) unreadable(o, "is a number of more digits than any type has");
+  memcpy(copy, text, size);
+  copy[size] = 0;
+  SEXP special = special_number(copy);
+  if (special != R_NilValue) return special;
+  const char *start = copy[0] == '-' || copy[0] == '+' ? copy + 1 : copy;
+  if (*start != '.' && (*start < '0' || *start > '9')) unreadable(o, "is not a number");
+  if (start[0] == '0' && (start[1] == 'x' || start[1] == 'X')) unreadable(o, "is not a number");
+  double number = strtod(copy, &end);
+  if (*end != 0) unreadable(o, "is not a number");
+  if (!isfinite(number)) unreadable(o, "is a number beyond what a double holds");
+  bool whole = strpbrk(copy, ".eE") == NULL;
+  if (type == T_FLOAT || type == T_DOUBLE) return Rf_ScalarReal(number);
+  if (whole) return whole_number(o, type, copy, number);
+  if (type == T_INTEGER && number == trunc(number) && fabs(number) <= INT_MAX) {
+    return Rf_ScalarInteger((int)number);
+  }
+  return Rf_ScalarReal(number);
+}
+
+static SEXP read_blob(output *o, const char *text, size_t size) {
+  buffer b;
+  PROTECT(buffer_open(&b));
+  if (!read_base64(&b, text, size)) unreadable(o, "is not base64");
+  SEXP bytes = buffer_raw(&b);
+  UNPROTECT(1);
+  return bytes;
+}
+
+static SEXP read_timestamp(output *o, const char *text, size_t size) {
+  char copy[128];
+  double seconds;
+  if (size >= sizeof copy) unreadable(o, "is not a time");
+  memcpy(copy, text, size);
+  copy[size] = 0;
+  if (!parse_time(copy, &seconds)) unreadable(o, "is not a time");
+  return time_value(seconds);
+}
+
+/* A scalar of any type from text, as XML, headers and JSON's strings have it. */
+SEXP output_scalar(output *o, enum type type, const char *text, size_t size) {
+  switch (type) {
+  case T_STRING:
+    return output_string(o, text, size);
+  case T_BLOB:
+    return read_blob(o, text, size);
+  case T_BOOLEAN:
+    if (size == 4 && memcmp(text, "true", 4) == 0) return Rf_ScalarLogical(1);
+    if (size == 5 && memcmp(text, "false", 5) == 0) return Rf_ScalarLogical(0);
+    unreadable(o, "is neither true nor false");
+  case T_TIMESTAMP:
+    return read_timestamp(o, text, size);
+  case T_STRUCTURE:
+  case T_LIST:
+  case T_MAP:
+    unreadable(o, "is a scalar where a structure or list belongs");
+  default:
+    return output_number(o, type, text, size);
+  }
+}
+
+/* Documents come back as they are written: an array of scalars of one type as a vector. */
+SEXP output_array(output *o, R_xlen_t base) {
+  SEXP list = bare_list(o, base);
+  o->top = base;
+  R_xlen_t size = Rf_xlength(list);
+  if (size < 2) return list;
+  int type = TYPEOF(VECTOR_ELT(list, 0));
+  for (R_xlen_t i = 0; i < size; i++) {
+    SEXP one = VECTOR_ELT(list, i);
+    bool scalar = TYPEOF(one) == LGLSXP || TYPEOF(one) == REALSXP || TYPEOF(one) == STRSXP;
+    if (!scalar || TYPEOF(one) != type || Rf_xlength(one) != 1) return list;
+  }
+  PROTECT(list);
+  SEXP vector = Rf_allocVector((SEXPTYPE)type, size);
+  for (R_xlen_t i = 0; i < size; i++) set_element(vector, i, VECTOR_ELT(list, i));
+  UNPROTECT(1);
+  return vector;
+}
+
+/* A union's member that is newer than the model: its name is all that can be told. */
+SEXP unknown_member(const char *name, size_t size) {
+  const char *outer[] = {"SDK_UNKNOWN_MEMBER", ""}, *inner[] = {"name", ""};
+  SEXP list = PROTECT(Rf_mkNamed(VECSXP, outer));
+  SEXP told = Rf_mkNamed(VECSXP, inner);
+  SET_VECTOR_ELT(list, 0, told);
+  SET_VECTOR_ELT(told, 0, Rf_ScalarString(Rf_mkCharLenCE(name, (int)size, CE_UTF8)));
+  UNPROTECT(1);
+  return list;
+}
+
+/* The place of a member among those of its structure, or -1. Members come in the order of the model
+ * mostly, so the one after the last is tried first. */
+int member_by_wire_name(const schema *s, int shape, const char *name, size_t size, int *hint) {
+  int first = s->first[shape] - 1, count = s->size[shape];
+  for (int n = 0; n < count; n++) {
+    int i = (*hint + n) % count;
+    SEXP wire = STRING_ELT(s->wire_name, first + i);
+    if ((size_t)LENGTH(wire) == size && memcmp(CHAR(wire), name, size) == 0) {
+      *hint = i + 1;
+      return i;
+    }
+  }
+  return -1;
+}
+
+/* The place of a member by its name in the model, which R keeps one copy of. */
+int member_by_name(const schema *s, int shape, SEXP name, int *hint) {
+  int first = s->first[shape] - 1, count = s->size[shape];
+  for (int n = 0; n < count; n++) {
+    int i = (*hint + n) % count;
+    if (STRING_ELT(s->name, first + i) == name) {
+      *hint = i + 1;
+      return i;
+    }
+  }
+  return -1;
+}
+
+void NORET unreadable(const output *o, const char *reason) {
+  SEXP where = PROTECT(path_text(&o->at));
+  const char *text = CHAR(STRING_ELT(where, 0));
+  Rf_error("%s %s", *text ? text : "it", reason);
+}

@@ -1,0 +1,220 @@
+#include "claws.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *utf8_of(SEXP x) {
+  const char *text = CHAR(x);
+  cetype_t encoding = Rf_getCharCE(x);
+  if (encoding == CE_UTF8) return text;
+  for (const char *c = text; *c; c++) {
+    if ((unsigned char)*c >= 0x80) return Rf_translateCharUTF8(x);
+  }
+  return text;
+}
+
+void write_digits(buffer *b, SEXP x) {
+  char digits[32];
+  switch (TYPEOF(x)) {
+  case STRSXP:
+    buffer_text(b, CHAR(STRING_ELT(x, 0)));
+    return;
+  case INTSXP:
+    snprintf(digits, sizeof digits, "%d", INTEGER(x)[0]);
+    break;
+  default:
+    snprintf(digits, sizeof digits, "%.0f", REAL(x)[0] == 0 ? 0 : REAL(x)[0]);
+  }
+  buffer_text(b, digits);
+}
+
+/* Digits and exponent of the shortest decimal that reads back as x. */
+static void shortest(double x, char *digits, int *exponent) {
+  char text[40];
+  int first = fabs(x) < 2.3e-308 ? 1 : 15;
+  for (int size = first; size <= 17; size++) {
+    snprintf(text, sizeof text, "%.*e", size - 1, fabs(x));
+    if (strtod(text, NULL) == fabs(x)) break;
+  }
+  char *e = strchr(text, 'e');
+  *exponent = atoi(e + 1);
+  *e = 0;
+  int size = 0;
+  for (char *c = text; *c; c++) {
+    if (*c != '.') digits[size++] = *c;
+  }
+  while (size > 1 && digits[size - 1] == '0') size--;
+  digits[size] = 0;
+}
+
+/* A whole number keeps a point; an exponent stands from 1e16 on and below 1e-4. */
+void write_double(buffer *b, double x) {
+  char digits[40], text[64];
+  int exponent;
+  if (signbit(x)) buffer_byte(b, '-');
+  if (x == 0) {
+    buffer_text(b, "0.0");
+    return;
+  }
+  shortest(x, digits, &exponent);
+  int size = (int)strlen(digits);
+  if (exponent < -4 || exponent >= 16) {
+    buffer_byte(b, (unsigned char)digits[0]);
+    if (size > 1) buffer_byte(b, '.');
+    buffer_text(b, digits + 1);
+    snprintf(text, sizeof text, "e%c%02d", exponent < 0 ? '-' : '+', abs(exponent));
+    buffer_text(b, text);
+    return;
+  }
+  if (exponent < 0) {
+    buffer_text(b, "0.");
+    for (int i = -1; i > exponent; i--) buffer_byte(b, '0');
+    buffer_text(b, digits);
+    return;
+  }
+  for (int i = 0; i <= exponent; i++) buffer_byte(b, i < size ? (unsigned char)digits[i] : '0');
+  buffer_byte(b, '.');
+  buffer_text(b, exponent + 1 < size ? digits + exponent + 1 : "0");
+}
+
+static const char base64_chars[] =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+void write_base64(buffer *b, SEXP x) {
+  const unsigned char *bytes = RAW(x);
+  size_t size = (size_t)Rf_xlength(x);
+  for (size_t i = 0; i < size; i += 3) {
+    unsigned left = size - i < 3 ? (unsigned)(size - i) : 3;
+    unsigned group = bytes[i] << 16;
+    if (left > 1) group |= bytes[i + 1] << 8;
+    if (left > 2) group |= bytes[i + 2];
+    buffer_byte(b, base64_chars[group >> 18]);
+    buffer_byte(b, base64_chars[group >> 12 & 63]);
+    buffer_byte(b, left > 1 ? base64_chars[group >> 6 & 63] : '=');
+    buffer_byte(b, left > 2 ? base64_chars[group & 63] : '=');
+  }
+}
+
+static int base64_value(unsigned char c) {
+  if (c >= 'A' && c <= 'Z') return c - 'A';
+  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
+  if (c >= '0' && c <= '9') return c - '0' + 52;
+  return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
+
+/* White space is passed over; FALSE for anything else that is not base64. */
+bool read_base64(buffer *b, const char *text, size_t size) {
+  unsigned group = 0;
+  int count = 0, padding = 0;
+  for (size_t i = 0; i < size; i++) {
+    unsigned char c = (unsigned char)text[i];
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') continue;
+    if (c == '=') {
+      padding++;
+      continue;
+    }
+    int value = base64_value(c);
+    if (value < 0 || padding > 0) return false;
+    group = group << 6 | (unsigned)value;
+    if (++count == 4) {
+      buffer_byte(b, group >> 16 & 255);
+      buffer_byte(b, group >> 8 & 255);
+      buffer_byte(b, group & 255);
+      group = 0;
+      count = 0;
+    }
+  }
+  if (count == 1 || padding > 2) return false;
+  if (count > 1) buffer_byte(b, group >> (count == 2 ? 4 : 10) & 255);
+  if (count > 2) buffer_byte(b, group >> 2 & 255);
+  return true;
+}
+
+/* The size of the character at text, or 0 when it is not UTF-8 (RFC 3629). */
+static size_t utf8_size(const unsigned char *text, size_t left) {
+  unsigned char c = text[0];
+  size_t size = c < 0x80 ? 1 : c >= 0xc2 && c < 0xe0 ? 2 : c >= 0xe0 && c < 0xf0 ? 3
+    : c >= 0xf0 && c < 0xf5 ? 4 : 0;
+  if (size == 0 || size > left) return 0;
+  for (size_t i = 1; i < size; i++) {
+    if ((text[i] & 0xc0) != 0x80) return 0;
+  }
+  if ((c == 0xe0 && text[1] < 0xa0) || (c == 0xed && text[1] > 0x9f)) return 0;
+  if ((c == 0xf0 && text[1] < 0x90) || (c == 0xf4 && text[1] > 0x8f)) return 0;
+  return size;
+}
+
+bool utf8_valid(const unsigned char *text, size_t size) {
+  for (size_t i = 0; i < size;) {
+    size_t one = utf8_size(text + i, size - i);
+    if (one == 0) return false;
+    i += one;
+  }
+  return true;
+}
+
+size_t utf8_length(const unsigned char *text, size_t size) {
+  size_t length = 0;
+  for (size_t i = 0; i < size; i++) length += (text[i] & 0xc0) != 0x80;
+  return length;
+}
+
+void write_utf8(buffer *b, unsigned code) {
+  if (code < 0x80) {
+    buffer_byte(b, (unsigned char)code);
+  } else if (code < 0x800) {
+    buffer_byte(b, (unsigned char)(0xc0 | code >> 6));
+    buffer_byte(b, (unsigned char)(0x80 | (code & 63)));
+  } else if (code < 0x10000) {
+    buffer_byte(b, (unsigned char)(0xe0 | code >> 12));
+    buffer_byte(b, (unsigned char)(0x80 | (code >> 6 & 63)));
+    buffer_byte(b, (unsigned char)(0x80 | (code & 63)));
+  } else {
+    buffer_byte(b, (unsigned char)(0xf0 | code >> 18));
+    buffer_byte(b, (unsigned char)(0x80 | (code >> 12 & 63)));
+    buffer_byte(b, (unsigned char)(0x80 | (code >> 6 & 63)));
+    buffer_byte(b, (unsigned char)(0x80 | (code & 63)));
+  }
+}
+
+/* RFC 3986: all but unreserved characters and those in keep become %XX. */
+void uri_write(buffer *b, const char *text, size_t size, const char *keep) {
+  static const char hex[] = "0123456789ABCDEF";
+  for (size_t i = 0; i < size; i++) {
+    unsigned char c = (unsigned char)text[i];
+    bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+      c == '-' || c == '.' || c == '_' || c == '~' || (c != 0 && strchr(keep, c) != NULL);
+    if (plain) {
+      buffer_byte(b, c);
+    } else {
+      buffer_byte(b, '%');
+      buffer_byte(b, (unsigned char)hex[c >> 4]);
+      buffer_byte(b, (unsigned char)hex[c & 15]);
+    }
+  }
+}
+
+SEXP c_uri_encode(SEXP texts, SEXP keep) {
+  R_xlen_t size = Rf_xlength(texts);
+  SEXP encoded = PROTECT(Rf_allocVector(STRSXP, size));
+  for (R_xlen_t i = 0; i < size; i++) {
+    buffer b;
+    PROTECT(buffer_open(&b));
+    const char *text = utf8_of(STRING_ELT(texts, i));
+    uri_write(&b, text, strlen(text), CHAR(STRING_ELT(keep, 0)));
+    SET_STRING_ELT(encoded, i, Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+    UNPROTECT(1);
+  }
+  UNPROTECT(1);
+  return encoded;
+}
+
+SEXP c_format_double(SEXP x) {
+  buffer b;
+  PROTECT(buffer_open(&b));
+  write_double(&b, REAL(x)[0]);
+  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  UNPROTECT(1);
+  return text;
+}
