@@ -102,7 +102,7 @@ error_parse <- function(operation, response, reason) {
   )
 }
 
-# error: list(code, shape, message, fields), as a protocol read it from the response.
+# error: list(code, shape, message, fields, request_id), as a protocol read it from the response.
 error_from_service <- function(operation, response, error) {
   status <- response$status
   claws_condition(
@@ -118,7 +118,7 @@ error_from_service <- function(operation, response, error) {
     code = error$code,
     status = status,
     status_code = status,
-    request_id = response_request_id(response),
+    request_id = response_request_id(response, error$request_id),
     operation = operation$name,
     service = operation$model$service$name,
     error_response = utils::modifyList(

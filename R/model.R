@@ -122,11 +122,11 @@ has_trait <- function(table, name, place) isTRUE(table$traits[[name]][[place]])
 
 # The shape of a modelled error by the code that the service sends; NULL when there is none.
 model_error_shape <- function(model, code) {
-  exceptions <- which(as.logical(model$shapes$traits$exception))
+  exceptions <- which(as.logical(model$shapes$traits[["exception"]]))
   codes <- vapply(
     exceptions,
     function(shape) {
-      model$shapes$traits$error[[shape]]$code %||% model$shapes$name[[shape]]
+      model$shapes$traits[["error"]][[shape]]$code %||% model$shapes$name[[shape]]
     },
     ""
   )

@@ -75,6 +75,20 @@ check_blob <- function(x, shape, path, walk) {
   as.vector(x)
 }
 
+# The body of a request: bytes, the path of a file, or a connection that is read to its end.
+mend_stream <- function(x, shape, path, walk) {
+  if (inherits(x, "connection")) {
+    return(read_connection(x))
+  }
+  if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
+    return(check_blob(x, shape, path, walk))
+  }
+  if (!file.exists(x) || dir.exists(x)) {
+    return(note(walk, path, "is no file that exists; to send the text itself, give charToRaw()."))
+  }
+  body_file(path.expand(as.vector(x)))
+}
+
 check_boolean <- function(x, shape, path, walk) {
   if (!is.logical(x) || length(x) != 1 || is.na(x)) {
     return(note(walk, path, sprintf("must be TRUE or FALSE, not %s.", describe(x))))
@@ -138,14 +152,14 @@ is_number <- function(x) is.numeric(x) && length(x) == 1 && !is.factor(x)
 
 # Smallest lengths and values are the client's to check; the largest are raised by services.
 check_size <- function(size, shape, path, walk, unit) {
-  least <- walk$model$shapes$traits$min[[shape]]
+  least <- walk$model$shapes$traits[["min"]][[shape]]
   if (!is.null(least) && size < least) {
     note(walk, path, sprintf("must have at least %s %s, not %d.", format(least), unit, size))
   }
 }
 
 check_range <- function(x, shape, path, walk) {
-  least <- walk$model$shapes$traits$min[[shape]]
+  least <- walk$model$shapes$traits[["min"]][[shape]]
   if (!is.null(least) && !is.nan(x) && x < least) {
     note(walk, path, sprintf("must be at least %s, not %s.", format(least), format(x)))
   }

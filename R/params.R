@@ -30,6 +30,7 @@ params_mend <- function(what) {
     list = mend_list,
     map = mend_map,
     scalar = mend_scalar,
+    stream = mend_stream,
     document = mend_document,
     required = function(x, shape, path, walk) note(walk, path, "is required."),
     unknown = mend_unknown,

@@ -1,15 +1,20 @@
 # How a service's requests and responses are written. A protocol is a list of three functions:
 #
 # serialize(operation, params): the request, without host and signature.
-# parse(operation, response): the output as a list.
-# parse_error(operation, response): list(code, shape, message, fields); shape is the name of the
-#   modelled error, or NULL.
+# parse(operation, response): the output as a list; its attribute request_id where the body has one.
+# parse_error(operation, response): list(code, shape, message, fields, request_id). The shape is the
+#   name of the modelled error; it and the request id may be NULL.
 #
 # The last two may signal claws_unreadable with a reason.
 
 protocols <- function() {
   list(
-    json = protocol_json()
+    json = protocol_json(),
+    "rest-json" = protocol_rest_json(),
+    "rest-xml" = protocol_rest_xml(),
+    "smithy-rpc-v2-cbor" = protocol_cbor(),
+    query = protocol_query(),
+    ec2 = protocol_ec2()
   )
 }
 
@@ -72,7 +77,7 @@ plain_text <- function(value) {
 
 # A host prefix such as "{AccountId}." with its labels filled from the parameters.
 host_prefix <- function(operation, params) {
-  prefix <- operation$traits$endpoint$hostPrefix %||% ""
+  prefix <- operation$traits[["endpoint"]]$hostPrefix %||% ""
   for (label in regmatches(prefix, gregexpr("\\{[^}]*\\}", prefix))[[1]]) {
     name <- gsub("[{}]", "", label)
     if (!grepl("^[A-Za-z0-9.-]+$", params[[name]])) {

@@ -1,8 +1,8 @@
 # A request on its way: what a protocol makes, an endpoint completes and a signer signs.
 
-# path: as it stands in the URL, percent-encoded. query: a named character vector, encoded.
-# headers: a named character vector. body: raw.
-request <- function(method, path, headers, body = raw(), query = character(), host_prefix = "") {
+# path: as it stands in the URL, percent-encoded. query: a named character vector, encoded, or NULL;
+# NA is a name without a value. headers: a named character vector. body: raw, or a claws_file.
+request <- function(method, path, headers, body = raw(), query = NULL, host_prefix = "") {
   structure(
     list(
       method = method,
@@ -21,7 +21,8 @@ request <- function(method, path, headers, body = raw(), query = character(), ho
 is_request <- function(x) inherits(x, "claws_request")
 
 request_url <- function(request) {
-  query <- paste(names(request$query), request$query, sep = "=", collapse = "&")
+  value <- ifelse(is.na(request$query), "", paste0("=", request$query))
+  query <- paste0(names(request$query), value, collapse = "&")
   paste0(request_origin(request), request$path, if (query != "") "?", query)
 }
 

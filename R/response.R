@@ -24,33 +24,76 @@ response_error <- function(response, operation, protocol) {
   unnamed <- is.null(response$headers[["x-amzn-errortype"]])
   silent <- response$status >= 500L && (text == "" && unnamed || startsWith(text, "<html>"))
   error <- if (silent) {
-    list(
-      code = as.character(response$status),
-      message = http_reasons[as.character(response$status)],
-      fields = list()
-    )
+    error_of_status(response)
   } else {
     protocol$parse_error(operation, response)
   }
-  error$message <- if (is.na(error$message)) "" else unname(error$message)
   error_from_service(operation, response, error)
 }
 
+# What an answer without a readable body still says.
+error_of_status <- function(response) {
+  status <- as.character(response$status)
+  reason <- unname(http_reasons[status])
+  list(code = status, message = if (is.na(reason)) "" else reason, fields = list())
+}
+
 http_reasons <- c(
+  "300" = "Multiple Choices",
+  "301" = "Moved Permanently",
+  "302" = "Found",
+  "303" = "See Other",
+  "304" = "Not Modified",
+  "305" = "Use Proxy",
+  "307" = "Temporary Redirect",
+  "308" = "Permanent Redirect",
+  "400" = "Bad Request",
+  "401" = "Unauthorized",
+  "402" = "Payment Required",
+  "403" = "Forbidden",
+  "404" = "Not Found",
+  "405" = "Method Not Allowed",
+  "406" = "Not Acceptable",
+  "407" = "Proxy Authentication Required",
+  "408" = "Request Timeout",
+  "409" = "Conflict",
+  "410" = "Gone",
+  "411" = "Length Required",
+  "412" = "Precondition Failed",
+  "413" = "Request Entity Too Large",
+  "414" = "Request-URI Too Long",
+  "415" = "Unsupported Media Type",
+  "416" = "Requested Range Not Satisfiable",
+  "417" = "Expectation Failed",
+  "418" = "I'm a Teapot",
+  "421" = "Misdirected Request",
+  "422" = "Unprocessable Entity",
+  "423" = "Locked",
+  "424" = "Failed Dependency",
+  "425" = "Too Early",
+  "426" = "Upgrade Required",
+  "428" = "Precondition Required",
+  "429" = "Too Many Requests",
+  "431" = "Request Header Fields Too Large",
+  "451" = "Unavailable For Legal Reasons",
   "500" = "Internal Server Error",
   "501" = "Not Implemented",
   "502" = "Bad Gateway",
   "503" = "Service Unavailable",
   "504" = "Gateway Timeout",
   "505" = "HTTP Version Not Supported",
+  "506" = "Variant Also Negotiates",
   "507" = "Insufficient Storage",
   "508" = "Loop Detected",
+  "510" = "Not Extended",
   "511" = "Network Authentication Required"
 )
 
-response_request_id <- function(response) {
+# in_body: the one that some protocols send in the body.
+response_request_id <- function(response, in_body = NULL) {
   response$headers[["x-amzn-requestid"]] %||%
     response$headers[["x-amz-request-id"]] %||%
+    in_body %||%
     NA_character_
 }
 
@@ -65,11 +108,12 @@ response_text <- function(response) {
 # An output and, in an attribute that printing hides, what came with it.
 result <- function(output, response) {
   metadata <- list(
-    request_id = response_request_id(response),
+    request_id = response_request_id(response, attr(output, "request_id")),
     status = response$status,
     headers = response$headers,
     attempts = 1L
   )
+  attr(output, "request_id") <- NULL
   structure(output, claws_metadata = metadata, class = c("claws_result", "list"))
 }
 

@@ -5,11 +5,14 @@ shape_flags <- c(document = 1L, union = 2L, sparse = 4L, exception = 8L)
 member_flags <- c(
   flattened = 2L,
   xmlAttribute = 4L,
-  location = 8L,
   streaming = 16L,
   eventheader = 64L,
-  eventpayload = 128L
+  eventpayload = 128L,
+  jsonvalue = 256L
 )
+
+# Where members of an output may stand; all others are in the body.
+read_locations <- c("header", "headers", "statusCode")
 
 time_formats <- c(unixtimestamp = 1L, iso8601 = 2L, rfc822 = 3L)
 
@@ -54,7 +57,11 @@ schema_shape_flags <- function(shapes) {
 }
 
 schema_member_flags <- function(shapes, members) {
+  located <- members$traits[["location"]] %in% read_locations
   flags <- members$required + 32L * members$explicit
+  if (any(located)) {
+    flags <- flags + 8L * located
+  }
   for (trait in names(member_flags)) {
     flags <- flags + member_flags[[trait]] * member_flag(trait, shapes, members)
   }
@@ -63,8 +70,8 @@ schema_member_flags <- function(shapes, members) {
 
 schema_min <- function(shapes) {
   least <- rep(NA_real_, length(shapes$name))
-  given <- lengths(shapes$traits$min) > 0
-  least[given] <- as.numeric(unlist(shapes$traits$min[given]))
+  given <- lengths(shapes$traits[["min"]]) > 0
+  least[given] <- as.numeric(unlist(shapes$traits[["min"]][given]))
   least
 }
 
@@ -77,10 +84,10 @@ schema_query_names <- function(shapes, members) {
 
 # A namespace is a URI, or a list of a URI and a prefix.
 member_namespaces <- function(shapes, members) {
-  given <- members$traits$xmlNamespace %||% vector("list", length(members$name))
-  if (!is.null(shapes$traits$xmlNamespace)) {
+  given <- members$traits[["xmlNamespace"]] %||% vector("list", length(members$name))
+  if (!is.null(shapes$traits[["xmlNamespace"]])) {
     inherits <- lengths(given) == 0
-    given[inherits] <- shapes$traits$xmlNamespace[members$shape[inherits]]
+    given[inherits] <- shapes$traits[["xmlNamespace"]][members$shape[inherits]]
   }
   namespace <- list(
     uri = rep(NA_character_, length(given)),

@@ -67,7 +67,7 @@ v4_canonical_request <- function(request, signed, payload_hash, normalize) {
 # A hash that the request already states is the one that is signed.
 v4_payload_hash <- function(request) {
   stated <- request$headers[tolower(names(request$headers)) == "x-amz-content-sha256"]
-  if (length(stated) > 0) stated[[1]] else sha256_hex(request$body)
+  if (length(stated) > 0) stated[[1]] else body_sha256(request$body)
 }
 
 v4_canonical_path <- function(path) {
@@ -79,6 +79,7 @@ v4_canonical_query <- function(query) {
   if (length(query) == 0) {
     return("")
   }
+  query[is.na(query)] <- ""
   order <- order(names(query), query, method = "radix")
   paste(names(query)[order], query[order], sep = "=", collapse = "&")
 }

@@ -32,6 +32,6 @@ sign_request <- function(request, client, operation) {
 # Operations that anybody may call, and clients that want to be nobody.
 is_unsigned <- function(client, operation) {
   isTRUE(client$config$credentials$anonymous) ||
-    identical(operation$traits$authtype, "none") ||
-    "smithy.api#noAuth" %in% unlist(operation$traits$auth)
+    identical(operation$traits[["authtype"]], "none") ||
+    "smithy.api#noAuth" %in% unlist(operation$traits[["auth"]])
 }

@@ -13,8 +13,10 @@ transport_send <- function(request, client, operation) {
 # Through libcurl: one handle a process, whose connections stay open between calls.
 transport_curl <- function(request, config) {
   handle <- curl_handle()
+  file <- if (!is.raw(request$body)) file(request$body$path, "rb")
+  on.exit(if (!is.null(file)) close(file))
   curl::handle_reset(handle)
-  curl::handle_setopt(handle, .list = curl_options(request, config))
+  curl::handle_setopt(handle, .list = curl_options(request, config, file))
   answer <- curl::curl_fetch_memory(request_url(request), handle)
   response(answer$status_code, curl_headers(answer$headers), answer$content)
 }
@@ -30,9 +32,9 @@ curl_handle <- function(pid = Sys.getpid()) {
 
 curl_handle_forget <- function() the$handle_pid <- NULL
 
-curl_options <- function(request, config) {
+# file: the open file that the body is, if it is one.
+curl_options <- function(request, config, file = NULL) {
   headers <- c(request$headers, "User-Agent" = user_agent(), "Accept-Encoding" = "identity")
-  body <- length(request$body) > 0 || request$method %in% c("POST", "PUT", "PATCH")
   c(
     list(
       customrequest = request$method,
@@ -45,8 +47,23 @@ curl_options <- function(request, config) {
       forbid_reuse = config$close_connection
     ),
     if (request$method == "HEAD") list(nobody = TRUE),
-    if (body) list(post = TRUE, postfieldsize = length(request$body), postfields = request$body)
+    curl_body(request, file)
   )
+}
+
+# Bytes are handed over, a file is read while it is sent.
+curl_body <- function(request, file) {
+  if (!is.null(file)) {
+    return(list(
+      upload = TRUE,
+      infilesize_large = request$body$size,
+      readfunction = function(size) readBin(file, "raw", size)
+    ))
+  }
+  size <- length(request$body)
+  if (size > 0 || request$method %in% c("POST", "PUT", "PATCH")) {
+    list(post = TRUE, postfieldsize = size, postfields = request$body)
+  }
 }
 
 user_agent <- function() {

@@ -2,3 +2,16 @@
 
 # Everything but letters, digits, - . _ ~ and the characters in `keep` becomes %XX, byte by byte.
 uri_encode <- function(texts, keep = "") .Call(c_uri_encode, as.character(texts), keep)
+
+# Encoded names and values of a query; none has no names to encode.
+uri_encode_pairs <- function(pairs) {
+  if (length(pairs) > 0) stats::setNames(uri_encode(pairs), uri_encode(names(pairs)))
+}
+
+# The pairs of "a=b&c"; a name without a value has NA.
+uri_query <- function(text) {
+  pairs <- strsplit(text, "&", fixed = TRUE)[[1]]
+  values <- sub("^[^=]*=", "", pairs)
+  values[!grepl("=", pairs, fixed = TRUE)] <- NA_character_
+  stats::setNames(values, sub("=.*", "", pairs))
+}

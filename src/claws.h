@@ -38,7 +38,7 @@ enum time_format { TIME_DEFAULT, TIME_EPOCH, TIME_ISO8601, TIME_RFC822 };
 enum shape_flag { S_DOCUMENT = 1, S_UNION = 2, S_SPARSE = 4, S_EXCEPTION = 8 };
 enum member_flag {
   M_REQUIRED = 1, M_FLATTENED = 2, M_ATTRIBUTE = 4, M_LOCATED = 8, M_STREAMING = 16, M_EXPLICIT = 32,
-  M_EVENT_HEADER = 64, M_EVENT_PAYLOAD = 128
+  M_EVENT_HEADER = 64, M_EVENT_PAYLOAD = 128, M_JSON = 256
 };
 
 typedef struct {
@@ -78,6 +78,7 @@ bool read_base64(buffer *b, const char *text, size_t size);
 bool utf8_valid(const unsigned char *text, size_t size);
 size_t utf8_length(const unsigned char *text, size_t size);
 void write_utf8(buffer *b, unsigned code);
+void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
 void uri_write(buffer *b, const char *text, size_t size, const char *keep);
 

@@ -7,6 +7,15 @@ SEXP c_json_write(SEXP value, SEXP shape, SEXP columns);
 SEXP c_json_document(SEXP value);
 SEXP c_json_read(SEXP bytes, SEXP shape, SEXP columns);
 SEXP c_json_parse(SEXP bytes);
+SEXP c_query_write(SEXP value, SEXP shape, SEXP columns, SEXP start, SEXP ec2);
+SEXP c_xml_write(SEXP value, SEXP shape, SEXP columns, SEXP name, SEXP uri, SEXP prefix);
+SEXP c_xml_read(SEXP bytes, SEXP shape, SEXP columns, SEXP names);
+SEXP c_xml_parse(SEXP bytes);
+SEXP c_cbor_write(SEXP value, SEXP shape, SEXP columns);
+SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns);
+SEXP c_cbor_parse(SEXP bytes);
+SEXP c_scalar_write(SEXP x, SEXP type, SEXP format);
+SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
@@ -20,6 +29,15 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_json_document, 1),
   ENTRY(c_json_read, 3),
   ENTRY(c_json_parse, 1),
+  ENTRY(c_query_write, 5),
+  ENTRY(c_xml_write, 6),
+  ENTRY(c_xml_read, 4),
+  ENTRY(c_xml_parse, 1),
+  ENTRY(c_cbor_write, 3),
+  ENTRY(c_cbor_read, 3),
+  ENTRY(c_cbor_parse, 1),
+  ENTRY(c_scalar_write, 3),
+  ENTRY(c_scalar_read, 2),
   ENTRY(c_time_format, 2),
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),

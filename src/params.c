@@ -205,7 +205,16 @@ static SEXP check_elements(walk *w, SEXP x, int shape, bool map) {
   return d.list;
 }
 
+static bool has_flag(const walk *w, int member, int flag) {
+  return member >= 0 && (w->s->member_flags[member] & flag);
+}
+
+static bool is_stream(const walk *w, int member, int shape) {
+  return w->s->type[shape] == T_BLOB && has_flag(w, member, M_STREAMING);
+}
+
 static SEXP check(walk *w, SEXP x, int member, int shape) {
+  if (has_flag(w, member, M_JSON)) return mend(w, x, shape, member, "document");
   switch ((enum type)w->s->type[shape]) {
   case T_STRUCTURE:
     if (w->s->shape_flags[shape] & S_DOCUMENT) return mend(w, x, shape, member, "document");
@@ -216,7 +225,7 @@ static SEXP check(walk *w, SEXP x, int member, int shape) {
     return check_elements(w, x, shape, true);
   default:
     if (is_plain_scalar(w, x, member, shape)) return x;
-    return mend(w, x, shape, member, "scalar");
+    return mend(w, x, shape, member, is_stream(w, member, shape) ? "stream" : "scalar");
   }
 }
 

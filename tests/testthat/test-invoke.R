@@ -71,9 +71,11 @@ test_that("an emitted function is the same function as a client's", {
 })
 
 test_that("a service whose protocol is not built in says so", {
+  operation <- tiny_operation("Ping")
+  operation$model$metadata$protocol <- "smoke-signals"
   expect_error(
-    sts(region = "us-east-1")$get_caller_identity(),
-    "the protocol query is not built in",
+    protocol_of(operation),
+    "the protocol smoke-signals is not built in",
     class = "claws_unsupported"
   )
 })

@@ -1,0 +1,46 @@
+# smithy-rpc-v2-cbor: the path says which operation it is, the body is CBOR.
+
+protocol_cbor <- function() {
+  list(serialize = cbor_serialize, parse = cbor_parse, parse_error = cbor_parse_error)
+}
+
+cbor_serialize <- function(operation, params) {
+  model <- operation$model
+  body <- if (operation$input > 0L) {
+    .Call(c_cbor_write, params, operation$input, model$schema())
+  }
+  request(
+    method = "POST",
+    path = sprintf("/service/%s/operation/%s", model$metadata$targetPrefix, operation$name),
+    headers = c(
+      "smithy-protocol" = "rpc-v2-cbor",
+      "Accept" = "application/cbor",
+      query_mode(operation),
+      if (length(body) > 0) c("Content-Type" = "application/cbor")
+    ),
+    body = body %||% raw(),
+    host_prefix = host_prefix(operation, params)
+  )
+}
+
+cbor_parse <- function(operation, response) {
+  if (operation$output == 0L) {
+    return(list())
+  }
+  cbor_read(response$body, operation$output, operation$model)
+}
+
+cbor_read <- function(body, shape, model) {
+  if (length(body) == 0) {
+    return(list())
+  }
+  readable(.Call(c_cbor_read, body, shape, model$schema()))
+}
+
+cbor_parse_error <- function(operation, response) {
+  body <- tryCatch(.Call(c_cbor_parse, response$body), error = function(e) NULL)
+  body <- if (is.list(body)) body else list()
+  error_of_body(operation, response, body[["__type"]], body, function(shape) {
+    cbor_read(response$body, shape, operation$model)
+  })
+}

@@ -1,0 +1,90 @@
+# The answers of the rest protocols: see protocol-rest.R, whose formats read the bodies.
+
+rest_parse <- function(operation, response, format) {
+  if (operation$output == 0L) {
+    return(list())
+  }
+  readable(rest_read(operation, response, operation$output, format))
+}
+
+# The members of a structure from status, headers and body, in the order of the model.
+rest_read <- function(operation, response, shape, format) {
+  model <- operation$model
+  places <- shape_members(model, shape)
+  location <- rest_location(model, places)
+  output <- list()
+  for (i in which(location %in% read_locations)) {
+    output[[model$members$name[[places[[i]]]]]] <-
+      rest_read_located(response, places[[i]], location[[i]], model)
+  }
+  output <- c(output, rest_read_body(operation, response, shape, format))
+  output[order(match(names(output), model$members$name[places]))]
+}
+
+# NULL where the answer has no such header.
+rest_read_located <- function(response, place, location, model) {
+  switch(
+    location,
+    statusCode = response$status,
+    headers = rest_read_header_map(response$headers, place, model),
+    header = {
+      text <- response$headers[[tolower(model$members$wire_name[[place]])]]
+      if (!is.null(text)) rest_read_header(text, place, model)
+    }
+  )
+}
+
+rest_read_header <- function(text, place, model) {
+  if (has_trait(model$members, "jsonvalue", place)) {
+    return(.Call(c_json_parse, openssl::base64_decode(text)))
+  }
+  type <- member_type(model, place)
+  if (type != "list") {
+    return(.Call(c_scalar_read, text, match(type, shape_types)))
+  }
+  element <- list_element(model, place)
+  elements <- lapply(header_elements(text, member_type(model, element)), function(one) {
+    rest_read_header(one, element, model)
+  })
+  do.call(c, elements)
+}
+
+# The elements of a list in a header. A time has a comma of its own; a quoted string may have some.
+header_elements <- function(text, type) {
+  if (type == "timestamp") {
+    pattern <- "[^,]*, [^,]*GMT|[^,]+"
+  } else {
+    pattern <- "\"(\\\\.|[^\"\\\\])*\"|[^,]+"
+  }
+  elements <- trimws(regmatches(text, gregexpr(pattern, text))[[1]])
+  quoted <- grepl("^\".*\"$", elements)
+  elements[quoted] <- gsub("\\\\(.)", "\\1", substr(elements, 2, nchar(elements) - 1)[quoted])
+  elements[elements != ""]
+}
+
+rest_read_header_map <- function(headers, place, model) {
+  prefix <- model$members$traits[["locationName"]][place] %||% NA_character_
+  prefix <- if (is.na(prefix)) "" else tolower(prefix)
+  found <- headers[startsWith(names(headers), prefix)]
+  names(found) <- substring(names(found), nchar(prefix) + 1)
+  as.list(found)
+}
+
+rest_read_body <- function(operation, response, shape, format) {
+  model <- operation$model
+  payload <- shape_payload(model, shape)
+  if (payload == 0L) {
+    located <- rest_location(model, shape_members(model, shape)) %in% read_locations
+    return(if (!all(located)) format$read(response$body, shape, operation))
+  }
+  name <- model$members$name[[payload]]
+  value <- switch(
+    member_type(model, payload),
+    blob = response$body,
+    string = response_text(response),
+    if (length(response$body) > 0) {
+      format$read(response$body, model$members$shape[[payload]], operation)
+    }
+  )
+  if (!is.null(value)) stats::setNames(list(value), name)
+}

@@ -1,0 +1,182 @@
+# What rest-json and rest-xml share: members of the input may stand in the path, the query, headers
+# or the body, and those of the output in headers, the status or the body. A format is a list:
+#
+# write(value, shape, operation, payload): bytes of a structure; `payload` is the place of the
+#   member that is the body, or 0 where the whole input is.
+# empty: the body of an operation whose payload was not given.
+# empty_input: whether an input that has members for the body is sent though none is given.
+# content_type: of a body that is not a blob; NULL to say nothing.
+# read(body, shape, operation): a structure from bytes.
+
+rest_serialize <- function(operation, params, format) {
+  if (operation$input == 0L) {
+    uri <- rest_uri(operation$uri, list())
+    return(request(
+      method = operation$method,
+      path = uri$path,
+      headers = character(),
+      query = uri$query,
+      host_prefix = host_prefix(operation, params)
+    ))
+  }
+  places <- shape_members(operation$model, operation$input)
+  places <- places[match(names(params), operation$model$members$name[places])]
+  location <- rest_location(operation$model, places)
+  text <- function(where, bind) {
+    at <- location %in% where
+    unlist(Map(bind, params[at], places[at], list(operation$model), USE.NAMES = FALSE))
+  }
+  uri <- rest_uri(operation$uri, text("uri", rest_label))
+  body <- rest_body(operation, params, params[is.na(location)], format)
+  headers <- c(text("header", rest_header), text("headers", rest_header_map))
+  if (!is.null(body$content_type) && !"content-type" %in% tolower(names(headers))) {
+    headers <- c(headers, "Content-Type" = body$content_type)
+  }
+  request(
+    method = operation$method,
+    path = uri$path,
+    query = c(uri$query, rest_query(params, places, location, operation$model)),
+    headers = headers %||% character(),
+    body = body$bytes,
+    host_prefix = host_prefix(operation, params)
+  )
+}
+
+rest_location <- function(model, places) {
+  (model$members$traits[["location"]] %||% rep(NA_character_, length(model$members$name)))[places]
+}
+
+# A scalar as text. format: what a time has when its member, at `place`, does not say.
+rest_text <- function(value, place, model, format) {
+  written <- model$schema()$time_format[[place]]
+  type <- match(member_type(model, place), shape_types)
+  .Call(c_scalar_write, value, type, if (written == 0L) time_formats[[format]] else written)
+}
+
+member_type <- function(model, place) model$shapes$type[[model$members$shape[[place]]]]
+
+# The place of the element of a member that is a list.
+list_element <- function(model, place) shape_members(model, model$members$shape[[place]])
+
+rest_named <- function(text, place, model) {
+  stats::setNames(text, model$members$wire_name[[place]])
+}
+
+rest_label <- function(value, place, model) {
+  rest_named(rest_text(value, place, model, "iso8601"), place, model)
+}
+
+# Path and query of a template such as "/{Bucket}/{Key+}?tagging"; a label with a + keeps slashes.
+rest_uri <- function(template, labels) {
+  for (label in regmatches(template, gregexpr("\\{[^}]*\\}", template))[[1]]) {
+    keep <- if (endsWith(label, "+}")) "/" else ""
+    value <- uri_encode(labels[[gsub("[{}+]", "", label)]], keep)
+    template <- sub(label, value, template, fixed = TRUE)
+  }
+  parts <- strsplit(template, "?", fixed = TRUE)[[1]]
+  list(path = parts[[1]], query = if (length(parts) > 1) uri_query(parts[[2]]))
+}
+
+# A name that comes again, in a map, replaces the one before it.
+rest_query <- function(params, places, location, model) {
+  query <- list()
+  for (i in which(location %in% "querystring")) {
+    pairs <- rest_query_pairs(params[[i]], places[[i]], model)
+    groups <- split(unname(pairs), factor(names(pairs), unique(names(pairs))))
+    query[names(groups)] <- groups
+  }
+  values <- unlist(query, use.names = FALSE)
+  uri_encode_pairs(stats::setNames(values, rep(names(query), lengths(query))))
+}
+
+rest_query_pairs <- function(value, place, model) {
+  type <- member_type(model, place)
+  if (type == "map") {
+    pairs <- lapply(value, function(one) as.character(unlist(one)))
+    return(stats::setNames(unlist(pairs), rep(names(value), lengths(pairs))))
+  }
+  if (type != "list") {
+    return(rest_named(rest_text(value, place, model, "iso8601"), place, model))
+  }
+  texts <- vapply(value, rest_text, "", list_element(model, place), model, "iso8601")
+  stats::setNames(texts, rep(model$members$wire_name[[place]], length(texts)))
+}
+
+rest_header <- function(value, place, model) {
+  text <- rest_header_text(value, place, model)
+  if (!is.null(text)) rest_named(text, place, model)
+}
+
+# An empty list is no header; JSON is base64.
+rest_header_text <- function(value, place, model) {
+  if (has_trait(model$members, "jsonvalue", place)) {
+    return(openssl::base64_encode(.Call(c_json_document, value)))
+  }
+  type <- member_type(model, place)
+  if (type == "list") {
+    return(if (length(value) > 0) rest_header_list(value, list_element(model, place), model))
+  }
+  if (type == "timestamp") {
+    value <- floor(as.numeric(value))
+  }
+  rest_text(value, place, model, "rfc822")
+}
+
+# Strings with a comma or a quote in them are quoted.
+rest_header_list <- function(value, element, model) {
+  texts <- vapply(value, rest_header_text, "", element, model)
+  if (member_type(model, element) == "string") {
+    quoted <- grepl("[\",]", texts)
+    texts[quoted] <- paste0('"', gsub('"', '\\"', texts[quoted], fixed = TRUE), '"')
+  }
+  paste(texts, collapse = ",")
+}
+
+# A map of headers: its wire name is what their names begin with.
+rest_header_map <- function(value, place, model) {
+  prefix <- model$members$traits[["locationName"]][place] %||% NA_character_
+  prefix <- if (is.na(prefix)) "" else prefix
+  stats::setNames(vapply(value, as.character, ""), sprintf("%s%s", prefix, names(value)))
+}
+
+# The bytes of a body and the type of their content. body: the parameters that stand in no other
+# place.
+rest_body <- function(operation, params, body, format) {
+  model <- operation$model
+  payload <- shape_payload(model, operation$input)
+  if (payload == 0L) {
+    bytes <- if (length(body) > 0 || format$empty_input && has_body(operation)) {
+      format$write(body, operation$input, operation, 0L)
+    }
+    return(rest_typed(bytes %||% raw(), format))
+  }
+  value <- params[[model$members$name[[payload]]]]
+  if (member_type(model, payload) == "blob") {
+    return(list(bytes = value %||% raw()))
+  }
+  if (member_type(model, payload) == "string") {
+    return(list(bytes = charToRaw(value %||% "")))
+  }
+  if (is.null(value)) {
+    return(rest_typed(format$empty, format))
+  }
+  rest_typed(format$write(value, model$members$shape[[payload]], operation, payload), format)
+}
+
+rest_typed <- function(bytes, format) {
+  list(bytes = bytes, content_type = if (length(bytes) > 0) format$content_type)
+}
+
+# The place of the member that is the body, or 0.
+shape_payload <- function(model, shape) {
+  name <- model$shapes$traits[["payload"]][shape] %||% NA_character_
+  if (is.na(name)) {
+    return(0L)
+  }
+  places <- shape_members(model, shape)
+  places[[match(name, model$members$name[places])]]
+}
+
+has_body <- function(operation) {
+  anyNA(rest_location(operation$model, shape_members(operation$model, operation$input)))
+}

@@ -1,0 +1,50 @@
+# XML that more than one protocol reads.
+
+# names: the elements that lead from the root to the one that is of the shape. Returns list(value,
+# request_id); an empty body is an empty structure.
+xml_read <- function(body, shape, operation, names = character()) {
+  if (length(body) == 0) {
+    return(list(value = list(), request_id = NULL))
+  }
+  read <- readable(.Call(c_xml_read, body, shape, operation$model$schema(), names))
+  list(value = read[[1]] %||% list(), request_id = read[[2]])
+}
+
+# Where the error is in the document: the root itself, or below <ErrorResponse> or <Response>.
+xml_error_paths <- list("Error", c("Errors", "Error"))
+
+# An error as list(code, shape, message, fields, request_id). read(shape, names): the members of a
+# modelled one, `names` leading to them.
+xml_error <- function(operation, response, read) {
+  document <- tryCatch(.Call(c_xml_parse, response$body), error = function(e) NULL)
+  # A body that is no XML, or none at all, leaves the status to say what happened.
+  if (is.null(document) || !is.list(document[[2]])) {
+    return(error_of_status(response))
+  }
+  found <- xml_find_error(document[[1]], document[[2]])
+  code <- plain_text(found$error$Code %||% "")
+  shape <- model_error_shape(operation$model, code)
+  raw <- found$error[setdiff(names(found$error), c("Code", "Message", "RequestId", "HostId"))]
+  list(
+    code = code,
+    shape = if (!is.null(shape)) operation$model$shapes$name[[shape]],
+    message = plain_text(found$error$Message %||% ""),
+    fields = if (is.null(shape)) raw else c(raw, new_fields(read(shape, found$names), raw)),
+    request_id = document[[2]]$RequestId %||% document[[2]]$RequestID %||% found$error$RequestId
+  )
+}
+
+new_fields <- function(fields, known) fields[setdiff(names(fields), names(known))]
+
+xml_find_error <- function(root, children) {
+  for (names in xml_error_paths) {
+    error <- children
+    for (name in names) {
+      error <- if (is.list(error)) error[[name]]
+    }
+    if (root != "Error" && is.list(error)) {
+      return(list(error = error, names = names))
+    }
+  }
+  list(error = children, names = character())
+}

@@ -1,0 +1,49 @@
+s3_members <- function(name) {
+  model <- model_get("s3")
+  operation <- operation_get(model, name)
+  model$members$name[shape_members(model, operation$output)]
+}
+
+s3_read <- function(name, body = "", headers = list(), status = 200L) {
+  operation <- operation_get(model_get("s3"), name)
+  protocol_rest_xml()$parse(operation, response(status, headers, charToRaw(body)))
+}
+
+test_that("an output is read from headers and body, in the order of the model", {
+  output <- s3_read(
+    "GetObject",
+    "bytes",
+    list(
+      "content-length" = "5",
+      etag = "\"e\"",
+      "last-modified" = "Thu, 01 Jan 1970 00:00:01 GMT",
+      "x-amz-meta-one" = "1",
+      "x-amz-missing-meta" = "2"
+    )
+  )
+  expect_equal(output$Body, charToRaw("bytes"))
+  expect_equal(output$ContentLength, 5)
+  expect_equal(output$LastModified, .POSIXct(1, tz = "UTC"))
+  expect_equal(output$MissingMeta, 2L)
+  expect_equal(output$Metadata, list(one = "1"))
+  expect_false(is.unsorted(match(names(output), s3_members("GetObject"))))
+})
+
+test_that("a list in a header is split at its commas", {
+  expect_equal(header_elements("a, b,c", "string"), c("a", "b", "c"))
+  expect_equal(header_elements("\"a,b\",\"c\\\"d\"", "string"), c("a,b", "c\"d"))
+  dates <- "Mon, 16 Dec 2019 23:48:18 GMT, Tue, 17 Dec 2019 23:48:18 GMT"
+  expect_length(header_elements(dates, "timestamp"), 2)
+})
+
+test_that("a header that is not of its type is unreadable", {
+  expect_error(
+    s3_read("GetObject", "", list("content-length" = "many")),
+    "is not a number",
+    class = "claws_unreadable"
+  )
+})
+
+test_that("an output without members in the body does not look at it", {
+  expect_equal(s3_read("PutObject", "not xml", list(etag = "e")), list(ETag = "e"))
+})

@@ -1,0 +1,74 @@
+s3_request <- function(name, ...) {
+  operation <- operation_get(model_get("s3"), name)
+  rest_serialize(
+    operation,
+    params_check(list(...), operation),
+    list(
+      write = xml_write,
+      empty = raw(),
+      empty_input = FALSE,
+      content_type = NULL
+    )
+  )
+}
+
+test_that("keys arrive as they are", {
+  keys <- c(
+    "a//b" = "a//b",
+    "/a" = "/a",
+    "a/../b/." = "a/../b/.",
+    "a b+c%d" = "a%20b%2Bc%25d",
+    "\u65e5\u672c" = "%E6%97%A5%E6%9C%AC",
+    "a?b&c=d#e" = "a%3Fb%26c%3Dd%23e",
+    "\\1" = "%5C1"
+  )
+  for (key in names(keys)) {
+    expect_equal(s3_request("GetObject", Bucket = "b", Key = key)$path, paste0("/b/", keys[[key]]))
+  }
+})
+
+test_that("members stand in the query, with what the model puts there", {
+  request <- s3_request("ListObjectsV2", Bucket = "b", Prefix = "a b", MaxKeys = 1e5)
+  expect_equal(request$path, "/b")
+  expect_equal(request$query, c("list-type" = "2", "max-keys" = "100000", prefix = "a%20b"))
+  request <- s3_request("GetBucketAcl", Bucket = "b")
+  expect_equal(request$query, c(acl = NA_character_))
+})
+
+test_that("members stand in headers, a map under a prefix", {
+  request <- s3_request(
+    "PutObject",
+    Bucket = "b",
+    Key = "k",
+    Body = raw(1),
+    BucketKeyEnabled = TRUE,
+    ContentLength = 1e5,
+    Expires = .POSIXct(0.9),
+    Metadata = list(one = "1", Two = "2")
+  )
+  expect_equal(request$headers[["x-amz-server-side-encryption-bucket-key-enabled"]], "true")
+  expect_equal(request$headers[["Content-Length"]], "100000")
+  expect_equal(request$headers[["Expires"]], "Thu, 01 Jan 1970 00:00:00 GMT")
+  expect_equal(request$headers[["x-amz-meta-one"]], "1")
+  expect_equal(request$headers[["x-amz-meta-Two"]], "2")
+  expect_equal(request$body, raw(1))
+})
+
+test_that("strings with commas are quoted in a header's list, and an empty list is none", {
+  attributes <- function(...) {
+    s3_request("GetObjectAttributes", Bucket = "b", Key = "k", ObjectAttributes = list(...))$headers
+  }
+  expect_equal(attributes("a", "b,c", "d\"e")[[1]], "a,\"b,c\",\"d\\\"e\"")
+  expect_length(attributes(), 0)
+})
+
+test_that("a name that comes again in a map of queries replaces the one before it", {
+  expect_equal(uri_query("a=b&c&d="), c(a = "b", c = NA, d = ""))
+  expect_null(uri_encode_pairs(NULL))
+})
+
+test_that("an operation without input has its path", {
+  request <- s3_request("ListBuckets")
+  expect_equal(request$path, "/")
+  expect_equal(request$body, raw())
+})
