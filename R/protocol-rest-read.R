@@ -26,7 +26,7 @@ rest_read_located <- function(response, place, location, model) {
   switch(
     location,
     statusCode = response$status,
-    headers = rest_read_header_map(response$headers, place, model),
+    headers = rest_read_header_map(response, place, model),
     header = {
       text <- response$headers[[tolower(model$members$wire_name[[place]])]]
       if (!is.null(text)) rest_read_header(text, place, model)
@@ -62,12 +62,12 @@ header_elements <- function(text, type) {
   elements[elements != ""]
 }
 
-rest_read_header_map <- function(headers, place, model) {
-  prefix <- model$members$traits[["locationName"]][place] %||% NA_character_
-  prefix <- if (is.na(prefix)) "" else tolower(prefix)
-  found <- headers[startsWith(names(headers), prefix)]
-  names(found) <- substring(names(found), nchar(prefix) + 1)
-  as.list(found)
+# The names of what is in the map keep their case.
+rest_read_header_map <- function(response, place, model) {
+  prefix <- if (model$members$explicit[[place]]) tolower(model$members$wire_name[[place]]) else ""
+  found <- startsWith(names(response$headers), prefix)
+  names <- substring(response$header_names[found], nchar(prefix) + 1)
+  stats::setNames(as.list(unname(response$headers[found])), names)
 }
 
 rest_read_body <- function(operation, response, shape, format) {

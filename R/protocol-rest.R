@@ -134,8 +134,7 @@ rest_header_list <- function(value, element, model) {
 
 # A map of headers: its wire name is what their names begin with.
 rest_header_map <- function(value, place, model) {
-  prefix <- model$members$traits[["locationName"]][place] %||% NA_character_
-  prefix <- if (is.na(prefix)) "" else prefix
+  prefix <- if (model$members$explicit[[place]]) model$members$wire_name[[place]] else ""
   stats::setNames(vapply(value, as.character, ""), sprintf("%s%s", prefix, names(value)))
 }
 

@@ -1,7 +1,13 @@
-# A response off the wire: list(status, headers, body, url). Header names are in lower case.
+# A response off the wire: status, headers and body. Headers are named in lower case, and as they came
+# in header_names.
 
 response <- function(status, headers, body) {
-  structure(list(status = status, headers = headers, body = body), class = "claws_response")
+  header_names <- names(headers)
+  names(headers) <- tolower(header_names %||% character())
+  structure(
+    list(status = status, headers = headers, header_names = header_names, body = body),
+    class = "claws_response"
+  )
 }
 
 # The output of an operation, with what the service says about it beside; or a condition.

@@ -75,13 +75,15 @@ user_agent <- function() {
   )
 }
 
-# Header names in lower case; several of one name are joined with a comma and a blank.
+# Several headers of one name, in whatever case, are joined with a comma and a blank.
 curl_headers <- function(block) {
   lines <- strsplit(rawToChar(block), "\r?\n")[[1]]
   starts <- which(startsWith(lines, "HTTP/"))
   lines <- lines[-seq_len(max(starts, 0L))]
   lines <- lines[grepl(":", lines, fixed = TRUE)]
-  names <- tolower(sub(":.*", "", lines))
+  names <- sub(":.*", "", lines)
   values <- trimws(sub("^[^:]*:", "", lines))
-  as.list(tapply(values, factor(names, unique(names)), paste, collapse = ", "))
+  first <- !duplicated(tolower(names))
+  joined <- tapply(values, match(tolower(names), tolower(names[first])), paste, collapse = ", ")
+  stats::setNames(as.list(unname(joined)), names[first])
 }

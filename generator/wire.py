@@ -91,7 +91,7 @@ def _wire_model(service: Service) -> dict[str, Any]:
         "metadata": {**_metadata(service), "protocol": service.protocol},
         "operations": _operations(service.operations, places),
         "shapes": _shapes(shapes),
-        "members": _members(members, places),
+        "members": _members(members, places, service.shapes),
         "paginators": service.paginators,
         "waiters": service.waiters,
     }
@@ -151,20 +151,29 @@ def _with_enum(shape: Shape) -> Traits:
     return {**shape.traits, "enum": "\n".join(shape.enum)} if shape.enum else shape.traits
 
 
-def _members(members: Sequence[Member], places: Mapping[str, int]) -> dict[str, Any]:
+def _members(
+    members: Sequence[Member], places: Mapping[str, int], shapes: Mapping[str, Shape]
+) -> dict[str, Any]:
     return {
         "name": column(member.name for member in members),
         "shape": column(places[member.shape] for member in members),
         "required": column(i for i, member in enumerate(members, start=1) if member.required),
-        "traits": _traits([_wire_traits(member) for member in members], MEMBER_TRAITS),
+        "traits": _traits(
+            [_wire_traits(member, shapes[member.shape]) for member in members], MEMBER_TRAITS
+        ),
     }
 
 
-def _wire_traits(member: Member) -> Traits:
-    """Traits of a member; only in a header is a JSON value more than a string."""
-    if member.traits.get("location") == "header" or "jsonvalue" not in member.traits:
-        return member.traits
-    return {name: value for name, value in member.traits.items() if name != "jsonvalue"}
+def _wire_traits(member: Member, shape: Shape) -> Traits:
+    """Traits of a member, which may have its location from its shape.
+
+    Only in a header is a JSON value more than a string.
+    """
+    located = {name: shape.traits[name] for name in ("location",) if name in shape.traits}
+    traits = {**located, **member.traits}
+    if traits.get("location") != "header":
+        traits.pop("jsonvalue", None)
+    return traits
 
 
 def _traits(carriers: Sequence[Traits], kept: frozenset[str]) -> dict[str, Any]:

@@ -27,16 +27,19 @@ class Case:
     file: str
     suite: Mapping[str, Any]
     case: Mapping[str, Any]
+    number: int
 
     @property
     def id(self) -> str:
-        """The case's name, or its suite's where it has none."""
-        return f"{self.file}:{self.case.get('id') or self.suite['description']}"
+        """The case's name, or its suite's and its number in it where it has none."""
+        name = self.case.get("id") or f"{self.suite['description']} #{self.number}"
+        return f"{self.file}:{name}"
 
     @property
     def model(self) -> dict[str, Any]:
-        """A service model with the case's operation alone."""
-        given = self.case["given"]
+        """A service model with the case's operation alone, and what older cases leave unsaid."""
+        given = {"http": {}, "name": "OperationName", **self.case["given"]}
+        given["http"] = {"method": "POST", "requestUri": "/", **given["http"]}
         metadata = {
             "endpointPrefix": "host",
             "serviceId": "cases",
@@ -44,15 +47,19 @@ class Case:
             "signatureVersion": "v4",
             **self.suite["metadata"],
         }
-        name = given.get("name", "OperationName")
         if metadata["protocol"] == "query" and "output" in given:
-            wrapped = {"resultWrapper": f"{name}Result", **given["output"]}
-            given = {**given, "output": wrapped}  # services say it, the published cases do not
-        return {
-            "metadata": metadata,
-            "operations": {name: {**given, "name": name}},
-            "shapes": self.suite.get("shapes", {}),
-        }
+            wrapped = {"resultWrapper": f"{given['name']}Result", **given["output"]}
+            given["output"] = wrapped
+        shapes = {name: _plain(shape) for name, shape in self.suite.get("shapes", {}).items()}
+        for reference in (given.get("input", {}), given.get("output", {})):
+            if "payload" in reference:
+                shapes[reference["shape"]]["payload"] = reference["payload"]
+        return {"metadata": metadata, "operations": {given["name"]: given}, "shapes": shapes}
+
+
+def _plain(shape: Mapping[str, Any]) -> dict[str, Any]:
+    """A shape of a type that today's models have."""
+    return {**shape, "type": "string" if shape["type"] == "character" else shape["type"]}
 
 
 @cache
@@ -93,7 +100,9 @@ def protocol_cases(kind: str) -> Iterator[Case]:
     Args:
         kind: `input` or `output`, or one of them below `legacy/`.
     """
-    for path in sorted((sdist_folder() / "tests/unit/protocols" / kind).glob("*.json")):
+    folder = sdist_folder() / "tests/unit/protocols"
+    for path in sorted((folder / kind).glob("*.json")):
+        file = path.parent.parent.relative_to(folder) / path.stem
         for suite in json.loads(path.read_text("utf-8")):
-            for case in suite["cases"]:
-                yield Case(path.stem, suite, case)
+            for number, case in enumerate(suite["cases"]):
+                yield Case(str(file), suite, case, number)

@@ -55,10 +55,19 @@ _BY_REASON: Mapping[str, str] = {
         rest-json:RestJsonHttpPayloadTraitsWithNoBlobBody
         rest-xml:HttpPayloadTraitsWithNoBlobBody
     """,
+    "the case's model calls a map a string": "legacy/json:Lists #1",
+    "a stream of events is no value to compare; see the tests of event streams": """
+        legacy/json:RPC JSON Event Stream #0
+        legacy/rest-xml:REST XML Event Stream #0
+        legacy/rest-xml:REST XML Event Stream #1
+        legacy/rest-xml:REST XML Event Stream #2
+    """,
     "a null in a map is kept": "rest-json:RestJsonDeserializesDenseSetMapAndSkipsNull",
 }
 
 EXCEPTIONS: Mapping[str, str] = {
-    case: reason for reason, cases in _BY_REASON.items() for case in cases.split()
+    case.strip(): reason
+    for reason, cases in _BY_REASON.items()
+    for case in cases.strip().splitlines()
 }
 """Case to reason."""

@@ -47,3 +47,8 @@ test_that("a header that is not of its type is unreadable", {
 test_that("an output without members in the body does not look at it", {
   expect_equal(s3_read("PutObject", "not xml", list(etag = "e")), list(ETag = "e"))
 })
+
+test_that("a map of headers keeps the case of its names", {
+  output <- s3_read("HeadObject", "", list("X-Amz-Meta-One" = "1", "x-amz-meta-two" = "2"))
+  expect_equal(output$Metadata, list(One = "1", two = "2"))
+})
