@@ -1,5 +1,5 @@
-# A response off the wire: status, headers and body. Headers are named in lower case; header_names has
-# their names as they came.
+# A response off the wire: status, headers and body. Headers are named in lower case; header_names
+# has their names as they came.
 
 response <- function(status, headers, body) {
   header_names <- names(headers)
