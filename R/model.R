@@ -77,9 +77,13 @@ model_members <- function(json, shapes) {
 
 # A trait of words, from the member or else from its shape; NA where neither has it.
 member_text <- function(trait, shapes, members) {
-  own <- members$traits[[trait]] %||% rep(NA_character_, length(members$name))
-  inherited <- shapes$traits[[trait]][members$shape] %||% rep(NA_character_, length(own))
-  as.character(ifelse(is.na(own), inherited, own))
+  own <- trait_text(members, trait)
+  as.character(ifelse(is.na(own), trait_text(shapes, trait)[members$shape], own))
+}
+
+trait_text <- function(table, trait) {
+  values <- table$traits[[trait]] %||% rep(NA_character_, length(table$name))
+  if (is.list(values)) vapply(values, function(value) value %||% NA_character_, "") else values
 }
 
 # A trait that is there or not, from the member or its shape.

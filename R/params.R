@@ -9,7 +9,7 @@ params_check <- function(params, operation, token = uuid4) {
   if (operation$input == 0L) {
     return(list())
   }
-  given <- params[!vapply(params, is_missing, NA)]
+  given <- params[!vapply(params, is_left_out, NA)]
   given <- given[intersect(operation_arguments(operation), names(given))]
   given <- params_tokens(given, operation, token)
   walk <- list(model = operation$model, problems = new.env(parent = emptyenv()))
@@ -40,7 +40,7 @@ params_mend <- function(what) {
   )
 }
 
-is_missing <- function(x) identical(x, quote(expr = ))
+is_left_out <- function(x) is.null(x) || identical(x, quote(expr = ))
 
 # An idempotency token that was not given gets a fresh one, so that a retry is not a second request.
 params_tokens <- function(params, operation, token) {

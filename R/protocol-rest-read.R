@@ -82,9 +82,7 @@ rest_read_body <- function(operation, response, shape, format) {
     member_type(model, payload),
     blob = response$body,
     string = response_text(response),
-    if (length(response$body) > 0) {
-      format$read(response$body, model$members$shape[[payload]], operation)
-    }
+    format$read(response$body, model$members$shape[[payload]], operation)
   )
-  if (!is.null(value)) stats::setNames(list(value), name)
+  stats::setNames(list(value), name)
 }

@@ -42,9 +42,7 @@ rest_serialize <- function(operation, params, format) {
   )
 }
 
-rest_location <- function(model, places) {
-  (model$members$traits[["location"]] %||% rep(NA_character_, length(model$members$name)))[places]
-}
+rest_location <- function(model, places) trait_text(model$members, "location")[places]
 
 # A scalar as text. format: what a time has when its member, at `place`, does not say.
 rest_text <- function(value, place, model, format) {
@@ -85,7 +83,7 @@ rest_query <- function(params, places, location, model) {
     groups <- split(unname(pairs), factor(names(pairs), unique(names(pairs))))
     query[names(groups)] <- groups
   }
-  values <- unlist(query, use.names = FALSE)
+  values <- as.character(unlist(query, use.names = FALSE))
   uri_encode_pairs(stats::setNames(values, rep(names(query), lengths(query))))
 }
 
@@ -168,7 +166,7 @@ rest_typed <- function(bytes, format) {
 
 # The place of the member that is the body, or 0.
 shape_payload <- function(model, shape) {
-  name <- model$shapes$traits[["payload"]][shape] %||% NA_character_
+  name <- trait_text(model$shapes, "payload")[[shape]]
   if (is.na(name)) {
     return(0L)
   }

@@ -29,6 +29,12 @@ sign_v4 <- function(request, credentials, scope, time, normalize = TRUE) {
   request
 }
 
+# S3's way: the payload's hash is stated, and the path is signed as it stands in the URL.
+sign_v4_s3 <- function(request, credentials, scope, time) {
+  request$headers[["X-Amz-Content-SHA256"]] <- v4_payload_hash(request)
+  sign_v4(request, credentials, scope, time, normalize = FALSE)
+}
+
 v4_add_headers <- function(request, credentials, stamp) {
   old <- c("authorization", "x-amz-date", "x-amz-security-token", "host")
   request$headers <- request$headers[!tolower(names(request$headers)) %in% old]
@@ -41,7 +47,22 @@ v4_add_headers <- function(request, credentials, stamp) {
 }
 
 # Headers that machines on the way may change.
-v4_unsigned_headers <- c("expect", "transfer-encoding", "user-agent", "x-amzn-trace-id")
+v4_unsigned_headers <- c(
+  "baggage",
+  "connection",
+  "expect",
+  "keep-alive",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "te",
+  "traceparent",
+  "tracestate",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "user-agent",
+  "x-amzn-trace-id"
+)
 
 # Canonical values of the headers to sign, named and sorted; several of one name are joined.
 v4_signed_headers <- function(request) {

@@ -3,7 +3,9 @@
 
 signers <- function() {
   list(
-    v4 = sign_v4
+    v4 = sign_v4,
+    s3 = sign_v4_s3,
+    s3v4 = sign_v4_s3
   )
 }
 
@@ -26,7 +28,16 @@ sign_request <- function(request, client, operation) {
     region = endpoint_resolve(client, operation)$region,
     service = metadata$signingName %||% metadata$endpointPrefix
   )
+  if (request$scheme == "https" && has_unsigned_payload(operation)) {
+    request$headers[["X-Amz-Content-SHA256"]] <- "UNSIGNED-PAYLOAD"
+  }
   signer(request, credentials_resolve(client, operation), scope, client_part(client, "clock")())
+}
+
+# Bodies that are long or not known beforehand are left to TLS.
+has_unsigned_payload <- function(operation) {
+  identical(operation$traits[["authtype"]], "v4-unsigned-body") ||
+    isTRUE(operation$traits[["unsignedPayload"]])
 }
 
 # Operations that anybody may call, and clients that want to be nobody.

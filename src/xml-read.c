@@ -53,6 +53,11 @@ static void skip(reader *r) {
 
 static const char *local_name(reader *r) { return (const char *)xmlTextReaderConstLocalName(r->xml); }
 
+static bool is_text(int type) {
+  return type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA ||
+    type == XML_READER_TYPE_WHITESPACE || type == XML_READER_TYPE_SIGNIFICANT_WHITESPACE;
+}
+
 /* The text of an element, without that of elements in it, in r->text. */
 static void read_text(reader *r) {
   int depth = xmlTextReaderDepth(r->xml);
@@ -62,9 +67,7 @@ static void read_text(reader *r) {
     int type = advance(r);
     if (type == XML_READER_TYPE_NONE) return;
     if (type == XML_READER_TYPE_END_ELEMENT && xmlTextReaderDepth(r->xml) == depth) return;
-    bool text = type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA ||
-      type == XML_READER_TYPE_WHITESPACE || type == XML_READER_TYPE_SIGNIFICANT_WHITESPACE;
-    if (text && xmlTextReaderDepth(r->xml) == depth + 1) {
+    if (is_text(type) && xmlTextReaderDepth(r->xml) == depth + 1) {
       buffer_text(&r->text, (const char *)xmlTextReaderConstValue(r->xml));
     }
   }
@@ -354,7 +357,7 @@ static SEXP read_any(reader *r) {
   if (is_empty(r)) return Rf_mkString("");
   for (int type; (type = advance(r)) != XML_READER_TYPE_NONE;) {
     if (type == XML_READER_TYPE_END_ELEMENT && xmlTextReaderDepth(r->xml) == depth) break;
-    if (type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA) {
+    if (is_text(type)) {
       buffer_text(&r->text, (const char *)xmlTextReaderConstValue(r->xml));
     } else if (type == XML_READER_TYPE_ELEMENT) {
       output_push(&r->o, Rf_mkString(local_name(r)));

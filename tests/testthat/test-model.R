@@ -59,3 +59,9 @@ test_that("an unknown service is named", {
     class = "claws_unknown_service"
   )
 })
+
+test_that("a trait with words that a column cannot hold is still text", {
+  table <- list(name = c("a", "b"), traits = list(locationName = list(NULL, "two words")))
+  expect_equal(trait_text(table, "locationName"), c(NA, "two words"))
+  expect_equal(trait_text(table, "location"), c(NA_character_, NA))
+})

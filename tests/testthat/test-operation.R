@@ -11,7 +11,7 @@ test_that("formals are in model order, required ones without a default", {
   model <- tiny_model()
   formals <- operation_formals(model)(1L)
   expect_equal(names(formals)[1:2], c("Text", "Choice"))
-  expect_true(is_missing(formals$Text))
+  expect_identical(formals$Text, quote(expr = ))
   expect_null(formals$Choice)
   expect_null(operation_formals(model)(0L))
 })

@@ -152,3 +152,11 @@ test_that("the nearest name is one that begins alike or has a slip or two", {
   expect_null(nearest_name("Zebra", known))
   expect_null(nearest_name("x", character()))
 })
+
+test_that("a token that is NULL comes after what was given", {
+  checked <- params_check(
+    list(Text = "ab", Token = NULL, Tree = list(Name = "ab"), Count = NULL),
+    tiny_operation("PutEverything")
+  )
+  expect_named(checked, c("Text", "Tree", "Token"))
+})

@@ -52,3 +52,7 @@ test_that("a map of headers keeps the case of its names", {
   output <- s3_read("HeadObject", "", list("X-Amz-Meta-One" = "1", "x-amz-meta-two" = "2"))
   expect_equal(output$Metadata, list(One = "1", two = "2"))
 })
+
+test_that("a payload is there even when the answer has no body", {
+  expect_equal(s3_read("GetObject")$Body, raw())
+})
