@@ -10,7 +10,7 @@ body_sha256 <- function(body) {
   if (is.raw(body)) {
     return(sha256_hex(body))
   }
-  as.character(openssl::sha256(file(body$path)))
+  unclass(as.character(openssl::sha256(file(body$path))))
 }
 
 # What is left in a connection.

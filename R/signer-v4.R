@@ -128,7 +128,7 @@ remove_dot_segments <- function(path) {
 }
 
 sha256_hex <- function(x) {
-  as.character(openssl::sha256(if (is.raw(x)) x else charToRaw(enc2utf8(x))))
+  unclass(as.character(openssl::sha256(if (is.raw(x)) x else charToRaw(enc2utf8(x)))))
 }
 
 hmac_sha256 <- function(key, text, hex = FALSE) {

@@ -51,9 +51,10 @@ _BY_REASON: Mapping[str, str] = {
         rest-xml:RestXmlHttpPayloadWithUnion
         rest-xml:XmlAttributesOnPayload
     """,
-    "a blob that is the body is always there, if empty": """
+    "a member that is the body is always there, if empty": """
         rest-json:RestJsonHttpPayloadTraitsWithNoBlobBody
         rest-xml:HttpPayloadTraitsWithNoBlobBody
+        rest-xml:RestXmlHttpPayloadWithUnsetUnion
     """,
     "the case's model calls a map a string": "legacy/json:Lists #1",
     "a stream of events is no value to compare; see the tests of event streams": """
