@@ -1,0 +1,1 @@
+"""What claws sends and reads, held against what botocore sends and reads, over all operations."""
