@@ -80,6 +80,10 @@ test-r: install ## The R unit tests alone
 test-python: install ## The generator's tests, and the package against the stub backend
 	$(python) -m pytest
 
+.PHONY: parity
+parity: install ## Hold claws against botocore over every operation of every service, 10 minutes
+	$(python) -m tests.parity
+
 .PHONY: clean
 clean: ## Remove what was built
 	rm -rf .venv .rlib .cache *.Rcheck claws_*.tar.gz dist

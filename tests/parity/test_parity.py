@@ -1,0 +1,44 @@
+"""A sample of the run over all operations: a few of services of every protocol and oddity."""
+
+from __future__ import annotations
+
+import pytest
+from botocore.session import Session
+
+from generator.quirks import PROTOCOLS
+from tests.parity.report import problems
+from tests.parity.run import Settings, run_service
+from tests.parity.services import all_services, protocol_of, why_not
+
+SERVICES = """
+accessanalyzer apigateway appconfigdata athena autoscaling bedrock-runtime cloudfront
+cloudsearchdomain cloudtrail cloudwatch cloudwatchomni cognito-identity dynamodb ec2 ecs elbv2
+eventbridgev2 events glacier iam iot-data kinesis lambda lexv2-models logs machinelearning
+mediaconvert pinpoint polly rds redshift-data route53 s3 s3control sagemaker ses sns sqs ssm sts
+timestream-query wafv2 xray
+""".split()
+OPERATIONS = 3
+"""How many operations of each."""
+
+
+def _sample(service: str) -> tuple[str, ...]:
+    """Names of a service's operations, spread evenly over all of them."""
+    model = Session().get_service_model(service)
+    names = [name for name in model.operation_names if not why_not(model.operation_model(name))]
+    return tuple(names[:: max(1, len(names) // OPERATIONS)][:OPERATIONS])
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_claws_sends_and_reads_what_botocore_does(name: str) -> None:
+    settings = Settings(inputs=1, operations=_sample(name))
+    report = run_service(all_services()[name], settings)
+    assert report.counts["operations"] > 0
+    assert "\n".join(problems(report.failures, 3)) == ""
+
+
+def test_the_sample_has_every_protocol() -> None:
+    assert {protocol_of(all_services()[name]) for name in SERVICES} == set(PROTOCOLS)
+
+
+def test_every_service_is_known() -> None:
+    assert len(all_services()) == 439
