@@ -10,6 +10,7 @@ import rpy2.rinterface as ri
 from tests.e2e.rsession import RSession
 from tests.parity.exchange import (
     ACCESS_KEY_ID,
+    BEARER,
     ENDPOINT,
     REGION,
     SECRET_ACCESS_KEY,
@@ -41,7 +42,8 @@ function(setting) {
     uuid = function() setting$token
   )
   credentials <- list(creds = list(
-    access_key_id = setting$access_key_id, secret_access_key = setting$secret_access_key
+    access_key_id = setting$access_key_id, secret_access_key = setting$secret_access_key,
+    access_token = setting$access_token
   ))
   open <- function(service) {
     claws:::client(service, list(), credentials, setting$endpoint, setting$region, parts)
@@ -93,6 +95,7 @@ class Claws:
             "token": TOKEN,
             "access_key_id": ACCESS_KEY_ID,
             "secret_access_key": SECRET_ACCESS_KEY,
+            "access_token": BEARER,
             "endpoint": ENDPOINT,
             "region": REGION,
         }

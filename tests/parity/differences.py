@@ -42,6 +42,12 @@ ROWS: tuple[Row, ...] = (
         aspect="refusal of the request",
         claws=r"claws_unsupported: .*the protocol \S+ is not built in.*",
     ),
+    Row(
+        "botocore cannot sign with SigV4a where awscrt is not installed",
+        aspect="refusal of the request",
+        botocore=r"MissingDependencyException: .*botocore\[crt\].*",
+        claws="sent",
+    ),
 )
 
 

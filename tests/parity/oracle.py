@@ -15,9 +15,11 @@ from botocore.awsrequest import AWSRequest, AWSResponse
 from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.session import Session
+from botocore.tokens import FrozenAuthToken
 
 from tests.parity.exchange import (
     ACCESS_KEY_ID,
+    BEARER,
     ENDPOINT,
     REGION,
     SECRET_ACCESS_KEY,
@@ -54,6 +56,7 @@ def frozen() -> Iterator[None]:
         for module in ("auth", "signers", "endpoint"):
             clock = f"botocore.{module}.get_current_datetime"
             stack.enter_context(mock.patch(clock, return_value=now))
+        stack.enter_context(mock.patch("botocore.auth.time.gmtime", return_value=TIME.timetuple()))
         token = uuid.UUID(TOKEN)
         stack.enter_context(mock.patch("botocore.handlers.uuid.uuid4", return_value=token))
         yield
@@ -67,12 +70,22 @@ class _Raw(io.BytesIO):
         yield self.read()
 
 
+class _Token:
+    """Where botocore finds the token of services that want a bearer."""
+
+    def load_token(self, **_: Any) -> FrozenAuthToken:
+        """Return the token."""
+        return FrozenAuthToken(BEARER)
+
+
 class Oracle:
     """A client of one service; to be used while botocore is frozen."""
 
     def __init__(self, service: str) -> None:
         """Make the client of a service, by botocore's name."""
-        self.client: Any = Session().create_client(
+        session = Session()
+        session.register_component("token_provider", _Token())
+        self.client: Any = session.create_client(
             service,
             region_name=REGION,
             endpoint_url=ENDPOINT,
@@ -101,9 +114,12 @@ class Oracle:
         return Outcome(self._sent, metadata.get("RequestId"), output=output)
 
     def authorization(self, request: Request) -> str | None:
-        """Return the Authorization header that botocore gives a request of the last operation."""
+        """Return the Authorization header that botocore gives a request of the last operation.
+
+        None where there is none: on anonymous requests, and in version 2, which signs in the body.
+        """
         version, context = self._signing["signature_version"], self._signing["context"]
-        if version == botocore.UNSIGNED:
+        if version in (botocore.UNSIGNED, "v2"):
             return None
         own = {"authorization", "host", "x-amz-date"}
         headers = {name: text for name, text in request.headers.items() if name not in own}

@@ -222,8 +222,8 @@ def _xml_error(node: ElementTree.Element, error: Error) -> None:
     ElementTree.SubElement(node, "Code").text = error.code
     ElementTree.SubElement(node, "Message").text = error.message
     if error.shape is not None:
-        rest = {name: value for name, value in error.value.items() if name != "Message"}
-        XmlWriter(Manner()).members(node, error.shape, rest)
+        rest = error.value.keys() - {"Code", "Message", "Type"}
+        XmlWriter(Manner()).members(node, error.shape, {key: error.value[key] for key in rest})
 
 
 def _ec2_output(operation: Any, value: Any, manner: Manner) -> bytes:

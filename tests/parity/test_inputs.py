@@ -71,6 +71,12 @@ def test_texts_fit_the_place_that_they_go_to() -> None:
                 assert re.fullmatch("(?! )[ -~]*(?<! )", value), name
 
 
+def test_a_checksum_is_one_that_botocore_can_compute() -> None:
+    made = dict(inputs(_operation("s3", "PutBucketCors"), "rest-xml", "", 9))
+    chosen = [value["ChecksumAlgorithm"] for value in made.values() if "ChecksumAlgorithm" in value]
+    assert set(chosen) == {"CRC32", "SHA1", "SHA256"}
+
+
 def test_xml_has_no_control_characters_and_json_has() -> None:
     xml, json = (
         _texts(_operation(*operation).input_shape, protocol)
