@@ -41,7 +41,9 @@ def _found(aspect: str, mismatch: Mismatch) -> Found:
 
 
 def _shown(value: Any, most: int = 300) -> str:
-    text = value if isinstance(value, str) else repr(value)
+    """A value in a line: a text without quotes unless it has something to hide."""
+    plain = isinstance(value, str) and value.isprintable() and value == value.strip() != ""
+    text = value if plain else repr(value)
     return text if len(text) <= most else f"{text[:most]}... ({len(text)} characters)"
 
 
@@ -103,19 +105,33 @@ def _body(botocore: Request, claws: Request) -> Iterator[Found]:
     if botocore.body == claws.body:
         return
     kind = botocore.headers.get("content-type", "")
-    read = next((read for name, read in _READERS.items() if name in kind), bytes)
-    try:
-        theirs = read(botocore.body)
-    except ValueError:
-        yield Found("body", "", _shown(botocore.body), _shown(claws.body))
+    read = next((read for name, read in _READERS.items() if name in kind), None)
+    if read is None:
+        yield _bytes(botocore.body, claws.body)
         return
     try:
-        ours = read(claws.body)
-    except ValueError as error:
-        yield Found("body", "", _shown(botocore.body), f"{error}: {_shown(claws.body)}")
+        theirs, ours = read(botocore.body), read(claws.body)
+    except ValueError:
+        yield _bytes(botocore.body, claws.body)
         return
     for mismatch in mismatches(theirs, ours):
         yield _found("body", mismatch)
+
+
+def _bytes(botocore: bytes, claws: bytes) -> Found:
+    """Two bodies of bytes, from a little before the place where they part."""
+    same = next(
+        (
+            place
+            for place, (one, other) in enumerate(zip(botocore, claws, strict=False))
+            if one != other
+        ),
+        min(len(botocore), len(claws)),
+    )
+    start = max(0, same - 40)
+    return Found(
+        "body", f"byte {same}", repr(botocore[start : same + 80]), repr(claws[start : same + 80])
+    )
 
 
 def _json(body: bytes) -> Any:

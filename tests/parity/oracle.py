@@ -97,6 +97,7 @@ class Oracle:
         self._answer: Answer | None = None
         self._sent: Request | None = None
         self._signing: dict[str, Any] = {}
+        self.client.meta.events.register_last("before-parameter-build", _in_model_order)
         self.client.meta.events.register_last("before-sign", self._keep_signing)
         self.client.meta.events.register_first("before-send", self._send)
 
@@ -145,6 +146,14 @@ class Oracle:
         return AWSResponse(request.url, self._answer.status, dict(self._answer.headers), body)
 
 
+def _in_model_order(params: dict[str, Any], model: Any, **_: Any) -> None:
+    """Put the members that botocore added by itself where the model has them."""
+    members = model.input_shape.members if model.input_shape else ()
+    ordered = {name: params[name] for name in members if name in params}
+    params.clear()
+    params.update(ordered)
+
+
 def _text(value: Any) -> str:
     return value.decode() if isinstance(value, bytes) else str(value)
 
@@ -161,7 +170,7 @@ def _failed(request: Request | None, response: dict[str, Any]) -> Outcome:
     error, metadata = response["Error"], response.get("ResponseMetadata", {})
     members = {key: value for key, value in response.items() if key not in _NOT_MODELLED}
     failure = Failure(
-        error.get("Code", ""), error.get("Message", ""), metadata.get("HTTPStatusCode"), members
+        error.get("Code") or "", error.get("Message") or "", metadata.get("HTTPStatusCode"), members
     )
     return Outcome(request, metadata.get("RequestId"), failure=failure)
 

@@ -81,7 +81,10 @@ def write_output(
     form = FORMATS[protocol]
     headers = {"x-amzn-requestid": REQUEST_ID, **form.headers}
     headers |= _located_headers(operation.output_shape, value)
-    return Answer(kind, 200, headers, form.output(operation, value, manner))
+    body = form.output(operation, value, manner)
+    if "content-length" in headers:
+        headers["content-length"] = str(len(body))
+    return Answer(kind, 200, headers, body)
 
 
 def _located_headers(shape: Any, value: dict[str, Any]) -> dict[str, str]:

@@ -28,6 +28,7 @@ MODEL = ServiceModel(
                     "Text": {"shape": "String"},
                     "Count": {"shape": "Integer"},
                     "Size": {"shape": "Long"},
+                    "Sizes": {"shape": "Longs"},
                     "Share": {"shape": "Double"},
                     "At": {"shape": "Timestamp"},
                     "Data": {"shape": "Blob"},
@@ -38,6 +39,7 @@ MODEL = ServiceModel(
                 },
             },
             "Strings": {"type": "list", "member": {"shape": "String"}},
+            "Longs": {"type": "list", "member": {"shape": "Long"}},
             "Outputs": {"type": "list", "member": {"shape": "Output"}},
             "Map": {"type": "map", "key": {"shape": "String"}, "value": {"shape": "Integer"}},
             "Document": {"type": "structure", "members": {}, "document": True},
@@ -116,6 +118,8 @@ def test_a_request_that_one_client_refuses_is_a_difference() -> None:
         ({"Count": 7}, {"Count": (7,)}),
         ({"Size": 7}, {"Size": (7.0,)}),
         ({"Size": 2**60}, {"Size": (str(2**60),)}),
+        ({"Sizes": [7, 2**60]}, {"Sizes": ("7", str(2**60))}),
+        ({"Sizes": [7, 8]}, {"Sizes": (7.0, 8.0)}),
         ({"Share": 7}, {"Share": (7.0,)}),
         ({"Share": "NaN"}, {"Share": (float("nan"),)}),
         ({"At": TIME.astimezone(datetime.timezone(datetime.timedelta(hours=2)))}, {"At": (TIME,)}),
@@ -141,8 +145,8 @@ def test_results_are_equal_by_their_shape(botocore: Any, claws: Any) -> None:
         ({"Text": "a"}, {"Text": ("a", "b")}, "Text"),
         ({"Text": "1"}, {"Text": (1,)}, "Text"),
         ({"Count": 7}, {"Count": ("7",)}, "Count"),
-        ({"Size": 2**60}, {"Size": (float(2**60),)}, ""),
         ({"Size": 7}, {"Size": ("7",)}, "Size"),
+        ({"Sizes": [10**5, 2**60]}, {"Sizes": ("1e+05", str(2**60))}, "Sizes[0]"),
         ({"At": TIME}, {"At": (TIME.replace(microsecond=0),)}, "At"),
         ({"Data": b"\x00"}, {"Data": ("AA==",)}, "Data"),
         ({"Texts": ["a", "b"]}, {"Texts": ("a",)}, "Texts"),
@@ -154,7 +158,7 @@ def test_results_are_equal_by_their_shape(botocore: Any, claws: Any) -> None:
 def test_a_difference_of_results_has_its_place(botocore: Any, claws: Any, where: str) -> None:
     outcomes = Outcome(REQUEST, "id", botocore), Outcome(REQUEST, "id", claws)
     found = compare_responses(*outcomes, OPERATION, None)
-    assert [one.where for one in found] == ([where] if where else [])
+    assert [one.where for one in found] == [where]
 
 
 def _failure(**changes: Any) -> Failure:

@@ -7,6 +7,7 @@ shape stays as it is, so that the comparison shows it.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 from botocore.response import StreamingBody
 
 _WHOLE = ("integer", "long")
+_DIGITS = re.compile("-?[0-9]+")
+_EXACT = 2**53
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,10 @@ def from_claws(value: Any, shape: Any) -> Any:
             return _named(value, lambda name: shape.members.get(name))
         case "map":
             return _named(value, lambda name: shape.value)
-        case "list" if isinstance(value, (list, tuple)):
-            boxed = [(element,) for element in value] if isinstance(value, tuple) else value
-            return [from_claws(element, shape.member) for element in boxed]
+        case "list" if isinstance(value, tuple):
+            return [_scalar((element,), shape.member) for element in _long_vector(value, shape)]
+        case "list" if isinstance(value, list):
+            return [from_claws(element, shape.member) for element in value]
         case _:
             return _scalar(value, shape)
 
@@ -89,13 +93,26 @@ def _named(value: Any, shape_of: Any) -> Any:
     }
 
 
+def _long_vector(value: tuple[Any, ...], shape: Any) -> tuple[Any, ...]:
+    """A vector of longs: one that is beyond 2^53 makes digits of all."""
+    if shape.member.type_name == "long" and any(_big_digits(element) for element in value):
+        return tuple(int(each) if _DIGITS.fullmatch(str(each)) else each for each in value)
+    return value
+
+
+def _big_digits(value: Any) -> bool:
+    """Whether a value is the digits of a number that R has no number for."""
+    digits = isinstance(value, str) and _DIGITS.fullmatch(value)
+    return bool(digits) and abs(int(value)) > _EXACT
+
+
 def _scalar(value: Any, shape: Any) -> Any:
     if not isinstance(value, tuple) or len(value) != 1:
         return value
     only = value[0]
     if shape.type_name in _WHOLE and isinstance(only, float) and only.is_integer():
         return int(only)
-    if shape.type_name == "long" and isinstance(only, str) and abs(int(only)) > 2**53:
+    if shape.type_name == "long" and _big_digits(only):
         return int(only)
     if shape.type_name == "double" and isinstance(only, int) and not isinstance(only, bool):
         return float(only)
