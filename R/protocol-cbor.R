@@ -32,7 +32,7 @@ cbor_parse <- function(operation, response) {
 
 cbor_read <- function(body, shape, model) {
   if (length(body) == 0) {
-    return(list())
+    return(no_members)
   }
   readable(.Call(c_cbor_read, body, shape, model$schema()))
 }

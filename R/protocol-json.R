@@ -43,7 +43,7 @@ json_write <- function(value, shape, model) {
 # A body as the shape it is of; an empty one is an empty object.
 json_read <- function(body, shape, model) {
   if (length(body) == 0) {
-    return(list())
+    return(no_members)
   }
   readable(.Call(c_json_read, body, shape, model$schema()))
 }

@@ -27,6 +27,9 @@ protocol_of <- function(operation) {
   protocol
 }
 
+# What there is of a structure in a body that is empty.
+no_members <- structure(list(), names = character())
+
 # What the C core gives for a body; its errors say why there is nothing.
 readable <- function(value) {
   tryCatch(value, error = function(e) {

@@ -4,10 +4,10 @@
 # request_id); an empty body is an empty structure.
 xml_read <- function(body, shape, operation, names = character()) {
   if (length(body) == 0) {
-    return(list(value = list(), request_id = NULL))
+    return(list(value = no_members, request_id = NULL))
   }
   read <- readable(.Call(c_xml_read, body, shape, operation$model$schema(), names))
-  list(value = read[[1]] %||% list(), request_id = read[[2]])
+  list(value = read[[1]] %||% no_members, request_id = read[[2]])
 }
 
 # Where the error is in the document: the root itself, or below <ErrorResponse> or <Response>.
@@ -29,12 +29,13 @@ xml_error <- function(operation, response, read) {
     code = code,
     shape = if (!is.null(shape)) operation$model$shapes$name[[shape]],
     message = plain_text(found$error$Message %||% ""),
-    fields = if (is.null(shape)) raw else c(raw, new_fields(read(shape, found$names), raw)),
+    fields = if (is.null(shape)) raw else with_unmodelled(read(shape, found$names), raw),
     request_id = document[[2]]$RequestId %||% document[[2]]$RequestID %||% found$error$RequestId
   )
 }
 
-new_fields <- function(fields, known) fields[setdiff(names(fields), names(known))]
+# The members that the model has, and what else there is as it was sent.
+with_unmodelled <- function(fields, raw) c(fields, raw[setdiff(names(raw), names(fields))])
 
 xml_find_error <- function(root, children) {
   for (names in xml_error_paths) {

@@ -110,6 +110,17 @@ static SEXPTYPE common_type(output *o, R_xlen_t base, enum type type) {
   return common;
 }
 
+/* A string, or the digits of a whole number. */
+static SEXP text_of(SEXP value) {
+  if (TYPEOF(value) == STRSXP) return STRING_ELT(value, 0);
+  buffer b;
+  PROTECT(buffer_open(&b));
+  write_digits(&b, value);
+  SEXP text = Rf_mkCharLen((char *)b.data, (int)b.size);
+  UNPROTECT(1);
+  return text;
+}
+
 static void set_element(SEXP vector, R_xlen_t i, SEXP value) {
   bool missing = value == R_NilValue;
   switch (TYPEOF(vector)) {
@@ -123,7 +134,7 @@ static void set_element(SEXP vector, R_xlen_t i, SEXP value) {
     REAL(vector)[i] = missing ? NA_REAL : Rf_asReal(value);
     break;
   default:
-    SET_STRING_ELT(vector, i, missing ? NA_STRING : Rf_asChar(value));
+    SET_STRING_ELT(vector, i, missing ? NA_STRING : text_of(value));
   }
 }
 

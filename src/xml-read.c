@@ -107,15 +107,30 @@ static bool is_called(const schema *s, int member, const char *name) {
     strcmp(CHAR(STRING_ELT(s->wire_name, element)), name) == 0;
 }
 
+static bool is_gathered(const schema *s, int member) {
+  int type = s->type[s->member_shape[member] - 1];
+  return (type == T_LIST || type == T_MAP) && (s->member_flags[member] & M_FLATTENED);
+}
+
+/* A flattened list goes before another member of its name. */
+static int gathered_by_name(const schema *s, int shape, const char *name) {
+  int first = s->first[shape] - 1;
+  for (int i = 0; i < s->size[shape]; i++) {
+    if (is_gathered(s, first + i) && is_called(s, first + i, name)) return i;
+  }
+  return -1;
+}
+
 static int member_by_element(const schema *s, int shape, const char *name, int *hint) {
   int first = s->first[shape] - 1, count = s->size[shape];
   for (int n = 0; n < count; n++) {
     int i = (*hint + n) % count;
     if (s->member_flags[first + i] & (M_LOCATED | M_ATTRIBUTE | M_EVENT_HEADER)) continue;
-    if (is_called(s, first + i, name)) {
-      *hint = i;
-      return i;
-    }
+    if (!is_called(s, first + i, name)) continue;
+    *hint = i;
+    if (is_gathered(s, first + i)) return i;
+    int list = gathered_by_name(s, shape, name);
+    return list < 0 ? i : list;
   }
   return -1;
 }
@@ -206,9 +221,17 @@ static void gathered(reader *r, R_xlen_t slot, int member) {
   SET_VECTOR_ELT(r->o.stack, slot, value);
 }
 
-static bool is_gathered(const schema *s, int member) {
-  int type = s->type[s->member_shape[member] - 1];
-  return (type == T_LIST || type == T_MAP) && (s->member_flags[member] & M_FLATTENED);
+/* A string that shares its name with a flattened list, an older form of it, is its first element. */
+static void share_first(reader *r, R_xlen_t base, int shape, int gathered_place) {
+  int first = r->o.s->first[shape] - 1;
+  SEXP list = VECTOR_ELT(r->o.stack, base + gathered_place);
+  if (TYPEOF(list) != STRSXP || Rf_xlength(list) == 0) return;
+  SEXP name = STRING_ELT(r->o.s->wire_name, first + gathered_place);
+  for (int i = 0; i < r->o.s->size[shape]; i++) {
+    bool string = r->o.s->type[r->o.s->member_shape[first + i] - 1] == T_STRING;
+    if (!string || STRING_ELT(r->o.s->wire_name, first + i) != name) continue;
+    SET_VECTOR_ELT(r->o.stack, base + i, Rf_ScalarString(STRING_ELT(list, 0)));
+  }
 }
 
 static void read_member(reader *r, R_xlen_t base, int member, int place) {
@@ -267,7 +290,9 @@ static SEXP read_structure(reader *r, int shape) {
     return unknown_member(unknown, strlen(unknown));
   }
   for (int i = 0; i < r->o.s->size[shape]; i++) {
-    if (is_gathered(r->o.s, first + i)) gathered(r, base + i, first + i);
+    if (!is_gathered(r->o.s, first + i)) continue;
+    gathered(r, base + i, first + i);
+    share_first(r, base, shape, i);
   }
   return output_structure(&r->o, base, shape);
 }

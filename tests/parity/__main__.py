@@ -46,7 +46,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--protocol", choices=PROTOCOLS, default="", help="the only protocol")
     parser.add_argument("--seed", default="0", help="what random values follow from")
-    parser.add_argument("--inputs", type=int, default=2, help="random inputs of an operation")
+    parser.add_argument("--inputs", type=int, default=1, help="random inputs of an operation")
     parser.add_argument("--jobs", type=int, default=2, help="processes, each with an R")
     parser.add_argument("--show", type=int, default=20, help="how many differences are printed")
     parser.add_argument("--table", type=Path, help="a file to write the table to")

@@ -97,7 +97,6 @@ class Oracle:
         self._answer: Answer | None = None
         self._sent: Request | None = None
         self._signing: dict[str, Any] = {}
-        self.client.meta.events.register_last("before-parameter-build", _in_model_order)
         self.client.meta.events.register_last("before-sign", self._keep_signing)
         self.client.meta.events.register_first("before-send", self._send)
 
@@ -144,14 +143,6 @@ class Oracle:
         self._sent = Request(request.method, request.url, headers, _bytes(request.body))
         body = _Raw(self._answer.body)
         return AWSResponse(request.url, self._answer.status, dict(self._answer.headers), body)
-
-
-def _in_model_order(params: dict[str, Any], model: Any, **_: Any) -> None:
-    """Put the members that botocore added by itself where the model has them."""
-    members = model.input_shape.members if model.input_shape else ()
-    ordered = {name: params[name] for name in members if name in params}
-    params.clear()
-    params.update(ordered)
 
 
 def _text(value: Any) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from botocore.response import StreamingBody
+from botocore.utils import is_json_value_header
 
 _WHOLE = ("integer", "long")
 _DIGITS = re.compile("-?[0-9]+")
@@ -53,6 +54,8 @@ def from_botocore(value: Any, shape: Any) -> Any:
             return _bytes(value)
         case "float" | "double":
             return float(value)
+        case "string" if is_json_value_header(shape):
+            return _document(value)
         case _:
             return value
 
@@ -76,6 +79,8 @@ def from_claws(value: Any, shape: Any) -> Any:
             return [_scalar((element,), shape.member) for element in _long_vector(value, shape)]
         case "list" if isinstance(value, list):
             return [from_claws(element, shape.member) for element in value]
+        case "string" if is_json_value_header(shape):
+            return _document(_unboxed(value))
         case _:
             return _scalar(value, shape)
 

@@ -31,6 +31,7 @@ cases <- list(
   list('{"Times":[]}', list(Times = utc())),
   list('{"Bigs":[1,2]}', list(Bigs = c(1, 2))),
   list('{"Bigs":[1,9007199254740993]}', list(Bigs = c("1", "9007199254740993"))),
+  list('{"Bigs":[100000,9007199254740993]}', list(Bigs = c("100000", "9007199254740993"))),
   list('{"Labels":{"a b":1}}', list(Labels = list("a b" = 1L))),
   list('{"Labels":{}}', list(Labels = structure(list(), names = character()))),
   list(

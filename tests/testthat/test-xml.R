@@ -82,3 +82,17 @@ test_that("a bomb of entities does not go off", {
   )
   expect_error(xml_of(bomb), "document type", class = "claws_unreadable")
 })
+
+test_that("a string that shares its name with a list is the list's first", {
+  output <- xml_of(
+    paste0(
+      "<N><TopicConfiguration><Topic>t</Topic><Event>a</Event><Event>b</Event>",
+      "</TopicConfiguration></N>"
+    ),
+    "GetBucketNotification"
+  )
+  expect_equal(
+    output,
+    list(TopicConfiguration = list(Events = c("a", "b"), Event = "a", Topic = "t"))
+  )
+})
