@@ -91,7 +91,7 @@ rest_query_pairs <- function(value, place, model) {
   type <- member_type(model, place)
   if (type == "map") {
     pairs <- lapply(value, function(one) as.character(unlist(one)))
-    return(stats::setNames(unlist(pairs), rep(names(value), lengths(pairs))))
+    return(stats::setNames(as.character(unlist(pairs)), rep(names(value), lengths(pairs))))
   }
   if (type != "list") {
     return(rest_named(rest_text(value, place, model, "iso8601"), place, model))

@@ -65,6 +65,11 @@ test_that("strings with commas are quoted in a header's list, and an empty list 
 test_that("a name that comes again in a map of queries replaces the one before it", {
   expect_equal(uri_query("a=b&c&d="), c(a = "b", c = NA, d = ""))
   expect_null(uri_encode_pairs(NULL))
+  operation <- operation_get(model_get("route53globalresolver"), "ListFirewallRules")
+  request <- function(...) {
+    protocol_rest_json()$serialize(operation, params_check(list(...), operation))
+  }
+  expect_named(request(dnsViewId = "i", filters = list())$query, "dnsview_id")
 })
 
 test_that("an operation without input has its path", {
