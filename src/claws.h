@@ -82,6 +82,10 @@ void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
 void uri_write(buffer *b, const char *text, size_t size, const char *keep);
 
+/* crc32.c */
+
+uint32_t crc32_update(uint32_t crc, const unsigned char *bytes, size_t size);
+
 /* time.c */
 
 void write_time(buffer *b, double seconds, enum time_format format);

@@ -16,6 +16,8 @@ SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns);
 SEXP c_cbor_parse(SEXP bytes);
 SEXP c_scalar_write(SEXP x, SEXP type, SEXP format);
 SEXP c_scalar_read(SEXP text, SEXP type);
+SEXP c_event_decode(SEXP bytes, SEXP from);
+SEXP c_event_encode(SEXP headers, SEXP payload);
 SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
@@ -38,6 +40,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_cbor_parse, 1),
   ENTRY(c_scalar_write, 3),
   ENTRY(c_scalar_read, 2),
+  ENTRY(c_event_decode, 2),
+  ENTRY(c_event_encode, 2),
   ENTRY(c_time_format, 2),
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),

@@ -1,0 +1,259 @@
+/* Messages of application/vnd.amazon.eventstream. A message is a prelude (length of the message,
+ * length of the headers, CRC of these two), headers, payload, and the CRC of all before it. Numbers
+ * are big-endian. A header is a length and a name, a type, and a value. */
+
+#include "claws.h"
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum {
+  PRELUDE = 12,
+  AROUND = PRELUDE + 4, /* what a message has beside headers and payload */
+  MAX_HEADERS = 128 * 1024,
+  MAX_PAYLOAD = 24 * 1024 * 1024,
+  MAX_VALUE = 32767
+};
+
+enum header_type {
+  H_TRUE, H_FALSE, H_BYTE, H_SHORT, H_INTEGER, H_LONG, H_BYTES, H_STRING, H_TIMESTAMP, H_UUID
+};
+
+static const int64_t exact = INT64_C(1) << 53; /* up to here a double holds every whole number */
+
+/* Reading */
+
+typedef struct {
+  const unsigned char *at, *end;
+} span;
+
+static const unsigned char *take(span *s, size_t size) {
+  if ((size_t)(s->end - s->at) < size) Rf_error("a header of a message goes beyond its end");
+  s->at += size;
+  return s->at - size;
+}
+
+static uint64_t take_number(span *s, size_t size) {
+  const unsigned char *bytes = take(s, size);
+  uint64_t number = 0;
+  for (size_t i = 0; i < size; i++) number = number << 8 | bytes[i];
+  return number;
+}
+
+static uint32_t number_at(const unsigned char *bytes) {
+  span four = {bytes, bytes + 4};
+  return (uint32_t)take_number(&four, 4);
+}
+
+static SEXP take_text(span *s, size_t size) {
+  const char *text = (const char *)take(s, size);
+  if (memchr(text, 0, size) != NULL) Rf_error("a header of a message holds a NUL character");
+  if (!utf8_valid((const unsigned char *)text, size)) {
+    Rf_error("a header of a message is not UTF-8");
+  }
+  return Rf_mkCharLenCE(text, (int)size, CE_UTF8);
+}
+
+static SEXP take_bytes(span *s, size_t size) {
+  const unsigned char *bytes = take(s, size);
+  SEXP raw = Rf_allocVector(RAWSXP, (R_xlen_t)size);
+  if (size > 0) memcpy(RAW(raw), bytes, size);
+  return raw;
+}
+
+/* The smallest integer is R's NA, so it becomes a double; what a double cannot hold, digits. */
+static SEXP whole(int64_t number) {
+  if (number > INT_MIN && number <= INT_MAX) return Rf_ScalarInteger((int)number);
+  if (number >= -exact && number <= exact) return Rf_ScalarReal((double)number);
+  char digits[32];
+  snprintf(digits, sizeof digits, "%" PRId64, number);
+  return Rf_mkString(digits);
+}
+
+static SEXP take_value(span *s) {
+  unsigned type = (unsigned)take_number(s, 1);
+  switch (type) {
+  case H_TRUE:
+  case H_FALSE:
+    return Rf_ScalarLogical(type == H_TRUE);
+  case H_BYTE:
+    return whole((int8_t)take_number(s, 1));
+  case H_SHORT:
+    return whole((int16_t)take_number(s, 2));
+  case H_INTEGER:
+    return whole((int32_t)take_number(s, 4));
+  case H_LONG:
+    return whole((int64_t)take_number(s, 8));
+  case H_BYTES:
+    return take_bytes(s, (size_t)take_number(s, 2));
+  case H_STRING:
+    return Rf_ScalarString(take_text(s, (size_t)take_number(s, 2)));
+  case H_TIMESTAMP:
+    return time_value((double)(int64_t)take_number(s, 8) / 1000);
+  case H_UUID:
+    return take_bytes(s, 16);
+  default:
+    Rf_error("a header of a message has the type %u, which is none", type);
+  }
+}
+
+static void refuse_twice(SEXP names, R_xlen_t last) {
+  for (R_xlen_t i = 0; i < last; i++) {
+    if (STRING_ELT(names, i) == STRING_ELT(names, last)) {
+      Rf_error("a message has the header %s twice", CHAR(STRING_ELT(names, last)));
+    }
+  }
+}
+
+static SEXP read_headers(span s) {
+  R_xlen_t room = (s.end - s.at) / 3, count = 0; /* length, a name of one byte, type */
+  SEXP values = PROTECT(Rf_allocVector(VECSXP, room));
+  SEXP names = PROTECT(Rf_allocVector(STRSXP, room));
+  while (s.at < s.end) {
+    size_t size = (size_t)take_number(&s, 1);
+    if (size == 0) Rf_error("a header of a message has no name");
+    if (count == room) Rf_error("a header of a message goes beyond its end");
+    SET_STRING_ELT(names, count, take_text(&s, size));
+    refuse_twice(names, count);
+    SET_VECTOR_ELT(values, count, take_value(&s));
+    count++;
+  }
+  values = PROTECT(Rf_xlengthgets(values, count));
+  names = PROTECT(Rf_xlengthgets(names, count));
+  Rf_setAttrib(values, R_NamesSymbol, names);
+  UNPROTECT(4);
+  return values;
+}
+
+/* Whether the lengths of a message can be believed; the prelude has a CRC of its own for that. */
+static void check_prelude(const unsigned char *start, uint32_t total, uint32_t headers) {
+  if (crc32_update(0, start, 8) != number_at(start + 8)) {
+    Rf_error("the checksum of a message's prelude is wrong");
+  }
+  if (headers > MAX_HEADERS) {
+    Rf_error("the headers of a message have %u bytes, more than %d", headers, MAX_HEADERS);
+  }
+  if (total < AROUND + headers) {
+    Rf_error("a message of %u bytes cannot have %u bytes of headers", total, headers);
+  }
+  if (total - AROUND - headers > MAX_PAYLOAD) {
+    Rf_error("the payload of a message has %u bytes, more than %d", total - AROUND - headers, MAX_PAYLOAD);
+  }
+}
+
+/* The message that begins after `from` bytes: list(headers, payload, size), size being its length;
+ * NULL when not all of it is there. */
+SEXP c_event_decode(SEXP bytes, SEXP from) {
+  double skipped = Rf_asReal(from);
+  if (!(skipped >= 0 && skipped <= (double)Rf_xlength(bytes))) Rf_error("there is no byte to begin at");
+  const unsigned char *start = RAW(bytes) + (size_t)skipped;
+  size_t there = (size_t)Rf_xlength(bytes) - (size_t)skipped;
+  if (there < PRELUDE) return R_NilValue;
+  uint32_t total = number_at(start), headers = number_at(start + 4);
+  check_prelude(start, total, headers);
+  if (there < total) return R_NilValue;
+  if (crc32_update(0, start, total - 4) != number_at(start + total - 4)) {
+    Rf_error("the checksum of a message is wrong");
+  }
+  span of_headers = {start + PRELUDE, start + PRELUDE + headers};
+  span of_payload = {of_headers.end, start + total - 4};
+  const char *names[] = {"headers", "payload", "size", ""};
+  SEXP message = PROTECT(Rf_mkNamed(VECSXP, names));
+  SET_VECTOR_ELT(message, 0, read_headers(of_headers));
+  SET_VECTOR_ELT(message, 1, take_bytes(&of_payload, total - AROUND - headers));
+  SET_VECTOR_ELT(message, 2, Rf_ScalarInteger((int)total));
+  UNPROTECT(1);
+  return message;
+}
+
+/* Writing */
+
+static void write_number(buffer *b, uint64_t number, int size) {
+  for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) {
+    buffer_byte(b, (unsigned char)(number >> shift & 0xff));
+  }
+}
+
+static void set_number(buffer *b, size_t at, uint32_t number) {
+  for (int i = 0; i < 4; i++) b->data[at + (size_t)i] = (unsigned char)(number >> (24 - 8 * i) & 0xff);
+}
+
+static void write_sized(buffer *b, enum header_type type, const void *bytes, size_t size) {
+  if (size > MAX_VALUE) Rf_error("a header of %zu bytes is longer than %d", size, MAX_VALUE);
+  buffer_byte(b, (unsigned char)type);
+  write_number(b, size, 2);
+  buffer_bytes(b, bytes, size);
+}
+
+static void write_real(buffer *b, double number, bool time) {
+  double units = time ? floor(number * 1000 + 0.5) : number;
+  if (!(fabs(units) <= (double)exact) || units != trunc(units)) {
+    Rf_error("a number in a header is whole and at most 2^53");
+  }
+  buffer_byte(b, time ? H_TIMESTAMP : H_LONG);
+  write_number(b, (uint64_t)(int64_t)units, 8);
+}
+
+/* The type follows from R's: no value of R asks for a byte, a short or a uuid. */
+static void write_value(buffer *b, SEXP value) {
+  if (TYPEOF(value) == RAWSXP) {
+    write_sized(b, H_BYTES, RAW(value), (size_t)Rf_xlength(value));
+    return;
+  }
+  if (Rf_xlength(value) != 1) Rf_error("a header holds a single value");
+  switch (TYPEOF(value)) {
+  case LGLSXP:
+    if (LOGICAL(value)[0] == NA_LOGICAL) Rf_error("a header cannot be NA");
+    buffer_byte(b, LOGICAL(value)[0] ? H_TRUE : H_FALSE);
+    return;
+  case INTSXP:
+    if (INTEGER(value)[0] == NA_INTEGER) Rf_error("a header cannot be NA");
+    buffer_byte(b, H_INTEGER);
+    write_number(b, (uint32_t)INTEGER(value)[0], 4);
+    return;
+  case REALSXP:
+    write_real(b, REAL(value)[0], Rf_inherits(value, "POSIXct"));
+    return;
+  case STRSXP: {
+    if (STRING_ELT(value, 0) == NA_STRING) Rf_error("a header cannot be NA");
+    const char *text = utf8_of(STRING_ELT(value, 0));
+    write_sized(b, H_STRING, text, strlen(text));
+    return;
+  }
+  default:
+    Rf_error("a header cannot be a %s", Rf_type2char(TYPEOF(value)));
+  }
+}
+
+static void write_headers(buffer *b, SEXP headers) {
+  SEXP names = Rf_getAttrib(headers, R_NamesSymbol);
+  for (R_xlen_t i = 0; i < Rf_xlength(headers); i++) {
+    const char *name = names == R_NilValue ? "" : utf8_of(STRING_ELT(names, i));
+    size_t size = strlen(name);
+    if (size == 0 || size > 255) Rf_error("the name of a header has 1 to 255 bytes, not %zu", size);
+    buffer_byte(b, (unsigned char)size);
+    buffer_bytes(b, name, size);
+    write_value(b, VECTOR_ELT(headers, i));
+  }
+}
+
+/* A whole message. headers: a named list; payload: raw. */
+SEXP c_event_encode(SEXP headers, SEXP payload) {
+  buffer b;
+  PROTECT(buffer_open(&b));
+  write_number(&b, 0, PRELUDE / 2); /* the prelude, once it is known */
+  write_number(&b, 0, PRELUDE / 2);
+  write_headers(&b, headers);
+  size_t size = b.size - PRELUDE;
+  if (size > MAX_HEADERS) Rf_error("the headers have %zu bytes, more than %d", size, MAX_HEADERS);
+  if (Rf_xlength(payload) > MAX_PAYLOAD) Rf_error("the payload has more than %d bytes", MAX_PAYLOAD);
+  buffer_bytes(&b, RAW(payload), (size_t)Rf_xlength(payload));
+  set_number(&b, 0, (uint32_t)(b.size + 4));
+  set_number(&b, 4, (uint32_t)size);
+  set_number(&b, 8, crc32_update(0, b.data, 8));
+  write_number(&b, crc32_update(0, b.data, b.size), 4);
+  SEXP message = buffer_raw(&b);
+  UNPROTECT(1);
+  return message;
+}
