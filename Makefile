@@ -80,6 +80,10 @@ test-r: install ## The R unit tests alone
 test-python: install ## The generator's tests, and the package against the stub backend
 	$(python) -m pytest
 
+.PHONY: fuzz
+fuzz: install ## Feed the readers a hundred times more broken bodies than the tests; SEED=n begins elsewhere
+	CLAWS_FUZZ=30000 CLAWS_FUZZ_SEED=$(or $(SEED),1) Rscript --vanilla -e 'testthat::test_file("tests/testthat/test-fuzz.R", package = "claws", load_package = "installed")'
+
 .PHONY: parity
 parity: install ## Hold claws against botocore over every operation of every service, 10 minutes
 	$(python) -m tests.parity

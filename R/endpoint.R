@@ -36,6 +36,7 @@ endpoint_suffix <- function(region) {
 
 # The parts of "https://host:port/path".
 endpoint_split <- function(url) {
+  url <- if (validUTF8(url)) url else ""
   parts <- regmatches(url, regexec("^(https?)://([^/?#]+)(/[^?#]*)?$", url))[[1]]
   if (length(parts) == 0) {
     stop(error_config(

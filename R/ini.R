@@ -6,7 +6,10 @@ ini_read <- function(path) {
   if (!file.exists(path)) {
     return(list())
   }
-  lines <- readLines(path, warn = FALSE, encoding = "UTF-8")
+  lines <- readLines(path, warn = FALSE, encoding = "UTF-8", skipNul = TRUE)
+  if (!all(validUTF8(lines))) {
+    stop(ini_broken(path, which(!validUTF8(lines))[[1]], "is not UTF-8"))
+  }
   ini_parse(sub("^\ufeff", "", lines), path)
 }
 

@@ -47,3 +47,7 @@ test_that("host prefix and path join the endpoint", {
   applied <- endpoint_apply(request, list(scheme = "https", host = "h", path = "/base"))
   expect_equal(request_url(applied), "https://a.h/base/p")
 })
+
+test_that("an endpoint of bytes that are no text is refused", {
+  expect_error(endpoint_split("http://\xff"), "no URL of a host", class = "claws_invalid_config")
+})

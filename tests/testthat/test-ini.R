@@ -59,3 +59,10 @@ test_that("a byte order mark is no part of the first line", {
   writeBin(c(as.raw(c(0xef, 0xbb, 0xbf)), charToRaw("[default]\r\na = \u00e9\r\n")), path)
   expect_equal(ini_read(path), list(default = list(a = "\u00e9")))
 })
+
+test_that("a file that is not UTF-8 is refused with its line", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  writeBin(c(charToRaw("[default]\nregion = "), as.raw(0xff)), path)
+  expect_error(ini_read(path), "Line 2 of .* is not UTF-8", class = "claws_invalid_config")
+})
