@@ -25,16 +25,16 @@ test: setup lint drift check-r test-python ## Run everything that CI runs
 
 .PHONY: lint
 lint: setup ## Formatters, linters and types
-	$(python) -m ruff format --check generator tests
-	$(python) -m ruff check generator tests
+	$(python) -m ruff format --check generator tests benchmarks
+	$(python) -m ruff check generator tests benchmarks
 	$(python) -m mypy
 	.venv/bin/air format --check R tests/testthat .ci/demo.R
 	Rscript --vanilla .ci/lint.R
 
 .PHONY: format
 format: setup ## Format Python and R code
-	$(python) -m ruff format generator tests
-	$(python) -m ruff check --fix generator tests
+	$(python) -m ruff format generator tests benchmarks
+	$(python) -m ruff check --fix generator tests benchmarks
 	.venv/bin/air format R tests/testthat .ci/demo.R
 
 .PHONY: drift
@@ -87,6 +87,10 @@ fuzz: install ## Feed the readers a hundred times more broken bodies than the te
 .PHONY: parity
 parity: install ## Hold claws against botocore over every operation of every service, 10 minutes
 	$(python) -m tests.parity
+
+.PHONY: bench
+bench: install ## Time calls against boto3's core and bare curl
+	$(python) -m benchmarks.run
 
 .PHONY: clean
 clean: ## Remove what was built

@@ -17,9 +17,10 @@ invoke <- function(client, service, operation_name, params) {
 }
 
 attempt <- function(client, operation, request) {
-  request <- endpoint_apply(request, endpoint_resolve(client, operation))
+  endpoint <- endpoint_resolve(client, operation)
+  request <- endpoint_apply(request, endpoint)
   request <- custom(client, "before_sign")(request, operation)
-  request <- sign_request(request, client, operation)
+  request <- sign_request(request, client, operation, endpoint$region)
   transport_send(request, client, operation)
 }
 

@@ -69,8 +69,13 @@ v4_signed_headers <- function(request) {
   name <- tolower(names(request$headers))
   value <- gsub("\\s+", " ", trimws(request$headers))
   kept <- !name %in% v4_unsigned_headers
-  joined <- tapply(value[kept], factor(name[kept], unique(name[kept])), paste, collapse = ",")
-  joined[order(names(joined), method = "radix")]
+  name <- name[kept]
+  value <- value[kept]
+  if (anyDuplicated(name) > 0) {
+    value <- vapply(split(value, factor(name, unique(name))), paste, "", collapse = ",")
+    name <- unique(name)
+  }
+  stats::setNames(value, name)[order(name, method = "radix")]
 }
 
 v4_canonical_request <- function(request, signed, payload_hash, normalize) {

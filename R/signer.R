@@ -9,7 +9,7 @@ signers <- function() {
   )
 }
 
-sign_request <- function(request, client, operation) {
+sign_request <- function(request, client, operation, region) {
   if (is_unsigned(client, operation)) {
     return(request)
   }
@@ -25,7 +25,7 @@ sign_request <- function(request, client, operation) {
     ))
   }
   scope <- list(
-    region = endpoint_resolve(client, operation)$region,
+    region = region,
     service = metadata$signingName %||% metadata$endpointPrefix
   )
   if (request$scheme == "https" && has_unsigned_payload(operation)) {

@@ -66,14 +66,19 @@ curl_body <- function(request, file) {
   }
 }
 
+# Made once a session: asking for versions takes longer than a call.
 user_agent <- function() {
-  sprintf(
-    "claws/%s R/%s curl/%s",
-    utils::packageVersion("claws"),
-    getRversion(),
-    curl::curl_version()$version
-  )
+  the$user_agent <- the$user_agent %||%
+    sprintf(
+      "claws/%s R/%s curl/%s",
+      utils::packageVersion("claws"),
+      getRversion(),
+      curl::curl_version()$version
+    )
+  the$user_agent
 }
+
+user_agent_forget <- function() the$user_agent <- NULL
 
 # Several headers of one name, in whatever case, are joined with a comma and a blank.
 curl_headers <- function(block) {
@@ -83,7 +88,10 @@ curl_headers <- function(block) {
   lines <- lines[grepl(":", lines, fixed = TRUE)]
   names <- sub(":.*", "", lines)
   values <- trimws(sub("^[^:]*:", "", lines))
-  first <- !duplicated(tolower(names))
-  joined <- tapply(values, match(tolower(names), tolower(names[first])), paste, collapse = ", ")
-  stats::setNames(as.list(unname(joined)), names[first])
+  again <- duplicated(tolower(names))
+  for (i in which(again)) {
+    first <- match(tolower(names[[i]]), tolower(names))
+    values[[first]] <- paste(values[[first]], values[[i]], sep = ", ")
+  }
+  stats::setNames(as.list(values[!again]), names[!again])
 }

@@ -19,7 +19,11 @@ test_that("a signature version that is not built in is named", {
   operation <- tiny_operation("ListThings")
   operation$model$metadata$signatureVersion <- "v99"
   client <- list(service = "tiny", config = config_make(list(), list(), NULL, NULL), parts = list())
-  expect_error(sign_request(NULL, client, operation), "v99", class = "claws_unsupported")
+  expect_error(
+    sign_request(NULL, client, operation, "us-east-1"),
+    "v99",
+    class = "claws_unsupported"
+  )
 })
 
 signed_by <- function(service, name, params, endpoint = NULL) {

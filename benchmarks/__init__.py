@@ -1,0 +1,1 @@
+"""Speed of calls, against botocore and bare curl; run by hand."""
