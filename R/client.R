@@ -6,8 +6,14 @@
 # parts: replacements for parts of the road, by name (see client_parts()).
 client <- function(service, config, credentials, endpoint, region, parts = list()) {
   config <- config_make(config, credentials, endpoint, region)
+  client_bind(client_core_make(service, config, parts), model_get(service))
+}
+
+# What an operation is bound to: plain data, but for the parts.
+client_core_make <- function(service, config, parts = list()) {
   core <- list(service = service, config = config, parts = parts)
-  client_bind(core, model_get(service))
+  core$settings <- settings_resolve(config, client_part(core, "env"))
+  core
 }
 
 # What tests and users may replace, and what stands there otherwise.
@@ -50,11 +56,7 @@ operation_binder <- function(model, bound) {
 client_default <- function(service) {
   core <- the$clients[[service]]
   if (is.null(core)) {
-    core <- list(
-      service = service,
-      config = config_make(list(), list(), NULL, NULL),
-      parts = list()
-    )
+    core <- client_core_make(service, config_make(list(), list(), NULL, NULL))
     the$clients[[service]] <- core
   }
   core
@@ -82,7 +84,7 @@ format.claws_client <- function(x, n = 10, ...) {
   more <- length(operations) - length(shown)
   c(
     sprintf("<claws_client: %s>", core$service),
-    sprintf("  region:     %s", region_label(core$config)),
+    sprintf("  region:     %s", core$settings$region),
     sprintf("  endpoint:   %s", if (core$config$endpoint == "") "AWS's" else core$config$endpoint),
     sprintf("  operations: %d", length(operations)),
     if (is.finite(n)) strtrim(lines, getOption("width")) else lines,

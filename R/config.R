@@ -1,7 +1,8 @@
 # A client's configuration: plain values, all there, checked when the client is made.
 
-# What a configuration holds and what it is when not given. The names are those of paws; fields that
-# have no effect here yet are kept, so that a configuration written for paws is accepted whole.
+# What a configuration holds and what it is when not given. The names are those of paws and
+# botocore; fields of paws that have no effect here are kept, so that a configuration written for it
+# is accepted whole.
 config_fields <- function() {
   c(
     list(
@@ -21,16 +22,40 @@ config_fields <- function() {
       endpoint = "",
       region = "",
       close_connection = FALSE,
-      connect_timeout = 60,
-      timeout = 60
+      timeout = NA_real_,
+      max_retries = NA_real_,
+      disable_ssl = FALSE,
+      s3_force_path_style = FALSE,
+      s3_virtual_address = FALSE,
+      retries = list(mode = "", total_max_attempts = NA_real_, max_attempts = NA_real_)
     ),
+    config_fields_of_settings(),
     config_fields_without_effect
   )
 }
 
+# Settings can be given by their name or in the places that they have in botocore or paws; one that
+# is not given is NA.
+config_fields_of_settings <- function() {
+  fields <- list(s3 = list())
+  table <- settings_table()
+  for (row in table[names(table) != "region"]) {
+    for (path in row$given) {
+      steps <- strsplit(path, ".", fixed = TRUE)[[1]]
+      if (steps[[1]] == "s3") {
+        fields$s3[[steps[[2]]]] <- na_of(row$default)
+      } else if (!steps[[1]] %in% c("timeout", "retries")) {
+        fields[[steps]] <- na_of(row$default)
+      }
+    }
+  }
+  fields
+}
+
+# The NA of a value's type.
+na_of <- function(value) value[NA_integer_]
+
 config_fields_without_effect <- list(
-  max_retries = 3,
-  disable_ssl = FALSE,
   disable_param_validation = FALSE,
   disable_compute_checksums = FALSE,
   disable_rest_protocol_uri_cleaning = FALSE,
@@ -38,14 +63,8 @@ config_fields_without_effect <- list(
   endpoint_resolver = "",
   enforce_should_retry_check = FALSE,
   partition_name = "",
-  s3_force_path_style = FALSE,
-  s3_virtual_address = FALSE,
   s3_disable_100_continue = FALSE,
-  s3_use_accelerate = FALSE,
-  s3_disable_content_md5_validation = FALSE,
-  signature_version = "",
-  sts_regional_endpoint = "",
-  use_dual_stack = FALSE
+  s3_disable_content_md5_validation = FALSE
 )
 
 # The arguments of a constructor: credentials, endpoint and region stand above those in config.
@@ -124,7 +143,7 @@ format.claws_config <- function(x, ...) {
     if (is.list(value)) {
       return(sprintf("%s$%s", name, format(value)))
     }
-    if (identical(value, "")) {
+    if (is.na(value) || identical(value, "")) {
       return(character())
     }
     shown <- if (name %in% config_secrets) "****" else format(value)

@@ -2,12 +2,12 @@
 
 # Returns list(scheme, host, path, region).
 endpoint_resolve <- function(client, operation) {
-  region <- region_resolve(client$config, client_part(client, "env"))
+  region <- client$settings$region
   custom <- client$config$endpoint
   if (custom != "") {
-    return(c(endpoint_split(custom), list(region = region %||% "us-east-1")))
+    return(c(endpoint_split(custom), list(region = if (region == "") "us-east-1" else region)))
   }
-  if (is.null(region)) {
+  if (region == "") {
     stop(error_no_region(operation))
   }
   prefix <- operation$model$metadata$endpointPrefix

@@ -1,22 +1,22 @@
-# A request over the wire and the response back. A transport is a function(request, config) that
+# A request over the wire and the response back. A transport is a function(request, client) that
 # returns a response, or signals an error with a reason in its message when there is none.
 
 # Sends through the client's transport; its failures become claws_transport_error.
 transport_send <- function(request, client, operation) {
   transport <- client_part(client, "transport")
   tryCatch(
-    transport(request, client$config),
+    transport(request, client),
     error = function(e) stop(error_transport(operation, request, conditionMessage(e)))
   )
 }
 
 # Through libcurl: one handle a process, whose connections stay open between calls.
-transport_curl <- function(request, config) {
+transport_curl <- function(request, client) {
   handle <- curl_handle()
   file <- if (!is.raw(request$body)) file(request$body$path, "rb")
   on.exit(if (!is.null(file)) close(file))
   curl::handle_reset(handle)
-  curl::handle_setopt(handle, .list = curl_options(request, config, file))
+  curl::handle_setopt(handle, .list = curl_options(request, client, file))
   answer <- curl::curl_fetch_memory(request_url(request), handle)
   response(answer$status_code, curl_headers(answer$headers), answer$content)
 }
@@ -33,7 +33,7 @@ curl_handle <- function(pid = Sys.getpid()) {
 curl_handle_forget <- function() the$handle_pid <- NULL
 
 # file: the open file that the body is, if it is one.
-curl_options <- function(request, config, file = NULL) {
+curl_options <- function(request, client, file = NULL) {
   headers <- c(request$headers, "User-Agent" = user_agent(), "Accept-Encoding" = "identity")
   c(
     list(
@@ -41,10 +41,10 @@ curl_options <- function(request, config, file = NULL) {
       httpheader = c(paste(names(headers), headers, sep = ": "), "Expect:", "Accept:"),
       followlocation = FALSE,
       path_as_is = TRUE,
-      connecttimeout = config$connect_timeout,
+      connecttimeout = client$settings$connect_timeout,
       low_speed_limit = 1,
-      low_speed_time = config$timeout,
-      forbid_reuse = config$close_connection
+      low_speed_time = client$settings$read_timeout,
+      forbid_reuse = client$config$close_connection
     ),
     if (request$method == "HEAD") list(nobody = TRUE),
     curl_body(request, file)

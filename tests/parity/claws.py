@@ -29,7 +29,7 @@ DRIVER = """
 function(setting) {
   sent <- NULL
   answer <- NULL
-  transport <- function(request, config) {
+  transport <- function(request, client) {
     sent <<- list(
       method = request$method, url = claws:::request_url(request),
       headers = as.list(request$headers), body = request$body

@@ -10,7 +10,7 @@ tiny_client <- function(answer = json_answer("{}"), sent = new.env(), config = l
   the$models[["tiny"]] <- tiny_model()
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
   parts <- list(
-    transport = function(request, config) {
+    transport = function(request, client) {
       sent$request <- request
       if (is.function(answer)) answer(request) else answer
     },

@@ -1,9 +1,6 @@
 endpoint_of <- function(region = "us-east-1", endpoint = NULL) {
-  client <- list(
-    service = "tiny",
-    config = config_make(list(), list(), endpoint, region),
-    parts = list(env = env_of())
-  )
+  config <- config_make(list(), list(), endpoint, region)
+  client <- client_core_make("tiny", config, list(env = env_of()))
   endpoint_resolve(client, tiny_operation("Ping"))
 }
 

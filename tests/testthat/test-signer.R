@@ -18,7 +18,8 @@ test_that("operations for anybody and anonymous clients are not signed", {
 test_that("a signature version that is not built in is named", {
   operation <- tiny_operation("ListThings")
   operation$model$metadata$signatureVersion <- "v99"
-  client <- list(service = "tiny", config = config_make(list(), list(), NULL, NULL), parts = list())
+  config <- config_make(list(), list(), NULL, NULL)
+  client <- client_core_make("tiny", config, list(env = env_of()))
   expect_error(
     sign_request(NULL, client, operation, "us-east-1"),
     "v99",
@@ -36,7 +37,7 @@ signed_by <- function(service, name, params, endpoint = NULL) {
     endpoint,
     "us-east-1",
     list(
-      transport = function(request, config) {
+      transport = function(request, client) {
         sent$request <- request
         response(200L, list(), raw())
       },

@@ -1,6 +1,7 @@
 options_of <- function(method = "POST", body = charToRaw("{}"), ...) {
   request <- request(method, "/", c("X-A" = "1"), body)
-  curl_options(request, config_make(list(...), list(), NULL, NULL))
+  config <- config_make(list(...), list(), NULL, NULL)
+  curl_options(request, client_core_make("tiny", config, list(env = env_of())))
 }
 
 test_that("headers are the request's and ours, none of curl's", {

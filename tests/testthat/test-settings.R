@@ -1,0 +1,64 @@
+settings_of <- function(..., config = list()) {
+  settings_resolve(config_make(config, list(), NULL, NULL), env_of(...))
+}
+
+region_of <- function(...) settings_of(...)$region
+
+test_that("a setting is the config's, the environment's, the profile's or its default", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  writeLines(c("[default]", "retry_mode = legacy", "use_fips_endpoint = True"), path)
+  settings <- settings_of(AWS_CONFIG_FILE = path)
+  expect_equal(settings$retry_mode, "legacy")
+  expect_true(settings$use_fips_endpoint)
+  settings <- settings_of(AWS_CONFIG_FILE = path, AWS_RETRY_MODE = "adaptive")
+  expect_equal(settings$retry_mode, "adaptive")
+  given <- list(retries = list(mode = "standard"))
+  settings <- settings_of(AWS_RETRY_MODE = "adaptive", config = given)
+  expect_equal(settings$retry_mode, "standard")
+  expect_equal(settings_of()$retry_mode, "standard")
+  expect_equal(settings_of()$read_timeout, 60)
+})
+
+test_that("a field of paws or a nested one is the setting that it means", {
+  expect_true(settings_of(config = list(use_dual_stack = TRUE))$use_dualstack_endpoint)
+  expect_equal(settings_of(config = list(timeout = 5))$read_timeout, 5)
+  style <- list(s3 = list(addressing_style = "path"))
+  expect_equal(settings_of(config = style)$s3_addressing_style, "path")
+})
+
+test_that("a setting has the type of its default", {
+  expect_false(settings_of(AWS_USE_FIPS_ENDPOINT = "yes")$use_fips_endpoint)
+  expect_equal(settings_of(AWS_MAX_ATTEMPTS = "7")$max_attempts, 7)
+  expect_error(
+    settings_of(AWS_MAX_ATTEMPTS = "many"),
+    "AWS_MAX_ATTEMPTS must be a number",
+    class = "claws_invalid_config"
+  )
+})
+
+test_that("a region is the client's, the environment's or the profile's, in this order", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  writeLines(c("[default]", "region = file-1", "[profile dev]", "region = dev-1"), path)
+  expect_equal(region_of(AWS_REGION = "env-1", config = list(region = "own-1")), "own-1")
+  expect_equal(region_of(AWS_REGION = "env-1", AWS_CONFIG_FILE = path), "env-1")
+  expect_equal(region_of(AWS_DEFAULT_REGION = "env-2", AWS_CONFIG_FILE = path), "env-2")
+  expect_equal(region_of(AWS_CONFIG_FILE = path), "file-1")
+  expect_equal(region_of(AWS_CONFIG_FILE = path, AWS_PROFILE = "dev"), "dev-1")
+  expect_equal(region_of(), "")
+})
+
+test_that("AWS_REGION goes before AWS_DEFAULT_REGION", {
+  expect_equal(region_of(AWS_REGION = "a-1", AWS_DEFAULT_REGION = "b-1"), "a-1")
+})
+
+test_that("what cannot be part of a host name is refused", {
+  for (region in c("us east", "us/east", "evil.com#", "a.b")) {
+    expect_error(
+      region_of(AWS_REGION = region),
+      "is not the name of a region",
+      class = "claws_invalid_config"
+    )
+  }
+})
