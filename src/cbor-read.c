@@ -218,7 +218,7 @@ static SEXP read_structure(reader *r, head h, int shape) {
   SEXP newer = VECTOR_ELT(unknown, 0);
   SEXP value;
   if ((r->o.s->shape_flags[shape] & S_UNION) && known == 0 && newer != R_NilValue) {
-    r->o.top = base;
+    output_drop(&r->o, base);
     value = unknown_member(CHAR(STRING_ELT(newer, 0)), (size_t)LENGTH(STRING_ELT(newer, 0)));
   } else {
     value = output_structure(&r->o, base, shape);
@@ -252,7 +252,7 @@ static SEXP read_map(reader *r, head h, int shape) {
     path_name(&r->o.at, CHAR(STRING_ELT(key, 0)));
     output_push(&r->o, read_value(r, element, &null));
     path_leave(&r->o.at);
-    if (null) r->o.top -= 2;
+    if (null) output_drop(&r->o, r->o.top - 2);
   }
   return output_map(&r->o, base);
 }

@@ -108,6 +108,7 @@ typedef struct {
 
 SEXP output_open(output *o, const schema *s); /* the caller protects what it returns */
 void output_push(output *o, SEXP value);
+void output_drop(output *o, R_xlen_t base);
 R_xlen_t output_slots(output *o, int shape);
 SEXP output_structure(output *o, R_xlen_t base, int shape);
 SEXP output_list(output *o, R_xlen_t base, int element);

@@ -253,7 +253,7 @@ static SEXP read_structure(reader *r, int shape) {
     vmaxset(top);
   }
   if ((r->o.s->shape_flags[shape] & S_UNION) && known == 0 && unknown.text != NULL) {
-    r->o.top = base;
+    output_drop(&r->o, base);
     return unknown_member(unknown.text, unknown.size);
   }
   return output_structure(&r->o, base, shape);

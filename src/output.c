@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* A member of a structure that was not there. */
-#define ABSENT R_UnboundValue
+#define ABSENT R_NilValue
 
 SEXP output_open(output *o, const schema *s) {
   o->s = s;
@@ -42,29 +42,40 @@ void output_push(output *o, SEXP value) {
   SET_VECTOR_ELT(o->stack, o->top++, value);
 }
 
+/* Takes off what lies from `base` on. Above the top all is NULL. */
+void output_drop(output *o, R_xlen_t base) {
+  while (o->top > base) SET_VECTOR_ELT(o->stack, --o->top, R_NilValue);
+}
+
 /* Room for the members of a structure, in the order of its model; returns the first's place. */
 R_xlen_t output_slots(output *o, int shape) {
   int size = o->s->size[shape];
   stack_need(o, size);
   R_xlen_t base = o->top;
-  for (int i = 0; i < size; i++) SET_VECTOR_ELT(o->stack, o->top++, ABSENT);
+  o->top += size;
   return base;
+}
+
+/* Many members and few that are there: looked at where they lie, without a call for each. */
+static const SEXP *slots_at(const output *o, R_xlen_t base) {
+  return (const SEXP *)DATAPTR_RO(o->stack) + base;
 }
 
 /* Rows of a list have the same members mostly, so they share one vector of names. */
 static SEXP names_of(output *o, R_xlen_t base, int shape, R_xlen_t present) {
+  const SEXP *slots = slots_at(o, base);
   SEXP cache = VECTOR_ELT(o->holder, 1);
   SEXP names = VECTOR_ELT(cache, shape % NAME_CACHE);
   int first = o->s->first[shape] - 1, size = o->s->size[shape];
   bool same = o->cached[shape % NAME_CACHE] == shape + 1 && Rf_xlength(names) == present;
   for (int i = 0, n = 0; same && i < size; i++) {
-    if (VECTOR_ELT(o->stack, base + i) == ABSENT) continue;
+    if (slots[i] == ABSENT) continue;
     same = STRING_ELT(names, n++) == STRING_ELT(o->s->name, first + i);
   }
   if (same) return names;
   names = PROTECT(Rf_allocVector(STRSXP, present));
   for (int i = 0, n = 0; i < size; i++) {
-    if (VECTOR_ELT(o->stack, base + i) == ABSENT) continue;
+    if (slots[i] == ABSENT) continue;
     SET_STRING_ELT(names, n++, STRING_ELT(o->s->name, first + i));
   }
   SET_VECTOR_ELT(cache, shape % NAME_CACHE, names);
@@ -76,15 +87,17 @@ static SEXP names_of(output *o, R_xlen_t base, int shape, R_xlen_t present) {
 /* The members that are there, as a named list. */
 SEXP output_structure(output *o, R_xlen_t base, int shape) {
   int size = o->s->size[shape];
+  const SEXP *slots = slots_at(o, base);
   R_xlen_t present = 0;
-  for (int i = 0; i < size; i++) present += VECTOR_ELT(o->stack, base + i) != ABSENT;
+  for (int i = 0; i < size; i++) present += slots[i] != ABSENT;
   SEXP list = PROTECT(Rf_allocVector(VECSXP, present));
+  Rf_setAttrib(list, R_NamesSymbol, names_of(o, base, shape, present));
   R_xlen_t n = 0;
   for (int i = 0; i < size; i++) {
-    SEXP value = VECTOR_ELT(o->stack, base + i);
-    if (value != ABSENT) SET_VECTOR_ELT(list, n++, value);
+    if (slots[i] == ABSENT) continue;
+    SET_VECTOR_ELT(list, n++, slots[i]);
+    SET_VECTOR_ELT(o->stack, base + i, ABSENT);
   }
-  Rf_setAttrib(list, R_NamesSymbol, names_of(o, base, shape, present));
   o->top = base;
   if ((++o->count & 0x3ff) == 0) R_CheckUserInterrupt();
   UNPROTECT(1);
@@ -143,8 +156,9 @@ SEXP output_list(output *o, R_xlen_t base, int element) {
   enum type type = (enum type)o->s->type[element];
   SEXP list;
   if (type <= T_MAP || type == T_BLOB) {
-    list = bare_list(o, base);
-    o->top = base;
+    list = PROTECT(bare_list(o, base));
+    output_drop(o, base);
+    UNPROTECT(1);
     return list;
   }
   list = PROTECT(Rf_allocVector(common_type(o, base, type), o->top - base));
@@ -154,7 +168,7 @@ SEXP output_list(output *o, R_xlen_t base, int element) {
     Rf_copyMostAttrib(time, list);
     UNPROTECT(1);
   }
-  o->top = base;
+  output_drop(o, base);
   UNPROTECT(1);
   return list;
 }
@@ -169,7 +183,7 @@ SEXP output_map(output *o, R_xlen_t base) {
     SET_VECTOR_ELT(map, i, VECTOR_ELT(o->stack, base + 2 * i + 1));
   }
   Rf_setAttrib(map, R_NamesSymbol, names);
-  o->top = base;
+  output_drop(o, base);
   UNPROTECT(2);
   return map;
 }
@@ -267,7 +281,7 @@ SEXP output_scalar(output *o, enum type type, const char *text, size_t size) {
 /* Documents come back as they are written: an array of scalars of one type as a vector. */
 SEXP output_array(output *o, R_xlen_t base) {
   SEXP list = bare_list(o, base);
-  o->top = base;
+  output_drop(o, base);
   R_xlen_t size = Rf_xlength(list);
   if (size < 2) return list;
   int type = TYPEOF(VECTOR_ELT(list, 0));

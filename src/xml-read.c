@@ -196,17 +196,16 @@ static void gather(reader *r, R_xlen_t slot, int member) {
   }
   for (R_xlen_t i = base; i < r->o.top; i++) {
     SEXP before = VECTOR_ELT(r->o.stack, slot);
-    SEXP cell = Rf_cons(VECTOR_ELT(r->o.stack, i), before == R_UnboundValue ? R_NilValue : before);
-    SET_VECTOR_ELT(r->o.stack, slot, cell);
+    SET_VECTOR_ELT(r->o.stack, slot, Rf_cons(VECTOR_ELT(r->o.stack, i), before));
   }
-  r->o.top = base;
+  output_drop(&r->o, base);
 }
 
 static void gathered(reader *r, R_xlen_t slot, int member) {
   int shape = r->o.s->member_shape[member] - 1;
   R_xlen_t base = r->o.top, count = 0;
   SEXP cells = VECTOR_ELT(r->o.stack, slot);
-  if (cells == R_UnboundValue) return;
+  if (cells == R_NilValue) return;
   for (SEXP cell = cells; cell != R_NilValue; cell = CDR(cell)) count++;
   for (R_xlen_t i = 0; i < count; i++) output_push(&r->o, R_NilValue);
   for (SEXP cell = cells; cell != R_NilValue; cell = CDR(cell)) {
@@ -238,7 +237,7 @@ static void read_member(reader *r, R_xlen_t base, int member, int place) {
   path_name(&r->o.at, CHAR(STRING_ELT(r->o.s->name, member)));
   if (is_gathered(r->o.s, member)) {
     gather(r, base + place, member);
-  } else if (VECTOR_ELT(r->o.stack, base + place) != R_UnboundValue) {
+  } else if (VECTOR_ELT(r->o.stack, base + place) != R_NilValue) {
     skip(r);
   } else {
     SEXP value = read_element(r, member, r->o.s->member_shape[member] - 1);
@@ -286,7 +285,7 @@ static SEXP read_structure(reader *r, int shape) {
     }
   }
   if ((r->o.s->shape_flags[shape] & S_UNION) && known == 0 && unknown != NULL) {
-    r->o.top = base;
+    output_drop(&r->o, base);
     return unknown_member(unknown, strlen(unknown));
   }
   for (int i = 0; i < r->o.s->size[shape]; i++) {
