@@ -21,7 +21,7 @@ demo: setup ## Generate sagemaker, install the package, and call it against the 
 	@.ci/demo
 
 .PHONY: test
-test: setup lint drift check-r test-python ## Run everything that CI runs
+test: setup lint drift check-r test-sanitized test-python ## Run everything that CI runs
 
 .PHONY: lint
 lint: setup ## Formatters, linters and types
@@ -75,6 +75,10 @@ check-r: build ## R CMD check, without the PDF manual; any warning or note fails
 .PHONY: test-r
 test-r: install ## The R unit tests alone
 	Rscript --vanilla -e 'testthat::test_dir("tests/testthat", package = "claws", load_package = "installed")'
+
+.PHONY: test-sanitized
+test-sanitized: setup ## The R unit tests on C code built with AddressSanitizer and UndefinedBehaviorSanitizer
+	@.ci/sanitize
 
 .PHONY: test-python
 test-python: install ## The generator's tests, and the package against the stub backend
