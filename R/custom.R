@@ -1,16 +1,46 @@
-# What single services need beyond their model. A hook is a function in `custom-<service>.R` and a
-# line here; these are the only places where a service is treated differently.
+# What single services need beyond their model. A hook is a function in `custom-<service>.R`, made
+# known by a line here; these are the only places where a service is treated differently. Each hook
+# returns what it is given first, as it is or changed:
 #
-# before_serialize(params, operation): the parameters to send.
+# before_params(params, operation): parameters as the user gave them.
+# before_serialize(params, operation): checked parameters.
+# after_serialize(request, params, operation, client): the request, without host and signature.
 # before_sign(request, operation): the request to sign.
+# before_parse(response, operation): the response as it came.
+# after_parse(output, response, operation, params): the output; params as the user gave them.
 
-custom_points <- c("before_serialize", "before_sign")
+custom_points <- c(
+  "before_params",
+  "before_serialize",
+  "after_serialize",
+  "before_sign",
+  "before_parse",
+  "after_parse"
+)
 
-# Service (R's name), then hook point, then function.
+# Functions by service (R's name). Each gives the service's hooks: by point, and there by operation
+# (AWS's name, or "*" for all of them, which come first), a function or a list of functions.
 custom_hooks <- function() list()
 
-# The hook of a client's service at a point; without one, what it is given comes back.
-custom <- function(client, point, hooks = client$parts$hooks %||% custom_hooks()) {
+# What a client's service does at a point of an operation: all its hooks, one after the other.
+custom <- function(client, operation, point) {
   stopifnot(point %in% custom_points)
-  hooks[[client$service]][[point]] %||% function(x, operation) x
+  hooks <- custom_at(client, point)
+  hooks <- c(hooks[["*"]], hooks[[operation$name]])
+  if (length(hooks) == 0) {
+    return(custom_none)
+  }
+  function(x, ...) {
+    for (hook in hooks) {
+      x <- hook(x, ...)
+    }
+    x
+  }
+}
+
+custom_none <- function(x, ...) x
+
+custom_at <- function(client, point) {
+  made <- (client$parts$hooks %||% custom_hooks())[[client$service]]
+  if (is.null(made)) NULL else made()[[point]]
 }

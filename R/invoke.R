@@ -8,18 +8,23 @@ invoke <- function(client, service, operation_name, params) {
   client <- client %||% client_default(service)
   operation <- operation_get(model_get(client$service), operation_name)
   refuse_partial_names(names(sys.call(-1)), operation)
+  given <- params_given(params, operation)
+  params <- custom(client, operation, "before_params")(given, operation)
   params <- params_check(params, operation, client_part(client, "uuid"))
-  params <- custom(client, "before_serialize")(params, operation)
+  params <- custom(client, operation, "before_serialize")(params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
+  request <- custom(client, operation, "after_serialize")(request, params, operation, client)
 
   response <- attempt(client, operation, request)
-  response_parse(response, operation)
+  response <- custom(client, operation, "before_parse")(response, operation)
+  output <- response_parse(response, operation)
+  custom(client, operation, "after_parse")(output, response, operation, given)
 }
 
 attempt <- function(client, operation, request) {
   endpoint <- endpoint_resolve(client, operation)
   request <- endpoint_apply(request, endpoint)
-  request <- custom(client, "before_sign")(request, operation)
+  request <- custom(client, operation, "before_sign")(request, operation)
   request <- sign_request(request, client, operation, endpoint$region)
   transport_send(request, client, operation)
 }

@@ -3,15 +3,13 @@
 # is not comes here, to be mended or noted. All that is wrong is said at once, each with the path of
 # the member in the user's own terms, such as InputDataConfig[[2]]$ChannelName.
 
-# token: makes the idempotency tokens. Returns the checked parameters, or signals
-# claws_invalid_params.
+# params: see params_given(). token: makes the idempotency tokens. Returns the checked parameters, or
+# signals claws_invalid_params.
 params_check <- function(params, operation, token = uuid4) {
   if (operation$input == 0L) {
     return(list())
   }
-  given <- params[!vapply(params, is_left_out, NA)]
-  given <- given[intersect(operation_arguments(operation), names(given))]
-  given <- params_tokens(given, operation, token)
+  given <- params_tokens(params, operation, token)
   walk <- list(model = operation$model, problems = new.env(parent = emptyenv()))
   mend <- function(x, shape, member, path, what) params_mend(what)(x, shape, path, walk)
   checked <- .Call(c_params_check, given, operation$input, operation$model$schema(), mend)
@@ -38,6 +36,12 @@ params_mend <- function(what) {
       note(walk, path, sprintf("must have exactly one member, not %d.", length(x)))
     }
   )
+}
+
+# The parameters that were given, in the order of the model.
+params_given <- function(params, operation) {
+  given <- params[!vapply(params, is_left_out, NA)]
+  given[intersect(operation_arguments(operation), names(given))]
 }
 
 is_left_out <- function(x) is.null(x) || identical(x, quote(expr = ))

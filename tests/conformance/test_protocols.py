@@ -29,6 +29,7 @@ from tests.e2e.rsession import RConditionError, RSession
 SERIALIZE = """
 function(path, name, params, endpoint) {
   operation <- claws:::operation_get(claws:::model_read(path), name)
+  params <- claws:::params_given(params, operation)
   params <- claws:::params_check(params, operation, function() TOKEN)
   request <- claws:::protocol_of(operation)$serialize(operation, params)
   prefix <- request$host_prefix

@@ -1,25 +1,64 @@
+hooked <- function(...) function() list(...)
+
 test_that("a service without hooks goes the road as it is", {
   client <- list(service = "tiny", parts = list())
-  expect_equal(custom(client, "before_serialize")(list(a = 1), NULL), list(a = 1))
+  expect_equal(
+    custom(client, tiny_operation("Ping"), "before_params")(list(a = 1), NULL),
+    list(a = 1)
+  )
 })
 
 test_that("a hook of the service changes what passes its point", {
   sent <- new.env()
   hooks <- list(
-    tiny = list(
-      before_serialize = function(params, operation) c(params, list(MaxResults = 7)),
-      before_sign = function(request, operation) {
+    tiny = hooked(
+      before_params = list("*" = function(params, operation) c(params, list(NextToken = "aa"))),
+      before_serialize = list(
+        ListThings = function(params, operation) utils::modifyList(params, list(MaxResults = 7)),
+        Ping = function(params, operation) stop("this is another operation's")
+      ),
+      after_serialize = list("*" = function(request, params, operation, client) {
+        request$headers[["X-Params"]] <- paste(names(params), collapse = " ")
+        request$headers[["X-Service"]] <- client$service
+        request
+      }),
+      before_sign = list("*" = function(request, operation) {
         request$headers[["X-Hook"]] <- operation$name
         request
-      }
+      }),
+      before_parse = list("*" = function(response, operation) {
+        response$body <- charToRaw("{\"NextToken\":\"n\"}")
+        response
+      }),
+      after_parse = list("*" = function(output, response, operation, params) {
+        output$Given <- names(params)
+        output$Read <- length(response$body)
+        output
+      })
     )
   )
-  tiny_client(sent = sent, hooks = hooks)$list_things()
-  expect_equal(rawToChar(sent$request$body), "{\"MaxResults\":7}")
+  result <- tiny_client(sent = sent, hooks = hooks)$list_things(MaxResults = 3, NextToken = NULL)
+  expect_equal(rawToChar(sent$request$body), "{\"MaxResults\":7,\"NextToken\":\"aa\"}")
+  expect_equal(sent$request$headers[["X-Params"]], "MaxResults NextToken")
+  expect_equal(sent$request$headers[["X-Service"]], "tiny")
   expect_equal(sent$request$headers[["X-Hook"]], "ListThings")
   expect_match(sent$request$headers[["Authorization"]], "x-hook")
+  expect_equal(result$Given, "MaxResults")
+  expect_equal(result$NextToken, "n")
+  expect_equal(result$Read, 17)
+  expect_equal(claws_metadata(result)$status, 200L)
+})
+
+test_that("hooks of all operations come before those of one, in their order", {
+  step <- function(letter) function(params, operation) paste0(params, letter)
+  hooks <- list(
+    tiny = hooked(before_params = list(Ping = list(step("b"), step("c")), "*" = step("a")))
+  )
+  client <- list(service = "tiny", parts = list(hooks = hooks))
+  expect_equal(custom(client, tiny_operation("Ping"), "before_params")("", NULL), "abc")
+  expect_equal(custom(client, tiny_operation("ListThings"), "before_params")("", NULL), "a")
 })
 
 test_that("there are only the named points", {
-  expect_error(custom(list(service = "tiny"), "anywhere"))
+  expect_error(custom(list(service = "tiny"), tiny_operation("Ping"), "anywhere"))
 })

@@ -13,8 +13,11 @@ problems_of <- function(...) {
 }
 
 test_that("parameters come in the model's order and NULL is not sent", {
-  checked <- everything(Count = 1, Choice = "red", Flag = NULL, Token = "tt")
-  expect_named(checked, c("Text", "Choice", "Count", "Tree", "Token"))
+  given <- params_given(
+    list(Token = "tt", Count = 1, Flag = NULL, Choice = "red", Text = quote(expr = )),
+    tiny_operation("PutEverything")
+  )
+  expect_equal(given, list(Choice = "red", Count = 1, Token = "tt"))
 })
 
 test_that("missing required members are named with their path", {
@@ -154,9 +157,8 @@ test_that("the nearest name is one that begins alike or has a slip or two", {
 })
 
 test_that("a token that is NULL comes after what was given", {
-  checked <- params_check(
-    list(Text = "ab", Token = NULL, Tree = list(Name = "ab"), Count = NULL),
-    tiny_operation("PutEverything")
-  )
+  put <- tiny_operation("PutEverything")
+  given <- list(Text = "ab", Token = NULL, Tree = list(Name = "ab"), Count = NULL)
+  checked <- params_check(params_given(given, put), put)
   expect_named(checked, c("Text", "Tree", "Token"))
 })

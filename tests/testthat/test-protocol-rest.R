@@ -2,7 +2,7 @@ s3_request <- function(name, ...) {
   operation <- operation_get(model_get("s3"), name)
   rest_serialize(
     operation,
-    params_check(list(...), operation),
+    params_check(params_given(list(...), operation), operation),
     list(
       write = xml_write,
       empty = raw(),
