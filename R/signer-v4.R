@@ -1,142 +1,119 @@
-# Signature Version 4, step by step as AWS documents it.
+# Signature Version 4, step by step as AWS documents it. What is done per byte is in
+# src/canonical.c and src/digest.c.
 
-# time: the POSIXct to sign with. The path is encoded once more and its dot segments are resolved,
-# which every service but S3 wants.
-sign_v4 <- function(request, credentials, scope, time, normalize = TRUE) {
-  stamp <- format(time, "%Y%m%dT%H%M%SZ", tz = "UTC")
-  request <- v4_add_headers(request, credentials, stamp)
-  signed <- v4_signed_headers(request)
+# scope: list(region, service, s3, normalize). s3: S3's way: the hash of the payload is stated
+# in a header, and the path is signed as it stands in the URL, while all others want it normalized
+# and encoded once more. time: the POSIXct to sign with.
+sign_v4 <- function(request, credentials, scope, time) {
+  stamp <- v4_stamp(time)
+  is_s3 <- isTRUE(scope$s3)
+  normalize <- scope$normalize %||% !is_s3
+  hash <- v4_payload_hash(request)
+  request <- v4_add_headers(request, credentials, stamp, if (is_s3) hash)
 
   # 1. The canonical request.
-  canonical <- v4_canonical_request(request, signed, v4_payload_hash(request), normalize)
+  canonical <- canonical_request(request, request$headers, hash, normalize)
 
   # 2. The string to sign.
   where <- paste(substr(stamp, 1, 8), scope$region, scope$service, "aws4_request", sep = "/")
-  string <- paste("AWS4-HMAC-SHA256", stamp, where, sha256_hex(canonical), sep = "\n")
+  string <- paste("AWS4-HMAC-SHA256", stamp, where, sha256_hex(canonical[[1]]), sep = "\n")
 
   # 3. The signature.
-  key <- v4_signing_key(credentials$secret_access_key, stamp, scope)
+  key <- v4_signing_key(credentials, substr(stamp, 1, 8), scope)
   signature <- hmac_sha256(key, string, hex = TRUE)
 
   # 4. The signature goes into the request.
-  request$headers[["Authorization"]] <- sprintf(
-    "AWS4-HMAC-SHA256 Credential=%s/%s, SignedHeaders=%s, Signature=%s",
+  request$headers[["Authorization"]] <- paste0(
+    "AWS4-HMAC-SHA256 Credential=",
     credentials$access_key_id,
+    "/",
     where,
-    paste(names(signed), collapse = ";"),
+    ", SignedHeaders=",
+    canonical[[2]],
+    ", Signature=",
     signature
   )
   request
 }
 
-# S3's way: the payload's hash is stated, and the path is signed as it stands in the URL.
-sign_v4_s3 <- function(request, credentials, scope, time) {
-  request$headers[["X-Amz-Content-SHA256"]] <- v4_payload_hash(request)
-  sign_v4(request, credentials, scope, time, normalize = FALSE)
+# "20150830T123600Z"
+v4_stamp <- function(time) {
+  gsub("[-:]", "", time_format(floor(as.numeric(time)), "iso8601"))
 }
 
-v4_add_headers <- function(request, credentials, stamp) {
-  old <- c("authorization", "x-amz-date", "x-amz-security-token", "host")
-  request$headers <- request$headers[!tolower(names(request$headers)) %in% old]
-  request$headers[["Host"]] <- request$host
-  request$headers[["X-Amz-Date"]] <- stamp
-  if (credentials$session_token != "") {
-    request$headers[["X-Amz-Security-Token"]] <- credentials$session_token
-  }
+# What an earlier attempt left goes. hash: what to state of the payload, if anything.
+v4_add_headers <- function(request, credentials, stamp, hash = NULL) {
+  token <- credentials$session_token
+  headers <- request$headers
+  old <- c(
+    "authorization",
+    "x-amz-date",
+    "x-amz-security-token",
+    "host",
+    if (!is.null(hash)) "x-amz-content-sha256"
+  )
+  request$headers <- c(
+    headers[!tolower(names(headers)) %in% old],
+    Host = request$host,
+    "X-Amz-Content-SHA256" = hash,
+    "X-Amz-Date" = stamp,
+    "X-Amz-Security-Token" = if (nzchar(token)) token
+  )
   request
 }
 
-# Headers that machines on the way may change.
-v4_unsigned_headers <- c(
-  "baggage",
-  "connection",
-  "expect",
-  "keep-alive",
-  "proxy-authenticate",
-  "proxy-authorization",
-  "te",
-  "traceparent",
-  "tracestate",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-  "user-agent",
-  "x-amzn-trace-id"
-)
-
-# Canonical values of the headers to sign, named and sorted; several of one name are joined.
-v4_signed_headers <- function(request) {
-  name <- tolower(names(request$headers))
-  value <- gsub("\\s+", " ", trimws(request$headers))
-  kept <- !name %in% v4_unsigned_headers
-  name <- name[kept]
-  value <- value[kept]
-  if (anyDuplicated(name) > 0) {
-    value <- vapply(split(value, factor(name, unique(name))), paste, "", collapse = ",")
-    name <- unique(name)
-  }
-  stats::setNames(value, name)[order(name, method = "radix")]
-}
-
-v4_canonical_request <- function(request, signed, payload_hash, normalize) {
-  paste(
+# The canonical request with these headers, and the names of those of them that are signed.
+canonical_request <- function(request, headers, hash, normalize) {
+  .Call(
+    c_canonical_request,
     request$method,
-    if (normalize) v4_canonical_path(request$path) else request$path,
-    v4_canonical_query(request$query),
-    paste0(names(signed), ":", signed, "\n", collapse = ""),
-    paste(names(signed), collapse = ";"),
-    payload_hash,
-    sep = "\n"
+    request$path,
+    request$query,
+    headers,
+    hash,
+    normalize
   )
 }
 
 # A hash that the request already states is the one that is signed.
 v4_payload_hash <- function(request) {
-  stated <- request$headers[tolower(names(request$headers)) == "x-amz-content-sha256"]
-  if (length(stated) > 0) stated[[1]] else body_sha256(request$body)
+  stated <- match("x-amz-content-sha256", tolower(names(request$headers)))
+  if (is.na(stated)) body_sha256(request$body) else request$headers[[stated]]
 }
 
-v4_canonical_path <- function(path) {
-  uri_encode(remove_dot_segments(path), keep = "/")
-}
-
-# Pairs sorted by name, then by value, as bytes.
-v4_canonical_query <- function(query) {
-  if (length(query) == 0) {
-    return("")
+# date: "20150830". A key serves for a day, so the last ones are kept.
+v4_signing_key <- function(credentials, date, scope, kept = signing_keys()) {
+  name <- paste(credentials$access_key_id, date, scope$region, scope$service, sep = "/")
+  secret <- paste0("AWS4", credentials$secret_access_key)
+  found <- kept[[name]]
+  if (is.null(found) || found$secret != secret) {
+    found <- list(secret = secret, key = v4_derive_key(secret, date, scope))
+    if (length(kept) >= signing_keys_max) {
+      rm(list = ls(kept, all.names = TRUE), envir = kept)
+    }
+    kept[[name]] <- found
   }
-  query[is.na(query)] <- ""
-  order <- order(names(query), query, method = "radix")
-  paste(names(query)[order], query[order], sep = "=", collapse = "&")
+  found$key
 }
 
-v4_signing_key <- function(secret, stamp, scope) {
-  key <- charToRaw(enc2utf8(paste0("AWS4", secret)))
-  for (part in c(substr(stamp, 1, 8), scope$region, scope$service, "aws4_request")) {
+v4_derive_key <- function(secret, date, scope) {
+  key <- secret
+  for (part in c(date, scope$region, scope$service, "aws4_request")) {
     key <- hmac_sha256(key, part)
   }
   key
 }
 
-# Dot segments and doubled slashes go; a slash at the end stays.
-remove_dot_segments <- function(path) {
-  kept <- character()
-  for (segment in strsplit(path, "/", fixed = TRUE)[[1]]) {
-    if (segment == "..") {
-      kept <- kept[-length(kept)]
-    } else if (!segment %in% c("", ".")) {
-      kept <- c(kept, segment)
-    }
-  }
-  last <- if (grepl("/$", path) && length(kept) > 0) "/" else ""
-  paste0("/", paste(kept, collapse = "/"), last)
+signing_keys_max <- 100
+
+signing_keys <- function() {
+  the$signing_keys <- the$signing_keys %||% new.env(parent = emptyenv())
+  the$signing_keys
 }
 
-sha256_hex <- function(x) {
-  unclass(as.character(openssl::sha256(if (is.raw(x)) x else charToRaw(enc2utf8(x)))))
-}
+signing_keys_forget <- function() the$signing_keys <- NULL
 
-hmac_sha256 <- function(key, text, hex = FALSE) {
-  digest <- openssl::sha256(charToRaw(enc2utf8(text)), key = key)
-  if (hex) as.character(digest) else as.raw(digest)
-}
+# Of raw bytes, or of a string in UTF-8.
+sha256_hex <- function(x) .Call(c_sha256, x, TRUE)
+
+hmac_sha256 <- function(key, x, hex = FALSE) .Call(c_hmac_sha256, key, x, hex)

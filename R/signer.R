@@ -1,11 +1,11 @@
 # How a request is signed. A signer is a function(request, credentials, scope, time) that returns
-# the signed request; scope is list(region, service).
+# the signed request; scope is list(region, service, s3).
 
 signers <- function() {
   list(
     v4 = sign_v4,
-    s3 = sign_v4_s3,
-    s3v4 = sign_v4_s3
+    s3 = sign_v4,
+    s3v4 = sign_v4
   )
 }
 
@@ -26,7 +26,8 @@ sign_request <- function(request, client, operation, region) {
   }
   scope <- list(
     region = region,
-    service = metadata$signingName %||% metadata$endpointPrefix
+    service = metadata$signingName %||% metadata$endpointPrefix,
+    s3 = metadata$signatureVersion %in% c("s3", "s3v4")
   )
   if (request$scheme == "https" && has_unsigned_payload(operation)) {
     request$headers[["X-Amz-Content-SHA256"]] <- "UNSIGNED-PAYLOAD"

@@ -22,6 +22,9 @@ SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
+SEXP c_sha256(SEXP x, SEXP hex);
+SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
+SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize);
 
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
 
@@ -46,6 +49,9 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),
   ENTRY(c_format_double, 1),
+  ENTRY(c_sha256, 2),
+  ENTRY(c_hmac_sha256, 3),
+  ENTRY(c_canonical_request, 6),
   {NULL, NULL, 0}
 };
 

@@ -2,16 +2,31 @@ keys <- credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
 scope <- list(region = "us-east-1", service = "service")
 noon <- as.POSIXct("2015-08-30 12:36:00", tz = "UTC")
 
+canonical_of <- function(path = "/", query = NULL, headers = c(a = "1"), normalize = TRUE) {
+  request <- request("GET", path, headers, query = query)
+  lines <- canonical_request(request, headers, "HASH", normalize)
+  strsplit(lines[[1]], "\n", fixed = TRUE)[[1]]
+}
+
 test_that("the signing key is that of AWS's documentation", {
-  key <- v4_signing_key(
-    "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
-    "20150830T123600Z",
-    list(region = "us-east-1", service = "iam")
-  )
-  expect_equal(
-    paste(key, collapse = ""),
-    "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"
-  )
+  iam <- list(region = "us-east-1", service = "iam")
+  expected <- "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"
+  key <- v4_signing_key(keys, "20150830", iam, new.env())
+  expect_equal(paste(key, collapse = ""), expected)
+})
+
+test_that("a signing key is kept, for its secret alone, and not for ever", {
+  kept <- new.env()
+  key <- v4_signing_key(keys, "20150830", scope, kept)
+  expect_identical(v4_signing_key(keys, "20150830", scope, kept), key)
+  expect_length(kept, 1)
+  renewed <- v4_signing_key(credentials("AKIDEXAMPLE", "other"), "20150830", scope, kept)
+  expect_false(identical(renewed, key))
+  expect_length(kept, 1)
+  for (day in sprintf("2015%04d", seq_len(signing_keys_max + 5))) {
+    v4_signing_key(keys, day, scope, kept)
+  }
+  expect_lte(length(kept), signing_keys_max)
 })
 
 test_that("signing is repeatable and replaces an older signature", {
@@ -25,7 +40,11 @@ test_that("signing is repeatable and replaces an older signature", {
   )
 })
 
-test_that("dot segments and doubled slashes are resolved", {
+test_that("the date is the second that has begun", {
+  expect_equal(v4_stamp(noon + 0.9), "20150830T123600Z")
+})
+
+test_that("dot segments and doubled slashes are resolved, and the path is encoded once more", {
   paths <- c(
     "/" = "/",
     "//" = "/",
@@ -33,78 +52,66 @@ test_that("dot segments and doubled slashes are resolved", {
     "/a/./b" = "/a/b",
     "/a/../b/" = "/b/",
     "/../a" = "/a",
-    "/a//b" = "/a/b"
+    "/a//b" = "/a/b",
+    "/..." = "/...",
+    "/a%20b/~" = "/a%2520b/~"
   )
-  expect_equal(vapply(names(paths), remove_dot_segments, ""), paths)
-  expect_equal(remove_dot_segments(""), "/")
+  for (path in names(paths)) {
+    expect_equal(canonical_of(path)[[2]], paths[[path]])
+    expect_equal(canonical_of(path, normalize = FALSE)[[2]], path)
+  }
+  expect_equal(canonical_of("")[[2]], "/")
+  expect_equal(canonical_of("", normalize = FALSE)[[2]], "/")
 })
 
 test_that("the query is sorted by name, then by value, as bytes", {
-  query <- c(b = "1", a = "2", a = "1", B = "3", "%C3" = "4")
-  expect_equal(v4_canonical_query(query), "%C3=4&B=3&a=1&a=2&b=1")
+  query <- c(b = "1", a = "2", a = "1", B = "3", "%C3" = "4", z = NA)
+  expect_equal(canonical_of(query = query)[[3]], "%C3=4&B=3&a=1&a=2&b=1&z=")
+  expect_equal(canonical_of()[[3]], "")
+})
+
+test_that("headers are signed by name, without needless blanks, as given when there are several", {
+  headers <- c(
+    "X-B" = "  a \t b ",
+    "x-a" = "2",
+    "User-Agent" = "R",
+    "X-A" = "1",
+    "X-Ab" = "",
+    "x-a" = "3 "
+  )
+  expect_equal(
+    canonical_of(headers = headers)[4:9],
+    c("x-a:2,1,3", "x-ab:", "x-b:a b", "", "x-a;x-ab;x-b", "HASH")
+  )
+})
+
+test_that("what is signed is UTF-8 in any encoding", {
+  latin <- iconv("\u00e9", "UTF-8", "latin1")
+  expect_equal(canonical_of(headers = c(a = latin)), canonical_of(headers = c(a = "\u00e9")))
+  expect_equal(sha256_hex(latin), sha256_hex("\u00e9"))
+})
+
+test_that("hashes are those of the standards", {
+  expect_equal(
+    sha256_hex("abc"),
+    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+  )
+  # RFC 4231, test case 2.
+  expect_equal(
+    hmac_sha256("Jefe", "what do ya want for nothing?", hex = TRUE),
+    "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+  )
 })
 
 # The public vectors: a folder each with the request, the context and what each step gives.
-vectors <- function() {
-  shared <- Sys.getenv("CLAWS_SHARED", file.path("..", "..", "..", "shared"))
-  folder <- file.path(shared, "vectors", "sigv4", "v4")
-  skip_if_not(dir.exists(folder), "the shared signature vectors are not here")
-  list.dirs(folder, recursive = FALSE)
-}
-
-text_of <- function(folder, name) {
-  path <- file.path(folder, name)
-  readChar(path, file.size(path), useBytes = TRUE)
-}
-
-# Paths that are signed as they stand have to be encoded already.
-vector_request <- function(folder, normalize) {
-  parts <- strsplit(text_of(folder, "request.txt"), "\r?\n\r?\n")[[1]]
-  lines <- strsplit(gsub("\r?\n[ \t]+", " ", parts[[1]]), "\r?\n")[[1]]
-  target <- sub("^[A-Z]+ (.*) HTTP/1.1$", "\\1", lines[[1]])
-  path <- sub("\\?.*", "", target)
-  if (!normalize) {
-    path <- uri_encode(path, keep = "/")
-  }
-  headers <- trimws(sub("^[^:]*:", "", lines[-1]))
-  names(headers) <- sub(":.*", "", lines[-1])
-  pairs <- strsplit(sub("^[^?]*\\??", "", target), "&", fixed = TRUE)[[1]]
-  query <- vapply(sub("^[^=]*=?", "", pairs), vector_encode, "", USE.NAMES = FALSE)
-  names(query) <- vapply(sub("=.*", "", pairs), vector_encode, "", USE.NAMES = FALSE)
-  made <- request(
-    sub(" .*", "", lines[[1]]),
-    path,
-    headers[tolower(names(headers)) != "host"],
-    charToRaw(if (length(parts) > 1) parts[[2]] else ""),
-    query
-  )
-  made$host <- headers[tolower(names(headers)) == "host"][[1]]
-  made
-}
-
-# Queries of the vectors are as a browser would send them: encoded in part.
-vector_encode <- function(text) uri_encode(curl::curl_unescape(text))
-
 test_that("the public vectors of Signature Version 4 hold", {
   tried <- 0
-  for (folder in vectors()) {
-    context <- jsonlite::read_json(file.path(folder, "context.json"))
-    token <- context$credentials$token
-    late <- isTRUE(context$omit_session_token)
-    signer <- credentials(
-      context$credentials$access_key_id,
-      context$credentials$secret_access_key,
-      if (is.null(token) || late) "" else token
-    )
-    request <- vector_request(folder, context$normalize)
-    if (isTRUE(context$sign_body)) {
-      request$headers[["X-Amz-Content-Sha256"]] <- sha256_hex(request$body)
-    }
-    time <- as.POSIXct(context$timestamp, format = "%Y-%m-%dT%H:%M:%SZ", tz = "UTC")
-    where <- list(region = context$region, service = context$service)
-    signed <- sign_v4(request, signer, where, time, normalize = context$normalize)
+  for (folder in vector_folders("v4")) {
+    context <- vector_context(folder)
+    request <- vector_request(folder, context)
+    signed <- sign_v4(request, context$keys, context$scope, context$time)
     signature <- sub(".*Signature=", "", signed$headers[["Authorization"]])
-    expect_equal(signature, text_of(folder, "header-signature.txt"), info = basename(folder))
+    expect_equal(signature, vector_text(folder, "header-signature.txt"), info = basename(folder))
     tried <- tried + 1
   }
   expect_equal(tried, 38)

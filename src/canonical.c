@@ -1,0 +1,177 @@
+/* The canonical request of Signature Version 4: method, path, query, headers, names of the headers
+ * and hash of the payload, a line each. */
+
+#include "claws.h"
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+  const char *name, *value;
+} pair;
+
+static int by_name_then_value(const void *left, const void *right) {
+  const pair *a = left, *b = right;
+  int order = strcmp(a->name, b->name);
+  return order != 0 ? order : strcmp(a->value, b->value);
+}
+
+/* Several headers of one name stay in the order they were given in. */
+static int by_name_then_place(const void *left, const void *right) {
+  const pair *a = left, *b = right;
+  int order = strcmp(a->name, b->name);
+  return order != 0 ? order : (a->value > b->value) - (a->value < b->value);
+}
+
+static pair *pairs_of(SEXP named, R_xlen_t size) {
+  pair *pairs = (pair *)R_alloc((size_t)size + 1, sizeof(pair));
+  SEXP names = PROTECT(Rf_getAttrib(named, R_NamesSymbol));
+  for (R_xlen_t i = 0; i < size; i++) {
+    SEXP value = STRING_ELT(named, i);
+    pairs[i].name = utf8_of(STRING_ELT(names, i));
+    pairs[i].value = value == NA_STRING ? "" : utf8_of(value);
+  }
+  UNPROTECT(1);
+  return pairs;
+}
+
+/* Dot segments and doubled slashes go, a slash at the end stays; then all is encoded once more. */
+static void write_path(buffer *b, const char *text) {
+  size_t size = strlen(text), count = 0;
+  const char **starts = (const char **)R_alloc(size + 1, sizeof(char *));
+  size_t *sizes = (size_t *)R_alloc(size + 1, sizeof(size_t));
+  for (const char *at = text; *at != '\0';) {
+    size_t segment = strcspn(at, "/");
+    bool dots = segment == 2 && memcmp(at, "..", 2) == 0;
+    bool nothing = segment == 0 || (segment == 1 && *at == '.');
+    if (dots) {
+      if (count > 0) count--;
+    } else if (!nothing) {
+      starts[count] = at;
+      sizes[count++] = segment;
+    }
+    at += segment;
+    if (*at == '/') at++;
+  }
+  for (size_t i = 0; i < count; i++) {
+    buffer_byte(b, '/');
+    uri_write(b, starts[i], sizes[i], "");
+  }
+  if (count == 0 || (size > 0 && text[size - 1] == '/')) buffer_byte(b, '/');
+}
+
+static void write_query(buffer *b, SEXP query) {
+  R_xlen_t size = Rf_xlength(query);
+  if (size == 0) return;
+  pair *pairs = pairs_of(query, size);
+  qsort(pairs, (size_t)size, sizeof(pair), by_name_then_value);
+  for (R_xlen_t i = 0; i < size; i++) {
+    if (i > 0) buffer_byte(b, '&');
+    buffer_text(b, pairs[i].name);
+    buffer_byte(b, '=');
+    buffer_text(b, pairs[i].value);
+  }
+}
+
+static bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/* Blanks go at both ends; inside, a run of them is one. */
+static void write_header_value(buffer *b, const char *text) {
+  bool begun = false, blank = false;
+  for (; *text != '\0'; text++) {
+    if (is_blank(*text)) {
+      blank = begun;
+      continue;
+    }
+    if (blank) buffer_byte(b, ' ');
+    buffer_byte(b, (unsigned char)*text);
+    begun = true;
+    blank = false;
+  }
+}
+
+/* Headers that machines on the way may change. */
+static const char *const unsigned_headers[] = {
+  "baggage", "connection", "expect", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "traceparent",
+  "tracestate", "trailer", "transfer-encoding", "upgrade", "user-agent", "x-amzn-trace-id", NULL
+};
+
+static bool is_unsigned(const char *name) {
+  for (const char *const *other = unsigned_headers; *other != NULL; other++) {
+    if (strcmp(name, *other) == 0) return true;
+  }
+  return false;
+}
+
+static const char *lower_case(const char *text) {
+  size_t size = strlen(text);
+  char *lower = R_alloc(size + 1, 1);
+  for (size_t i = 0; i <= size; i++) lower[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
+  return lower;
+}
+
+/* The headers to sign, by name and then by the place they were given at; their number. */
+static size_t headers_to_sign(pair **headers, SEXP given) {
+  R_xlen_t size = Rf_xlength(given);
+  pair *all = size > 0 ? pairs_of(given, size) : NULL;
+  pair *kept = (pair *)R_alloc((size_t)size + 1, sizeof(pair));
+  const char **values = (const char **)R_alloc((size_t)size + 1, sizeof(char *));
+  char *places = R_alloc((size_t)size + 1, 1);
+  size_t count = 0;
+  for (R_xlen_t i = 0; i < size; i++) {
+    const char *name = lower_case(all[i].name);
+    if (is_unsigned(name)) continue;
+    values[count] = all[i].value;
+    kept[count].name = name;
+    kept[count].value = places + count; /* a place while it is sorted, then the value */
+    count++;
+  }
+  qsort(kept, count, sizeof(pair), by_name_then_place);
+  for (size_t i = 0; i < count; i++) kept[i].value = values[kept[i].value - places];
+  *headers = kept;
+  return count;
+}
+
+/* query, headers: named character vectors; those of the query are encoded already. normalize:
+ * whether the path is put in order and encoded once more. Returns the canonical request and the
+ * names of the headers in it. */
+SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize) {
+  buffer b, names;
+  pair *signed_headers;
+  PROTECT(buffer_open(&b));
+  PROTECT(buffer_open(&names));
+  buffer_text(&b, CHAR(STRING_ELT(method, 0)));
+  buffer_byte(&b, '\n');
+  const char *text = utf8_of(STRING_ELT(path, 0));
+  if (Rf_asLogical(normalize) == TRUE) {
+    write_path(&b, text);
+  } else {
+    buffer_text(&b, *text == '\0' ? "/" : text);
+  }
+  buffer_byte(&b, '\n');
+  write_query(&b, query);
+  buffer_byte(&b, '\n');
+  size_t count = headers_to_sign(&signed_headers, headers);
+  for (size_t i = 0; i < count; i++) {
+    bool again = i > 0 && strcmp(signed_headers[i].name, signed_headers[i - 1].name) == 0;
+    if (again) {
+      b.size--; /* the line goes on */
+      buffer_byte(&b, ',');
+    } else {
+      if (i > 0) buffer_byte(&names, ';');
+      buffer_text(&names, signed_headers[i].name);
+      buffer_text(&b, signed_headers[i].name);
+      buffer_byte(&b, ':');
+    }
+    write_header_value(&b, signed_headers[i].value);
+    buffer_byte(&b, '\n');
+  }
+  buffer_byte(&b, '\n');
+  buffer_bytes(&b, names.data, names.size);
+  buffer_byte(&b, '\n');
+  buffer_text(&b, CHAR(STRING_ELT(hash, 0)));
+  SEXP both = PROTECT(Rf_allocVector(STRSXP, 2));
+  SET_STRING_ELT(both, 0, Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  SET_STRING_ELT(both, 1, Rf_mkCharLenCE((char *)names.data, (int)names.size, CE_UTF8));
+  UNPROTECT(3);
+  return both;
+}

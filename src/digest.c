@@ -1,0 +1,54 @@
+/* Hashes, through OpenSSL. */
+
+#include "claws.h"
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <string.h>
+
+/* The bytes of a raw vector, or of a string in UTF-8. */
+static const unsigned char *bytes_of(SEXP x, size_t *size) {
+  if (TYPEOF(x) == RAWSXP) {
+    *size = (size_t)Rf_xlength(x);
+    return RAW(x);
+  }
+  const char *text = utf8_of(STRING_ELT(x, 0));
+  *size = strlen(text);
+  return (const unsigned char *)text;
+}
+
+static SEXP hex_string(const unsigned char *bytes, size_t size) {
+  static const char digits[] = "0123456789abcdef";
+  char text[2 * EVP_MAX_MD_SIZE];
+  for (size_t i = 0; i < size; i++) {
+    text[2 * i] = digits[bytes[i] >> 4];
+    text[2 * i + 1] = digits[bytes[i] & 15];
+  }
+  return Rf_ScalarString(Rf_mkCharLenCE(text, (int)(2 * size), CE_UTF8));
+}
+
+static SEXP digest_value(const unsigned char *digest, unsigned size, SEXP hex) {
+  if (Rf_asLogical(hex) == TRUE) return hex_string(digest, size);
+  SEXP value = Rf_allocVector(RAWSXP, (R_xlen_t)size);
+  memcpy(RAW(value), digest, size);
+  return value;
+}
+
+SEXP c_sha256(SEXP x, SEXP hex) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned length;
+  size_t size;
+  const unsigned char *bytes = bytes_of(x, &size);
+  if (!EVP_Digest(bytes, size, digest, &length, EVP_sha256(), NULL)) Rf_error("OpenSSL has no SHA-256");
+  return digest_value(digest, length, hex);
+}
+
+SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned length;
+  size_t key_size, size;
+  const unsigned char *secret = bytes_of(key, &key_size), *bytes = bytes_of(x, &size);
+  if (HMAC(EVP_sha256(), secret, (int)key_size, bytes, size, digest, &length) == NULL) {
+    Rf_error("OpenSSL has no HMAC with SHA-256");
+  }
+  return digest_value(digest, length, hex);
+}
