@@ -48,16 +48,27 @@ error_no_region <- function(operation) {
   )
 }
 
-error_no_credentials <- function(operation, looked) {
+# operation: NULL where there is none. reasons: why each provider was passed over, by its name.
+error_no_credentials <- function(operation, reasons) {
   claws_condition(
     paste0(
       "No credentials were found. Give the client `credentials`, set AWS_ACCESS_KEY_ID and ",
       "AWS_SECRET_ACCESS_KEY, or add a profile to the AWS credentials file.\nLooked at:",
-      paste0("\n* ", looked, collapse = "")
+      paste0("\n* ", names(reasons), ": ", reasons, collapse = "")
     ),
     class = "claws_no_credentials",
-    call = operation_call(operation),
+    call = if (!is.null(operation)) operation_call(operation),
+    reasons = reasons,
     operation = operation$name
+  )
+}
+
+# A provider that has something of its own which does not work. what: a sentence without a period.
+error_credentials <- function(provider_name, what, class = NULL, hint = NULL) {
+  claws_condition(
+    paste0("No credentials from ", provider_name, ": ", what, ".", if (!is.null(hint)) "\n", hint),
+    class = c(class, "claws_credentials_error"),
+    provider = provider_name
   )
 }
 

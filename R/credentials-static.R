@@ -1,9 +1,9 @@
 # Credentials that were given to the client.
 
-credentials_static <- function(config, env = env_get) {
-  creds <- config$credentials$creds
+credentials_static <- function(client) {
+  creds <- client$config$credentials$creds
   if (creds$access_key_id == "" && creds$secret_access_key == "") {
-    return(NULL)
+    return(credentials_passed("the client was given no `credentials`"))
   }
   if (creds$access_key_id == "" || creds$secret_access_key == "") {
     stop(error_config(
@@ -15,6 +15,8 @@ credentials_static <- function(config, env = env_get) {
     creds$access_key_id,
     creds$secret_access_key,
     creds$session_token,
-    source = "the client's `credentials`"
+    source = "the client's `credentials`",
+    expiration = creds$expiration,
+    provider_name = "explicit"
   )
 }

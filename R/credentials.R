@@ -1,13 +1,33 @@
-# Whose request it is. Providers are asked in turn; each returns credentials, or NULL for "not
-# mine", or signals what is broken about something that is its own.
+# Whose request it is. Providers are asked in turn, in botocore's order. A provider is a
+# function(client) that returns credentials, or credentials_passed() with the reason why none of
+# this is its own, or signals what is broken about something that is.
+#
+# Credentials that expire are asked for anew, of the same provider, before they do. They are kept in
+# `the`, for all clients that would find the same.
 
-credentials <- function(access_key_id, secret_access_key, session_token = "", source = "") {
+# expiration: seconds since 1970, Inf for never. provider_name: botocore's name of the provider.
+# source: the same for humans. prompted: whether a human had to help, who is not asked twice without
+# need.
+credentials <- function(
+  access_key_id,
+  secret_access_key,
+  session_token = "",
+  source = "",
+  expiration = Inf,
+  account_id = "",
+  provider_name = "",
+  prompted = FALSE
+) {
   structure(
     list(
       access_key_id = access_key_id,
       secret_access_key = secret_access_key,
       session_token = session_token,
-      source = source
+      source = source,
+      expiration = expiration,
+      account_id = account_id,
+      provider_name = provider_name,
+      prompted = prompted
     ),
     class = "claws_credentials"
   )
@@ -15,27 +35,154 @@ credentials <- function(access_key_id, secret_access_key, session_token = "", so
 
 is_credentials <- function(x) inherits(x, "claws_credentials")
 
-# Providers in the order they are asked, by the name that messages give them.
+# What a provider says when it has nothing to do with a client.
+credentials_passed <- function(...) structure(paste0(...), class = "claws_passed")
+
+# Providers in the order they are asked, by botocore's names.
 credentials_chain <- function() {
-  list(
-    "the client's `credentials`" = credentials_static,
-    "the environment variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY" = credentials_env,
-    "the AWS credentials file" = credentials_shared_file,
-    "the AWS config file" = credentials_config_file
+  c(
+    list(explicit = credentials_static, env = credentials_env),
+    credentials_profile_chain()
   )
 }
 
-credentials_resolve <- function(client, operation) {
-  chain <- client_part(client, "credentials_chain")
-  env <- client_part(client, "env")
-  for (provider in chain) {
-    found <- provider(client$config, env)
-    if (!is.null(found)) {
-      return(found)
-    }
-  }
-  stop(error_no_credentials(operation, names(chain)))
+# Those that look at a profile.
+credentials_profile_chain <- function() {
+  list(
+    "shared-credentials-file" = credentials_shared_file,
+    "config-file" = credentials_config_file
+  )
 }
+
+# The credentials of a client at this moment: list(access_key_id, secret_access_key, session_token,
+# expiration, account_id, provider_name, source), of class claws_credentials.
+# operation: what they are for, which an error names; NULL for nothing.
+credentials_get <- function(client, operation = NULL) {
+  given <- credentials_static(client)
+  if (is_credentials(given)) {
+    return(given)
+  }
+  if (!is.null(client$parts$credentials_chain) || client$config$credentials$force_refresh) {
+    return(credentials_find(client, operation)$credentials)
+  }
+  key <- credentials_key(client)
+  entry <- the$credentials[[key]]
+  now <- as.numeric(client_part(client, "clock")())
+  if (is.null(entry)) {
+    entry <- credentials_find(client, operation)
+  } else if (entry$credentials$expiration - now < credentials_advisory) {
+    entry <- credentials_refresh(entry, client, now)
+  } else {
+    return(entry$credentials)
+  }
+  the$credentials[[key]] <- entry
+  entry$credentials
+}
+
+credentials_forget <- function() the$credentials <- NULL
+
+# Asks one provider after the other. Returns list(credentials, provider, retry): the provider is
+# asked again before the credentials expire, not before the time `retry`.
+credentials_find <- function(client, operation = NULL) {
+  reasons <- character()
+  chain <- client_part(client, "credentials_chain")
+  for (name in names(chain)) {
+    found <- chain[[name]](client)
+    if (is_credentials(found)) {
+      return(list(credentials = found, provider = chain[[name]], retry = -Inf))
+    }
+    reasons[[name]] <- found %||% "has none"
+  }
+  stop(error_no_credentials(operation, reasons))
+}
+
+# Seconds before the end from which on new credentials are asked for, and from which on it is an
+# error that there are none.
+credentials_advisory <- 15 * 60
+credentials_mandatory <- 10 * 60
+
+# Seconds between two attempts that failed while the old credentials still serve: a service that is
+# down must not hold up every call.
+credentials_pause <- 60
+
+credentials_refresh <- function(entry, client, now) {
+  left <- entry$credentials$expiration - now
+  mandatory <- left < credentials_mandatory
+  if (!mandatory && (now < entry$retry || entry$credentials$prompted)) {
+    return(entry)
+  }
+  found <- tryCatch(
+    credentials_again(entry, client),
+    claws_error = function(e) if (mandatory) stop(e)
+  )
+  if (is.null(found)) {
+    entry$retry <- now + credentials_pause
+    return(entry)
+  }
+  if (found$expiration <= now) {
+    stop(error_credentials(entry$credentials$provider_name, "the new credentials are expired too"))
+  }
+  list(credentials = found, provider = entry$provider, retry = -Inf)
+}
+
+credentials_again <- function(entry, client) {
+  found <- entry$provider(client)
+  if (!is_credentials(found)) {
+    stop(error_credentials(entry$credentials$provider_name, found %||% "it has none any more"))
+  }
+  found
+}
+
+# What two clients have in common that find the same credentials: everything that a provider looks
+# at. The files count by their names and times, so that an edit is noticed.
+credentials_key <- function(client) {
+  env <- client_part(client, "env")
+  files <- c(
+    shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    shared_path(env, "AWS_CONFIG_FILE", "config")
+  )
+  settings <- client$settings[credentials_settings]
+  sha256_hex(paste(
+    c(
+      client$config$credentials$profile,
+      vapply(credentials_variables, env, "", USE.NAMES = FALSE),
+      files,
+      as.numeric(file.mtime(files)),
+      as.character(unlist(settings))
+    ),
+    collapse = "\n"
+  ))
+}
+
+credentials_variables <- c(
+  "AWS_ACCESS_KEY_ID",
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "AWS_SECURITY_TOKEN",
+  "AWS_CREDENTIAL_EXPIRATION",
+  "AWS_ACCOUNT_ID",
+  "AWS_DEFAULT_PROFILE",
+  "AWS_PROFILE",
+  "AWS_ROLE_ARN",
+  "AWS_ROLE_SESSION_NAME",
+  "AWS_WEB_IDENTITY_TOKEN_FILE",
+  "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+  "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+  "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+  "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+  "AWS_EC2_METADATA_DISABLED",
+  "AWS_LOGIN_CACHE_DIRECTORY",
+  "AWS_ENDPOINT_URL",
+  "AWS_ENDPOINT_URL_STS",
+  "HOME"
+)
+
+credentials_settings <- c(
+  "ec2_metadata_service_endpoint",
+  "ec2_metadata_service_endpoint_mode",
+  "ec2_metadata_v1_disabled",
+  "imds_use_ipv6"
+)
 
 #' @export
 format.claws_credentials <- function(x, ...) {

@@ -32,7 +32,7 @@ sign_request <- function(request, client, operation, region) {
   if (request$scheme == "https" && has_unsigned_payload(operation)) {
     request$headers[["X-Amz-Content-SHA256"]] <- "UNSIGNED-PAYLOAD"
   }
-  signer(request, credentials_resolve(client, operation), scope, client_part(client, "clock")())
+  signer(request, credentials_get(client, operation), scope, client_part(client, "clock")())
 }
 
 # Bodies that are long or not known beforehand are left to TLS.

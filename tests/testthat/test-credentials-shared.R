@@ -6,6 +6,10 @@ file_of <- function(...) {
 
 config <- function(profile = "") config_make(list(), list(profile = profile), NULL, NULL)
 
+asker <- function(profile = "", ...) {
+  list(config = config(profile), parts = list(env = env_of(...)))
+}
+
 pair <- c("aws_secret_access_key = s", "aws_session_token = t")
 
 test_that("the credentials file has profiles by their names", {
@@ -17,12 +21,12 @@ test_that("the credentials file has profiles by their names", {
     "aws_access_key_id = B",
     pair
   )
-  env <- env_of(AWS_SHARED_CREDENTIALS_FILE = path)
-  expect_equal(credentials_shared_file(config(), env)$access_key_id, "A")
-  expect_equal(credentials_shared_file(config("dev"), env)$access_key_id, "B")
-  expect_equal(credentials_shared_file(config(), env)$session_token, "t")
-  expect_match(credentials_shared_file(config("dev"), env)$source, "profile \"dev\"")
-  expect_null(credentials_shared_file(config("other"), env))
+  find <- function(...) credentials_shared_file(asker(..., AWS_SHARED_CREDENTIALS_FILE = path))
+  expect_equal(find()$access_key_id, "A")
+  expect_equal(find("dev")$access_key_id, "B")
+  expect_equal(find()$session_token, "t")
+  expect_match(find("dev")$source, "profile \"dev\"")
+  expect_match(find("other"), "no profile \"other\"")
 })
 
 test_that("the config file has them behind the word profile", {
@@ -34,9 +38,9 @@ test_that("the config file has them behind the word profile", {
     "aws_access_key_id = B",
     pair
   )
-  env <- env_of(AWS_CONFIG_FILE = path)
-  expect_equal(credentials_config_file(config(), env)$access_key_id, "A")
-  expect_equal(credentials_config_file(config("dev"), env)$access_key_id, "B")
+  find <- function(...) credentials_config_file(asker(..., AWS_CONFIG_FILE = path))
+  expect_equal(find()$access_key_id, "A")
+  expect_equal(find("dev")$access_key_id, "B")
 })
 
 test_that("the profile is the client's, AWS_DEFAULT_PROFILE's or AWS_PROFILE's, in this order", {
@@ -50,7 +54,7 @@ test_that("the profile is the client's, AWS_DEFAULT_PROFILE's or AWS_PROFILE's, 
 test_that("a key without its secret is named with its file", {
   path <- file_of("[default]", "aws_access_key_id = A")
   expect_error(
-    credentials_shared_file(config(), env_of(AWS_SHARED_CREDENTIALS_FILE = path)),
+    credentials_shared_file(asker(AWS_SHARED_CREDENTIALS_FILE = path)),
     "has no aws_secret_access_key",
     class = "claws_invalid_config"
   )
@@ -59,4 +63,18 @@ test_that("a key without its secret is named with its file", {
 test_that("files are where the variables say, or in the home folder", {
   expect_equal(shared_path(function(name) "", "X", "config"), path.expand("~/.aws/config"))
   expect_equal(shared_path(function(name) "/x/y", "X", "config"), "/x/y")
+})
+
+test_that("a profile may lack keys, and may say its account", {
+  path <- file_of(
+    "[default]",
+    "region = x",
+    "[dev]",
+    "aws_access_key_id = A",
+    pair,
+    "aws_account_id = 1"
+  )
+  find <- function(...) credentials_shared_file(asker(..., AWS_SHARED_CREDENTIALS_FILE = path))
+  expect_match(find(), "has no aws_access_key_id")
+  expect_equal(find("dev")$account_id, "1")
 })

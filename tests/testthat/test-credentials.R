@@ -1,11 +1,21 @@
-core <- function(..., env = env_of()) {
+# What a provider is given, without a service.
+core <- function(..., env = env_of(), parts = list()) {
   config <- config_make(list(), list(...), NULL, NULL)
-  list(service = "tiny", config = config, parts = list(env = env))
+  client_core_make("tiny", config, c(parts, list(env = env)))
 }
 
-resolve <- function(...) credentials_resolve(core(...), tiny_operation("ListThings"))
-
 keys <- function(id) list(access_key_id = id, secret_access_key = "hush-secret")
+
+# A client whose credentials come from the environment and expire `left` seconds after `now`.
+expiring <- function(left, id = "ENV", now = 1e9) {
+  expiration <- format(.POSIXct(1e9 + left, tz = "UTC"), "%Y-%m-%dT%H:%M:%SZ")
+  env <- env_of(
+    AWS_ACCESS_KEY_ID = id,
+    AWS_SECRET_ACCESS_KEY = "hush-secret",
+    AWS_CREDENTIAL_EXPIRATION = expiration
+  )
+  core(env = env, parts = list(clock = function() .POSIXct(now)))
+}
 
 test_that("given credentials go before the environment, the environment before files", {
   path <- tempfile()
@@ -16,24 +26,98 @@ test_that("given credentials go before the environment, the environment before f
     AWS_SECRET_ACCESS_KEY = "s",
     AWS_SHARED_CREDENTIALS_FILE = path
   )
-  expect_equal(resolve(creds = keys("GIVEN"), env = env)$access_key_id, "GIVEN")
-  expect_equal(resolve(env = env)$access_key_id, "ENV")
-  expect_equal(resolve(profile = "default", env = env)$access_key_id, "FILE")
+  expect_equal(credentials_get(core(creds = keys("GIVEN"), env = env))$access_key_id, "GIVEN")
+  expect_equal(credentials_get(core(env = env))$access_key_id, "ENV")
+  expect_equal(credentials_get(core(profile = "default", env = env))$access_key_id, "FILE")
   env <- env_of(AWS_SHARED_CREDENTIALS_FILE = path)
-  expect_equal(resolve(env = env)$access_key_id, "FILE")
+  expect_equal(credentials_get(core(env = env))$access_key_id, "FILE")
 })
 
-test_that("a provider of one's own is a function in the chain", {
-  client <- core()
-  client$parts$credentials_chain <- list(mine = function(config, env) credentials("MINE", "s"))
-  expect_equal(credentials_resolve(client, tiny_operation("ListThings"))$access_key_id, "MINE")
+test_that("a provider of one's own is a function in the chain, which may say nothing", {
+  chain <- list(none = function(client) NULL, mine = function(client) credentials("MINE", "s"))
+  client <- core(parts = list(credentials_chain = chain))
+  expect_equal(credentials_get(client)$access_key_id, "MINE")
+  client$parts$credentials_chain <- chain["none"]
+  expect_error(credentials_get(client), "none: has none", class = "claws_no_credentials")
 })
 
-test_that("without credentials it is said where they were looked for", {
-  error <- expect_error(resolve(), class = "claws_no_credentials")
-  for (place in c("AWS_ACCESS_KEY_ID", "AWS credentials file", "AWS config file")) {
+test_that("without credentials it is said why each provider was passed over", {
+  operation <- tiny_operation("ListThings")
+  error <- expect_error(credentials_get(core(), operation), class = "claws_no_credentials")
+  for (place in c("env: .*AWS_ACCESS_KEY_ID is not set", "no profile \"default\" in")) {
     expect_match(conditionMessage(error), place)
   }
+  expect_equal(names(error$reasons), names(credentials_chain()))
+  expect_equal(error$operation, "ListThings")
+})
+
+test_that("credentials that last are kept, and found by clients that look at the same", {
+  on.exit(credentials_forget())
+  entry <- list(credentials = credentials("KEPT", "s"), provider = NULL, retry = -Inf)
+  client <- core(env = env_of(AWS_CONFIG_FILE = "absent", AWS_SHARED_CREDENTIALS_FILE = "absent"))
+  the$credentials[[credentials_key(client)]] <- entry
+  expect_equal(credentials_get(client)$access_key_id, "KEPT")
+  other <- client
+  other$config$credentials$profile <- "other"
+  expect_false(credentials_key(other) == credentials_key(client))
+  expect_error(credentials_get(other), class = "claws_no_credentials")
+  other <- client
+  other$config$credentials$force_refresh <- TRUE
+  expect_error(credentials_get(other), class = "claws_no_credentials")
+})
+
+test_that("an edit of a file is noticed", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  client <- core(env = env_of(AWS_SHARED_CREDENTIALS_FILE = path, AWS_CONFIG_FILE = "absent"))
+  before <- credentials_key(client)
+  writeLines("[default]", path)
+  expect_false(credentials_key(client) == before)
+})
+
+# Asks for the credentials of an entry with `left` seconds to go; the provider gives `answer`.
+refresh <- function(left, answer, retry = -Inf, prompted = FALSE) {
+  now <- 1e9
+  old <- credentials("OLD", "s", expiration = now + left, provider_name = "p", prompted = prompted)
+  entry <- list(credentials = old, provider = function(client) answer(), retry = retry)
+  credentials_refresh(entry, core(), now)
+}
+
+new <- function() credentials("NEW", "s", expiration = 1e9 + 3600)
+broken <- function() stop(error_credentials("p", "it is down"))
+
+test_that("in the last 15 minutes credentials are renewed if that is possible", {
+  expect_equal(refresh(899, new)$credentials$access_key_id, "NEW")
+  kept <- refresh(899, broken)
+  expect_equal(kept$credentials$access_key_id, "OLD")
+  expect_equal(kept$retry, 1e9 + credentials_pause)
+  expect_equal(refresh(899, new, retry = 1e9 + 1)$credentials$access_key_id, "OLD")
+})
+
+test_that("in the last 10 minutes credentials must be renewed", {
+  expect_equal(refresh(599, new, retry = 1e9 + 1)$credentials$access_key_id, "NEW")
+  expect_error(refresh(599, broken), "it is down", class = "claws_credentials_error")
+  gone <- function() credentials_passed("the variable is gone")
+  expect_error(refresh(599, gone), "variable is gone", class = "claws_credentials_error")
+  expired <- function() credentials("NEW", "s", expiration = 1e9)
+  expect_error(refresh(599, expired), "expired too", class = "claws_credentials_error")
+})
+
+test_that("a human is not asked again before it must be", {
+  expect_equal(refresh(899, new, prompted = TRUE)$credentials$access_key_id, "OLD")
+  expect_equal(refresh(599, new, prompted = TRUE)$credentials$access_key_id, "NEW")
+})
+
+test_that("the call road renews what is about to expire, and nothing else", {
+  on.exit(credentials_forget())
+  client <- expiring(901)
+  expect_equal(credentials_get(client)$expiration, 1e9 + 901)
+  key <- credentials_key(client)
+  the$credentials[[key]]$provider <- function(client) new()
+  expect_equal(credentials_get(client)$access_key_id, "ENV")
+  client$parts$clock <- function() .POSIXct(1e9 + 2)
+  expect_equal(credentials_get(client)$access_key_id, "NEW")
+  expect_equal(the$credentials[[key]]$credentials$access_key_id, "NEW")
 })
 
 test_that("credentials show no secret", {
