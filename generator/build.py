@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generator.endpoints import build_endpoints
 from generator.model import Example, Member, Operation, Service, Shape, Traits
 from generator.naming import export_name, service_name
 from generator.quirks import PROTOCOLS
@@ -55,6 +56,12 @@ def build_service(raw: RawService) -> Service:
             operation: tuple(build_example(example) for example in examples)
             for operation, examples in raw.examples.items()
         },
+        endpoints=build_endpoints(
+            raw.name,
+            metadata.get("endpointPrefix", ""),
+            raw.endpoint_rules,
+            raw.endpoint_table,
+        ),
     )
 
 

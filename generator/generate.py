@@ -13,6 +13,7 @@ from pathlib import Path
 import botocore
 
 from generator.build import build_service
+from generator.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
 from generator.naming import topic
 from generator.render import (
     INDEX_PATH,
@@ -85,6 +86,7 @@ def plan(request: Request, progress: Progress) -> tuple[dict[str, File], list[st
     functions = [*kept_functions(request.root, kept), *(f for r in rendered for f in r.functions)]
     files = [file for r in rendered for file in r.files]
     files += render_package([*kept, *(r.entry for r in rendered)], functions)
+    files += shared_data(request)
     files += stamped(request)
     return {file.path: file for file in files}, stale_files(request.root, kept)
 
@@ -151,13 +153,24 @@ def refuse_twins(rendered: Sequence[Rendered]) -> None:
     """Raise a ModelError when two services, or two files, would have the same name."""
     seen: dict[str, str] = {}
     for service in rendered:
-        for path in (file.path for file in service.files):
+        for path in (file.path for file in service.files if not is_shared(file)):
             if path.lower() in seen:
                 raise ModelError(
                     f"{service.entry.botocore} and {seen[path.lower()]} both make {path}: "
                     "give one of them a row in quirks.py"
                 )
             seen[path.lower()] = service.entry.botocore
+
+
+def is_shared(file: File) -> bool:
+    """Whether several services may have the file: its name says what it holds."""
+    return file.path.startswith(f"{RULES_FOLDER}/")
+
+
+def shared_data(request: Request) -> list[File]:
+    """What all services use, when the source has it."""
+    partitions = {} if request.model else _source(request.data).partitions()
+    return [File(PARTITIONS_PATH, render_partitions(partitions))] if partitions else []
 
 
 def kept_entries(request: Request, made: Iterable[Entry]) -> list[Entry]:
@@ -183,7 +196,11 @@ def stale_files(root: Path, kept: Sequence[Entry]) -> list[str]:
     models = {model_path(entry.name) for entry in kept}
     found = [path for path, owner in marked_files(root).items() if owner not in staying]
     paths = (path.relative_to(root).as_posix() for path in root.glob(model_path("*")))
-    return found + [path for path in paths if path not in models]
+    found += [path for path in paths if path not in models]
+    if not kept:
+        rules = root.glob(f"{RULES_FOLDER}/*.json.xz")
+        found += [path.relative_to(root).as_posix() for path in rules]
+    return found
 
 
 def stamped(request: Request) -> list[File]:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.endpoints import Endpoints
+
 Traits = Mapping[str, Any]
 """Trait name to JSON value, spelled as in the service model."""
 
@@ -81,6 +83,7 @@ class Service:
     paginators: Mapping[str, Any] = field(default_factory=dict)
     waiters: Mapping[str, Any] = field(default_factory=dict)
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
+    endpoints: Endpoints = field(default_factory=Endpoints)
 
     def members_of(self, shape: str | None) -> tuple[Member, ...]:
         """Members of a shape in model order; none when there is no shape."""

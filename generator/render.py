@@ -54,6 +54,8 @@ def render_service(service: Service, *, pages: bool, index: bool) -> list[File]:
         index: whether the service has an index page.
     """
     files = [File(model_path(service.r_name), to_json(wire_model(service)))]
+    if service.endpoints.rules:
+        files.append(File(service.endpoints.rules.path, service.endpoints.rules.content))
     if index:
         view = service_page(service, documented=pages)
         files.append(_text(f"man/{view.name}.Rd", render("service.Rd.jinja", page=view)))

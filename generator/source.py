@@ -27,6 +27,8 @@ class RawService:
     paginators: Mapping[str, Any] = field(default_factory=dict)
     waiters: Mapping[str, Any] = field(default_factory=dict)
     examples: Mapping[str, Any] = field(default_factory=dict)
+    endpoint_rules: Mapping[str, Any] = field(default_factory=dict)
+    endpoint_table: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Source:
@@ -65,7 +67,23 @@ class Source:
             paginators=self._load(name, "paginators-1", optional=True).get("pagination", {}),
             waiters=self._load(name, "waiters-2", optional=True).get("waiters", {}),
             examples=self._load(name, "examples-1", optional=True).get("examples", {}),
+            endpoint_rules=self._load(name, "endpoint-rule-set-1", optional=True),
+            endpoint_table=self._data("endpoints"),
         )
+
+    def partitions(self) -> Mapping[str, Any]:
+        """Groups of regions, from the folder's partitions.json; empty where there is none."""
+        return self._data("partitions")
+
+    def _data(self, name: str) -> Mapping[str, Any]:
+        """What all services share; the loader reads it once."""
+        try:
+            loaded: Mapping[str, Any] = self._loader.load_data(name)
+        except DataNotFoundError:
+            return {}
+        except _UNREADABLE as error:
+            raise ModelError(f"{name}.json cannot be read: {error}") from error
+        return loaded
 
     def _load(self, name: str, kind: str, *, optional: bool = False) -> Mapping[str, Any]:
         try:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
+from generator.endpoints import wire_endpoints
 from generator.model import Member, Operation, Service, Shape, Traits
 from generator.naming import snake_case
 from generator.source import ModelError
@@ -89,6 +90,7 @@ def _wire_model(service: Service) -> dict[str, Any]:
         "format": FORMAT,
         "service": {"name": service.r_name, "botocore": service.name, "title": service.title},
         "metadata": {**_metadata(service), "protocol": service.protocol},
+        "endpoints": wire_endpoints(service.endpoints),
         "operations": _operations(service.operations, places),
         "shapes": _shapes(shapes),
         "members": _members(members, places, service.shapes),
