@@ -28,6 +28,32 @@ error_config <- function(message, setting) {
   claws_condition(message, class = "claws_invalid_config", setting = setting)
 }
 
+# line: where in the file, or NA.
+error_file <- function(message, path, line = NA_integer_) {
+  claws_condition(
+    message,
+    class = c("claws_invalid_file", "claws_invalid_config"),
+    setting = path,
+    path = path,
+    line = line
+  )
+}
+
+# known: the names of the profiles that there are.
+error_no_profile <- function(profile, known, path) {
+  there_are <- if (length(known) == 0) {
+    sprintf("There are none in %s.", path)
+  } else {
+    sprintf("There are: %s.", paste(known, collapse = ", "))
+  }
+  claws_condition(
+    sprintf("There is no profile \"%s\". %s", profile, there_are),
+    class = c("claws_no_profile", "claws_invalid_config"),
+    setting = "profile",
+    profile = profile
+  )
+}
+
 error_unknown_service <- function(service) {
   claws_condition(
     sprintf("There is no service called \"%s\".", service),

@@ -43,24 +43,4 @@ credentials_section <- function(section, profile, path, provider_name) {
   )
 }
 
-# The profile's section of the config file: what it says beside keys, such as the region.
-shared_profile <- function(config, env = env_get) {
-  path <- shared_path(env, "AWS_CONFIG_FILE", "config")
-  config_profile(ini_read(path), shared_profile_name(config, env))
-}
-
-# In the config file every section but the default one is called [profile NAME].
-config_profile <- function(sections, profile) {
-  named <- sections[[paste("profile", profile)]]
-  if (profile == "default") named %||% sections[["default"]] else named
-}
-
-shared_profile_name <- function(config, env = env_get) {
-  given <- c(config$credentials$profile, env("AWS_DEFAULT_PROFILE"), env("AWS_PROFILE"), "default")
-  given[given != ""][[1]]
-}
-
-shared_path <- function(env, variable, name) {
-  given <- env(variable)
-  path.expand(if (given != "") given else file.path("~", ".aws", name))
-}
+config_profile <- function(sections, profile) shared_sections(sections)$profiles[[profile]]

@@ -43,14 +43,6 @@ test_that("the config file has them behind the word profile", {
   expect_equal(find("dev")$access_key_id, "B")
 })
 
-test_that("the profile is the client's, AWS_DEFAULT_PROFILE's or AWS_PROFILE's, in this order", {
-  env <- env_of(AWS_DEFAULT_PROFILE = "a", AWS_PROFILE = "b")
-  expect_equal(shared_profile_name(config("c"), env), "c")
-  expect_equal(shared_profile_name(config(), env), "a")
-  expect_equal(shared_profile_name(config(), env_of(AWS_PROFILE = "b")), "b")
-  expect_equal(shared_profile_name(config(), env_of()), "default")
-})
-
 test_that("a key without its secret is named with its file", {
   path <- file_of("[default]", "aws_access_key_id = A")
   expect_error(
@@ -58,11 +50,6 @@ test_that("a key without its secret is named with its file", {
     "has no aws_secret_access_key",
     class = "claws_invalid_config"
   )
-})
-
-test_that("files are where the variables say, or in the home folder", {
-  expect_equal(shared_path(function(name) "", "X", "config"), path.expand("~/.aws/config"))
-  expect_equal(shared_path(function(name) "/x/y", "X", "config"), "/x/y")
 })
 
 test_that("a profile may lack keys, and may say its account", {

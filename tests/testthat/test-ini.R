@@ -7,62 +7,101 @@ test_that("settings belong to the section above them", {
   )
 })
 
-test_that("blanks, comments and empty lines do not matter", {
+test_that("comments, empty lines and blanks around names and values do not matter", {
   expect_equal(
-    ini("# top", "[ default ]", "", "; more", "region  =  us-east-1  ", "  # indented"),
+    ini("# top", "[default]", "", "; more", "region  :  us-east-1  ", "  # indented", "\t"),
     list(default = list(region = "us-east-1"))
   )
 })
 
-test_that("values may hold the characters that separate", {
+test_that("a setting may be indented, and its value go on in lines that are deeper", {
   expect_equal(
-    ini("[default]", "a = b=c:d", "url: http://x/#y")$default,
-    list(a = "b=c:d", url = "http://x/#y")
+    ini("[a]", "  x = 1", "    2", "  # no part", "", "    3", "  y = 4", "")$a,
+    list(x = "1\n2\n\n3", y = "4")
+  )
+})
+
+test_that("values may hold the characters that separate, and comments begin lines only", {
+  expect_equal(
+    ini("[default]", "a = b=c:d", "url: http://x/#y", "c = d # e ; f")$default,
+    list(a = "b=c:d", url = "http://x/#y", c = "d # e ; f")
   )
 })
 
 test_that("names of settings are in lower case, names of sections as they are", {
-  expect_equal(ini("[Dev]", "AWS_Access_Key_Id = A"), list(Dev = list(aws_access_key_id = "A")))
-})
-
-test_that("quoted profile names lose their quotes", {
-  expect_named(ini("[profile \"my name\"]", "a = b"), "profile my name")
-})
-
-test_that("settings of a nested section do not become the section's", {
   expect_equal(
-    ini("[default]", "s3 =", "  addressing_style = path", "region = x")$default,
-    list(s3 = "", region = "x")
+    ini("[ Dev ]", "AWS_Access_Key_Id = A"),
+    list(" Dev " = list(aws_access_key_id = "A"))
   )
 })
 
-test_that("a section that comes twice is one", {
+test_that("the name of a section ends at the last bracket of its line", {
+  expect_named(ini("[a] b] # c", "x = 1"), "a] b")
+})
+
+test_that("a value that begins in the next line is a nested section", {
   expect_equal(
-    ini("[default]", "a = 1", "[default]", "b = 2", "a = 3")$default,
-    list(a = "3", b = "2")
+    ini("[default]", "s3 =", "  Addressing_Style = path", "", "  a=b=c", "region = x")$default,
+    list(s3 = list(Addressing_Style = "path", a = "b=c"), region = "x")
+  )
+  expect_equal(ini("[default]", "s3 =", "", "region = x")$default, list(s3 = "", region = "x"))
+})
+
+test_that("the section DEFAULT holds for all others", {
+  expect_equal(
+    ini("[DEFAULT]", "a = 1", "b = 2", "[x]", "a = 3", "[y]"),
+    list(x = list(a = "3", b = "2"), y = list(a = "1", b = "2"))
   )
 })
 
-test_that("a broken line is named with its file", {
-  expect_error(ini("[default]", "what"), "Line 2 of file", class = "claws_invalid_config")
-  expect_error(ini("a = b"), "Line 1 of file", class = "claws_invalid_config")
-  expect_error(ini("[default"), "Line 1 of file", class = "claws_invalid_config")
+test_that("a broken line is named with its file, and its content is not told", {
+  broken <- list(
+    list(c("[default]", "secret"), 2, "neither"),
+    list("a = secret", 1, "neither"),
+    list("[secret", 1, "neither"),
+    list(c("[a]", " = secret"), 2, "neither"),
+    list(c("[a]", "x = 1", "[b]", "[a]"), 4, "a second time"),
+    list(c("[a]", "x = 1", "X = secret"), 3, "sets x a second time"),
+    list(c("[a]", "s3 =", " x = 1", " secret"), 4, "nested section")
+  )
+  for (case in broken) {
+    error <- expect_error(ini(case[[1]]), case[[3]], class = "claws_invalid_file")
+    expect_match(conditionMessage(error), sprintf("^Line %d of file ", case[[2]]))
+    expect_equal(error$line, case[[2]])
+    expect_equal(error$path, "file")
+    expect_no_match(conditionMessage(error), "secret")
+  }
 })
 
-test_that("a file that is not there has no sections", {
+test_that("a file that is not there, and a folder, have no sections", {
   expect_equal(ini_read(tempfile()), list())
+  expect_equal(ini_read(tempdir()), list())
 })
 
-test_that("a byte order mark is no part of the first line", {
+ini_of_bytes <- function(...) {
   path <- tempfile()
   on.exit(unlink(path))
-  writeBin(c(as.raw(c(0xef, 0xbb, 0xbf)), charToRaw("[default]\r\na = \u00e9\r\n")), path)
-  expect_equal(ini_read(path), list(default = list(a = "\u00e9")))
+  writeBin(c(...), path)
+  ini_read(path)
+}
+
+test_that("lines end in any of the three ways, and a byte order mark is no part of the first", {
+  expect_equal(
+    ini_of_bytes(
+      as.raw(c(0xef, 0xbb, 0xbf)),
+      charToRaw(enc2utf8("[default]\r\na = \u00e9\rb = 2\nc = 3"))
+    ),
+    list(default = list(a = "\u00e9", b = "2", c = "3"))
+  )
+  expect_equal(ini_of_bytes(raw()), list())
 })
 
 test_that("a file that is not UTF-8 is refused with its line", {
-  path <- tempfile()
-  on.exit(unlink(path))
-  writeBin(c(charToRaw("[default]\nregion = "), as.raw(0xff)), path)
-  expect_error(ini_read(path), "Line 2 of .* is not UTF-8", class = "claws_invalid_config")
+  for (byte in c(0xff, 0x00)) {
+    expect_error(
+      ini_of_bytes(charToRaw("[default]\nregion = "), as.raw(byte)),
+      "Line 2 of .* is not UTF-8",
+      class = "claws_invalid_file"
+    )
+  }
 })

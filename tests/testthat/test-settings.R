@@ -62,3 +62,7 @@ test_that("what cannot be part of a host name is refused", {
     )
   }
 })
+
+test_that("an empty variable is none", {
+  expect_equal(settings_of(AWS_PROFILE = "", AWS_RETRY_MODE = "")$retry_mode, "standard")
+})

@@ -1,0 +1,94 @@
+file_of <- function(...) {
+  path <- tempfile(fileext = ".ini")
+  writeLines(c(...), path)
+  path
+}
+
+config <- function(profile = "") config_make(list(), list(profile = profile), NULL, NULL)
+
+test_that("sections are told apart by how their names begin", {
+  sections <- shared_sections(ini_parse(
+    c(
+      "[default]",
+      "[profile dev]",
+      "a = 1",
+      "[sso-session s]",
+      "b = 2",
+      "[services v]",
+      "s3 =",
+      " endpoint_url = http://x",
+      "[preview]",
+      "[profile a b]",
+      "[profile 'open]"
+    ),
+    "file"
+  ))
+  expect_equal(
+    sections,
+    list(
+      profiles = list(default = list(), dev = list(a = "1")),
+      sso_sessions = list(s = list(b = "2")),
+      services = list(v = list(s3 = list(endpoint_url = "http://x")))
+    )
+  )
+})
+
+test_that("of [default] and [profile default] the later one stands", {
+  one <- list(a = "1")
+  two <- list(a = "2")
+  expect_equal(shared_sections(list(default = one, "profile default" = two))$profiles$default, two)
+  expect_equal(shared_sections(list("profile default" = two, default = one))$profiles$default, one)
+})
+
+test_that("a name is split into words as a shell does", {
+  expect_equal(shell_words("profile  \"my name\""), c("profile", "my name"))
+  expect_equal(shell_words("profile 'it\"s' "), c("profile", "it\"s"))
+  expect_equal(shell_words("profile a\\ b"), c("profile", "a b"))
+  expect_equal(shell_words("profile \"a\\\"b\\c\""), c("profile", "a\"b\\c"))
+  expect_equal(shell_words("profile ''"), c("profile", ""))
+  expect_equal(shell_words("profile x'y'z"), c("profile", "xyz"))
+  expect_null(shell_words("profile \"open"))
+  expect_null(shell_words("profile open\\"))
+})
+
+test_that("what the credentials file says goes before what the config file says", {
+  env <- env_of(
+    AWS_CONFIG_FILE = file_of("[profile dev]", "region = a", "output = json"),
+    AWS_SHARED_CREDENTIALS_FILE = file_of("[dev]", "region = b", "[other]", "region = c")
+  )
+  expect_equal(shared_profile(config("dev"), env), list(region = "b", output = "json"))
+  expect_equal(shared_profile(config("other"), env), list(region = "c"))
+})
+
+test_that("a profile that somebody names has to be there", {
+  path <- file_of("[profile dev]", "region = a")
+  for (env in list(
+    env_of(AWS_CONFIG_FILE = path, AWS_PROFILE = "prod"),
+    env_of(AWS_CONFIG_FILE = path, AWS_DEFAULT_PROFILE = "prod")
+  )) {
+    expect_error(
+      shared_profile(config(), env),
+      "There is no profile \"prod\". There are: dev.",
+      fixed = TRUE,
+      class = "claws_no_profile"
+    )
+  }
+  expect_error(shared_profile(config("default"), env_of()), class = "claws_no_profile")
+  expect_equal(shared_profile(config(), env_of()), list())
+})
+
+test_that("the profile is the client's, AWS_DEFAULT_PROFILE's or AWS_PROFILE's, in this order", {
+  env <- env_of(AWS_DEFAULT_PROFILE = "a", AWS_PROFILE = "b")
+  expect_equal(shared_profile_name(config("c"), env), "c")
+  expect_equal(shared_profile_name(config(), env), "a")
+  expect_equal(shared_profile_name(config(), env_of(AWS_PROFILE = "b")), "b")
+  expect_equal(shared_profile_name(config(), env_of()), "default")
+})
+
+test_that("files are where the variables say, or in the home folder", {
+  expect_equal(shared_path(function(name) "", "X", "config"), path.expand("~/.aws/config"))
+  expect_equal(shared_path(env_of(X = "/x/y"), "X", "config"), "/x/y")
+  expect_equal(shared_path(env_of(X = "$Y/${Z}/$W", Y = "a", Z = "b"), "X", "config"), "a/b/$W")
+  skip_on_os("windows")
+  expect_equal(shared_path(env_of(HOME = "/h"), "X", "config"), "/h/.aws/config")
+})
