@@ -1,7 +1,7 @@
-# INI files as AWS writes them, read as Python's configparser (and so botocore and the AWS CLI) reads
-# them: sections of `name = value` or `name: value`; lines that begin with # or ; are comments; a
-# line that is indented deeper than the setting above goes on with its value. A value whose first
-# line is empty is a nested section.
+# INI files as AWS writes them, read as Python's configparser (and so botocore and the AWS CLI)
+# reads them: sections of `name = value` or `name: value`; lines that begin with # or ; are
+# comments; a line that is indented deeper than the setting above goes on with its value. A value
+# whose first line is empty is a nested section.
 
 # Returns sections by name, each a list of strings and, for nested sections, lists of strings; an
 # empty list when there is no such file.
@@ -56,7 +56,8 @@ ini_parse <- function(lines, path) {
   ini_values(sections, path)
 }
 
-# What Python takes for white space, in a bracket. A character outside of ASCII has it read as UTF-8.
+# What Python takes for white space, in a bracket. A character outside of ASCII has the pattern read
+# as UTF-8.
 ini_blank <- paste0(
   "\\s\\x1c-\\x1f\\x{85}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}",
   "\u3000"

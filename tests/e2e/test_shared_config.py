@@ -1,4 +1,4 @@
-"""Shared files, read by claws and by botocore: botocore's own examples, and files made of odd lines."""
+"""Shared files, read by claws and by botocore: its own examples, and files of odd lines."""
 
 from __future__ import annotations
 
@@ -37,10 +37,12 @@ def _read_by_botocore(path: Path) -> dict[str, Any] | None:
 
 def _read_by_claws(r: RSession, path: Path) -> dict[str, Any] | None:
     try:
-        return _dicts(r.call(READ, path=str(path)))
+        read: dict[str, Any] = _dicts(r.call(READ, path=str(path)))
     except RConditionError as error:
-        assert error.classes[0] == "claws_invalid_file", error
+        if error.classes[0] != "claws_invalid_file":
+            raise
         return None
+    return read
 
 
 def _dicts(value: Any) -> Any:
