@@ -1,13 +1,16 @@
-"""The command line: `python -m generator generate|check`."""
+"""The command line: `python -m generator generate|check|diff`."""
 
 from __future__ import annotations
 
 import argparse
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from generator.change import report_json, report_text
+from generator.compare import compare_folders
+from generator.fetch import download_pip, resolve
 from generator.generate import Progress, Request, check, generate
 from generator.source import ModelError
 from generator.write import Changes
@@ -19,23 +22,54 @@ SHOWN = 40
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0, 1 for drift, 2 for an unusable model."""
     options = parser().parse_args(arguments)
-    request = Request(
-        root=options.root.resolve(),
-        data=options.data and options.data.resolve(),
-        model=options.model and options.model.resolve(),
-        services=tuple(dict.fromkeys(options.service)),
-        pages=options.pages,
-    )
     try:
-        if options.command == "check":
-            return report_check(check(request, terminal_progress()))
-        return report_generate(generate(request, terminal_progress()))
+        return RUN[options.command](options)
     except ModelError as error:
         print(f"generator: {error}\ngenerator: nothing was written", file=sys.stderr)  # noqa: T201
         return 2
     except KeyboardInterrupt:
         print("generator: interrupted", file=sys.stderr)  # noqa: T201
         return 130
+
+
+def request_of(options: argparse.Namespace) -> Request:
+    """Return the run that the options of `generate` and `check` ask for."""
+    return Request(
+        root=options.root.resolve(),
+        data=options.data and options.data.resolve(),
+        model=options.model and options.model.resolve(),
+        services=tuple(dict.fromkeys(options.service)),
+        pages=options.pages,
+    )
+
+
+def run_generate(options: argparse.Namespace) -> int:
+    """Write what follows from the models."""
+    return report_generate(generate(request_of(options), terminal_progress()))
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """List what `generate` would change."""
+    return report_check(check(request_of(options), terminal_progress()))
+
+
+def run_diff(options: argparse.Namespace) -> int:
+    """Tell what changed between two versions of the models."""
+    old, new = (resolve(named, CACHE, download_pip) for named in (options.old, options.new))
+    names = (old.version, new.version)
+    report = compare_folders(old.data, new.data, names, terminal_progress())
+    say((report_json if options.json else report_text)(report).rstrip("\n"))
+    return 0
+
+
+RUN: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "generate": run_generate,
+    "check": run_check,
+    "diff": run_diff,
+}
+
+CACHE = Path(__file__).resolve().parent.parent / ".cache" / "models"
+"""Where versions of botocore are unpacked."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -72,6 +106,14 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("generate", parents=[shared], help="write what follows from the models")
     commands.add_parser("check", parents=[shared], help="list what generate would change; fail")
+    diff = commands.add_parser("diff", help="tell what changed between two versions")
+    for name in ("old", "new"):
+        diff.add_argument(
+            name,
+            metavar=name.upper(),
+            help="a version of botocore, or a folder laid out as its data",
+        )
+    diff.add_argument("--json", action="store_true", help="the report for machines")
     return top
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -71,3 +73,23 @@ def test_progress_is_shown_on_a_terminal_and_wiped_at_the_end(
 def test_progress_is_silent_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:
     terminal_progress()(1, 2, "tiny")
     assert capsys.readouterr().err == ""
+
+
+def test_diff_tells_what_changed_between_two_folders(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = tmp_path / "new"
+    shutil.copytree(DATA, new)
+    path = new / "tiny/2024-01-01/service-2.json"
+    model = json.loads(path.read_text())
+    del model["operations"]["Ping"]
+    path.write_text(json.dumps(model))
+    assert main(["diff", DATA, str(new)]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "",
+        "tiny",
+        "! Operations removed",
+        "    tiny_ping()",
+    ]
+    assert main(["diff", DATA, str(new), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["level"] == "major"

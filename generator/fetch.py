@@ -1,0 +1,112 @@
+"""A version of botocore to the folder of its models: downloaded once, checked, unpacked whole."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import hashlib
+import io
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.source import ModelError
+
+Download = Callable[[str | None, Path], Path]
+"""Puts the wheel of a version of botocore, or of the newest one, into a folder; gives its path."""
+
+VERSION = re.compile(r"\d+\.\d+\.\d+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A version of botocore and the folder where its models are."""
+
+    version: str
+    data: Path
+
+
+def fetch(version: str | None, cache: Path, download: Download) -> Release:
+    """Return a version of botocore, or the newest one, unpacked below `cache`.
+
+    Raises:
+        ModelError: there is no such version, or what came is damaged. Nothing is left behind.
+    """
+    if version and (cache / version / "data").is_dir():
+        return Release(version, cache / version / "data")
+    cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".new-", dir=cache) as folder:
+        wheel = download(version, Path(folder))
+        found = wheel.name.split("-")[1]
+        target = cache / found
+        if not (target / "data").is_dir():
+            unpack(wheel, Path(folder) / "unpacked")
+            shutil.rmtree(target, ignore_errors=True)
+            (Path(folder) / "unpacked").rename(target)
+    return Release(found, target / "data")
+
+
+def unpack(wheel: Path, target: Path) -> None:
+    """Unpack the models of a wheel; each file must be the one that the wheel's record tells of.
+
+    Raises:
+        ModelError: the wheel is damaged, or holds no models.
+    """
+    try:
+        with zipfile.ZipFile(wheel) as archive:
+            record = _record(archive)
+            names = [name for name in archive.namelist() if name.startswith("botocore/data/")]
+            if not names:
+                raise ModelError(f"{wheel.name}: there are no models in it")
+            for name in names:
+                content = archive.read(name)
+                if record.get(name) != _digest(content):
+                    raise ModelError(f"{wheel.name}: {name} is not as its record says")
+                path = target / Path(name).relative_to("botocore")
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+    except (zipfile.BadZipFile, OSError, EOFError) as error:
+        raise ModelError(f"{wheel.name}: cannot be unpacked: {error}") from error
+
+
+def _record(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Digest of each file by its path, as the wheel's RECORD has it."""
+    name = next((n for n in archive.namelist() if n.endswith(".dist-info/RECORD")), None)
+    if name is None:
+        raise ModelError(f"{archive.filename}: there is no record in it")
+    rows = csv.reader(io.StringIO(archive.read(name).decode("utf-8")))
+    return {row[0]: row[1] for row in rows if len(row) > 1}
+
+
+def _digest(content: bytes) -> str:
+    code = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode()
+    return "sha256=" + code.rstrip("=")
+
+
+def download_pip(version: str | None, folder: Path) -> Path:
+    """Download a wheel from PyPI, or from whatever index pip is configured for."""
+    wanted = f"botocore=={version}" if version else "botocore"
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    command += ["--only-binary=:all:", "--disable-pip-version-check", "--dest", str(folder), wanted]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    wheels = list(folder.glob("botocore-*.whl"))
+    if done.returncode != 0 or not wheels:
+        reason = done.stderr.strip().splitlines()[-1:] or ["pip gave no wheel"]
+        raise ModelError(f"{wanted}: cannot be downloaded: {reason[0]}")
+    return wheels[0]
+
+
+def resolve(named: str, cache: Path, download: Download) -> Release:
+    """Return what a user named: a version of botocore, or a folder laid out as its data."""
+    if VERSION.match(named):
+        return fetch(named, cache, download)
+    folder = Path(named).resolve()
+    if not folder.is_dir():
+        raise ModelError(f"{named}: is neither a version of botocore nor a folder")
+    return Release(named, folder)
