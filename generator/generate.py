@@ -85,7 +85,8 @@ def plan(request: Request, progress: Progress) -> tuple[dict[str, File], list[st
     kept = kept_entries(request, [r.entry for r in rendered])
     functions = [*kept_functions(request.root, kept), *(f for r in rendered for f in r.functions)]
     files = [file for r in rendered for file in r.files]
-    files += render_package([*kept, *(r.entry for r in rendered)], functions)
+    entries = [*kept, *(r.entry for r in rendered)]
+    files += render_package(entries, functions, index=request.pages != "none")
     files += shared_data(request)
     files += stamped(request)
     return {file.path: file for file in files}, stale_files(request.root, kept)

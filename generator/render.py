@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
+from generator.docs.config import config_page
 from generator.docs.page import operation_page, service_page
 from generator.model import Operation, Service
 from generator.naming import topic
@@ -83,20 +84,26 @@ def function_view(service: Service, operation: Operation) -> FunctionView:
     return FunctionView(name=name, signature=line, operation=operation.name)
 
 
-def render_package(entries: Iterable[Entry], functions: Iterable[str]) -> list[File]:
-    """Files that all services share: the index, the constructors and NAMESPACE.
+def render_package(
+    entries: Iterable[Entry], functions: Iterable[str], *, index: bool
+) -> list[File]:
+    """Files that all services share: the index, the constructors, their page, and NAMESPACE.
 
     Args:
         entries: every service of the package.
         functions: names of the emitted functions of all services.
+        index: whether constructors have pages.
     """
     services = sorted(entries, key=lambda entry: entry.name)
     exports = sorted([*(entry.export for entry in services), *functions])
-    return [
+    files = [
         File(INDEX_PATH, render_index(services)),
         _text("R/service-constructors.R", render("constructors.R.jinja", services=services)),
         _text("NAMESPACE", render("NAMESPACE.jinja", exports=exports)),
     ]
+    if index:
+        files.append(_text("man/claws_config.Rd", render("config.Rd.jinja", page=config_page())))
+    return files
 
 
 INDEX_PATH = "inst/models/services.json"

@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.docs.config import constructor_syntax
 from generator.docs.examples import examples
-from generator.docs.rd import Rendering, code, escape_text, first_paragraph, preformatted, render_rd
-from generator.docs.syntax import request_syntax, response_syntax, usage, wrap_usage
+from generator.docs.groups import group_operations
+from generator.docs.rd import Rendering, code, escape_text, preformatted, render_rd
+from generator.docs.syntax import request_syntax, response_syntax, usage
+from generator.docs.title import operation_title
 from generator.model import Member, Operation, Service
 from generator.naming import short_topics, snake_case, topic
 from generator.rcode import r_name
@@ -47,6 +50,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryGroup:
+    """Operations that do the same kind of thing; without a title where a service has few."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ServicePage:
     """A service's index page; every text is Rd."""
 
@@ -55,8 +66,9 @@ class ServicePage:
     constructor: str
     title: str
     description: str
-    usage: str
-    operations: tuple[Entry, ...]
+    syntax: str
+    help: str
+    groups: tuple[EntryGroup, ...]
 
 
 def operation_page(service: Service, operation: Operation) -> OperationPage:
@@ -91,31 +103,26 @@ def service_page(service: Service, *, documented: bool) -> ServicePage:
     """
     links = operation_links(service) if documented else {}
     text = render_rd(service.documentation, Rendering(links, subsections=True))
-    call = (
-        f"{service.export}(config = list(), credentials = list(), endpoint = NULL, region = NULL)"
-    )
+    first = topic(service.r_name, service.operations[0].name) if service.operations else ""
     return ServicePage(
         source=service.name,
         name=service.export,
         constructor=service.export,
         title=escape_text(service.title),
         description=text or f"Client for {escape_text(service.title)}.",
-        usage=wrap_usage(call),
-        operations=tuple(
-            Entry(
-                links.get(operation.name) or code(snake_case(operation.name)),
-                operation_title(operation),
-            )
-            for operation in service.operations
+        syntax=constructor_syntax(service.export),
+        help=code(f"?{first}" if documented else f'claws_help("{first}")'),
+        groups=tuple(
+            EntryGroup(title, tuple(index_entry(operation, links) for operation in operations))
+            for title, operations in group_operations(service.operations)
         ),
     )
 
 
-def operation_title(operation: Operation) -> str:
-    """The first paragraph up to its first full stop, or the operation's name as words."""
-    paragraph = first_paragraph(operation.documentation)
-    title = paragraph.split(".", 1)[0].strip()
-    return escape_text(title or snake_case(operation.name).replace("_", " ").capitalize())
+def index_entry(operation: Operation, links: Mapping[str, str]) -> Entry:
+    """An operation's line in the index of its service."""
+    name = links.get(operation.name) or code(snake_case(operation.name))
+    return Entry(name, operation_title(operation))
 
 
 def argument_text(member: Member, rendering: Rendering) -> str:

@@ -8,7 +8,7 @@ paragraph.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -25,6 +25,8 @@ _BARE_OPERATORS = frozenset(
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "dt": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = {"ul": "itemize", "ol": "enumerate"}
+_ASIDES = frozenset(("note", "important"))
+_NO_PROSE = frozenset((*_LISTS, *_HEADINGS, "dl", "table", "pre", "fullname"))
 
 
 # --- Escapes, one for each kind of place in a page.
@@ -93,21 +95,26 @@ def render_rd(text: str, rendering: Rendering) -> str:
     return "\n\n".join(_with_headings(blocks, rendering))
 
 
-def first_paragraph(text: str) -> str:
-    """Return the text of the first paragraph, without markup; empty when there is none."""
-    for child in _runs(parse_html(text).children):
-        found = _first_text(child)
-        if found:
-            return found
-    return ""
+def paragraphs(text: str) -> Iterator[str]:
+    """Texts of the paragraphs, without markup: those of notes last, of lists and tables never."""
+    found = list(_paragraphs(parse_html(text), aside=False))
+    yield from (text for text, aside in found if not aside)
+    yield from (text for text, aside in found if aside)
 
 
-def _first_text(child: Element | list[Element | str]) -> str:
-    if isinstance(child, list):
-        return plain(Element("", children=child).text()).strip()
-    if child.tag == "p" or not any(_is_block(inner) for inner in child.children):
-        return plain(child.text()).strip()
-    return next(filter(None, map(_first_text, _runs(child.children))), "")
+def _paragraphs(element: Element, *, aside: bool) -> Iterator[tuple[str, bool]]:
+    for child in _runs(element.children):
+        if isinstance(child, list):
+            text = plain(Element("", children=child).text()).strip()
+        elif child.tag in _NO_PROSE:
+            continue
+        elif any(map(_is_block, child.children)):
+            yield from _paragraphs(child, aside=aside or child.tag in _ASIDES)
+            continue
+        else:
+            text = plain(child.text()).strip()
+        if text:
+            yield text, aside or (isinstance(child, Element) and child.tag in _ASIDES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,24 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.docs.page import argument_text, operation_page, operation_title, service_page
+from generator.docs.page import argument_text, operation_page, service_page
 from generator.docs.rd import Rendering
 from generator.model import Member, Operation, Service
-
-
-@pytest.mark.parametrize(
-    ("documentation", "expected"),
-    [
-        ("<p>Starts a job. After that, more.</p>", "Starts a job"),
-        ("<p>Gets e.g. x</p>", "Gets e"),
-        ("<p>50% of {x}</p>", "50\\% of \\{x\\}"),
-        ("<note><p>Only on Mondays</p></note>", "Only on Mondays"),
-        ("", "Put every thing"),
-        ("<p>.</p>", "Put every thing"),
-    ],
-)
-def test_a_title_is_the_first_sentence_or_the_name(documentation: str, expected: str) -> None:
-    assert operation_title(Operation("PutEveryThing", documentation=documentation)) == expected
 
 
 @pytest.mark.parametrize(
@@ -71,13 +56,13 @@ def test_a_long_name_is_an_alias_of_a_short_one(tiny: Service) -> None:
 def test_a_services_page_lists_its_operations(tiny: Service) -> None:
     page = service_page(tiny, documented=True)
     assert page.name == "tiny"
-    assert page.operations[1].name == "\\code{\\link[=tiny_list_things]{list_things}}"
-    assert page.operations[1].title == "Lists things"
+    assert page.groups[0].entries[1].name == "\\code{\\link[=tiny_list_things]{list_things}}"
+    assert page.groups[0].entries[1].title == "Lists things"
 
 
 def test_operations_without_pages_are_not_linked(tiny: Service) -> None:
     page = service_page(tiny, documented=False)
-    assert page.operations[1].name == "\\code{list_things}"
+    assert page.groups[0].entries[1].name == "\\code{list_things}"
 
 
 def test_a_service_that_says_nothing_is_still_described(tiny: Service) -> None:

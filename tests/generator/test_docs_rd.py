@@ -7,8 +7,8 @@ from generator.docs.rd import (
     code,
     escape_code,
     escape_text,
-    first_paragraph,
     link_target,
+    paragraphs,
     render_rd,
 )
 from generator.quirks import LINK_REDIRECTS
@@ -114,16 +114,17 @@ def test_headings_open_subsections_in_a_description() -> None:
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
-        ("<p>One. Two.</p><p>Three.</p>", "One. Two."),
-        ("<note><p>Note <b>this</b></p></note><p>Then</p>", "Note this"),
-        ("bare <i>text</i><p>more</p>", "bare text"),
-        ("<p> </p><p>a</p>", "a"),
-        ("<ul><li>item</li></ul>", "item"),
-        ("", ""),
+        ("<p>One. Two.</p><p>Three.</p>", ["One. Two.", "Three."]),
+        ("<note><p>Note <b>this</b></p></note><p>Then</p>", ["Then", "Note this"]),
+        ("<note>Note</note><p>Then</p>", ["Then", "Note"]),
+        ("bare <i>text</i><p>more</p>", ["bare text", "more"]),
+        ("<div><p>a</p></div><p> </p><p>b</p>", ["a", "b"]),
+        ("<ul><li>item</li></ul><pre>x</pre>", []),
+        ("", []),
     ],
 )
-def test_the_first_paragraph_is_text(html: str, expected: str) -> None:
-    assert first_paragraph(html) == expected
+def test_paragraphs_are_texts_and_those_of_notes_come_last(html: str, expected: list[str]) -> None:
+    assert list(paragraphs(html)) == expected
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ def test_every_service_has_a_model_a_constructor_and_an_index_page(
         "inst/models/other.json.xz",
         "inst/models/services.json",
         "inst/models/tiny.json.xz",
+        "man/claws_config.Rd",
         "man/other.Rd",
         "man/tiny.Rd",
     ]
@@ -81,7 +82,7 @@ def test_pages_none_writes_no_pages_and_pages_all_writes_all(tmp_path: Path, two
     generate(Request(root=tmp_path / "none", data=two, pages="none"), quiet)
     generate(Request(root=tmp_path / "all", data=two, pages="all"), quiet)
     assert not [path for path in tree(tmp_path / "none") if path.startswith("man/")]
-    assert len([path for path in tree(tmp_path / "all") if path.startswith("man/")]) == 10
+    assert len([path for path in tree(tmp_path / "all") if path.startswith("man/")]) == 11
 
 
 def test_a_second_run_changes_nothing(tmp_path: Path, two: Path) -> None:

@@ -38,7 +38,9 @@ def test_the_index_reads_back_as_it_was_written() -> None:
 
 def test_namespace_and_constructors_are_sorted_by_name() -> None:
     entries = [Entry("sts", "sts", "sts", "STS"), Entry("pi", "pi", "performanceinsights", "PI")]
-    files = {file.path: file.content.decode() for file in render_package(entries, ["sts_x"])}
+    files = {
+        file.path: file.content.decode() for file in render_package(entries, ["sts_x"], index=True)
+    }
     exports = files["NAMESPACE"].split("# Constructors", 1)[1].splitlines()[1:]
     assert exports == ["export(performanceinsights)", "export(sts)", "export(sts_x)"]
     constructors = files["R/service-constructors.R"]

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.docs.title import is_notice, operation_title, sentences
+from generator.model import Operation
+
+
+@pytest.mark.parametrize(
+    ("documentation", "expected"),
+    [
+        ("<p>Starts a job. After that, more.</p>", "Starts a job"),
+        ("<p>Gets, e.g. for a list, i.e. all of it, x. Then y.</p>", None),
+        ("<p>Adds v1.2 of it. More.</p>", "Adds v1.2 of it"),
+        ("<p>Lists these:</p><ul><li>a</li></ul>", "Lists these"),
+        ("<p>50% of {x}</p>", "50\\% of \\{x\\}"),
+        ("<p>This is <b>Classic</b> documentation for it.</p><p>Lists x.</p>", "Lists x"),
+        ("<note><p>Mind the gap.</p></note><p>Lists x.</p>", "Lists x"),
+        ("<note><p>Only on Mondays</p></note>", "Only on Mondays"),
+        ("<p>(Deprecated) Lists x.</p>", "Lists x"),
+        ("<p>This API is deprecated. Use <a>ListY</a> instead.</p>", "Put every thing"),
+        ("<p>End of support notice: in May, x ends.</p> <p>Starts x.</p>", "Starts x"),
+        ("<ul><li>item</li></ul>", "Put every thing"),
+        ("", "Put every thing"),
+        ("<p>.</p>", "Put every thing"),
+    ],
+)
+def test_a_title_is_the_first_sentence_that_says_what_is_done(
+    documentation: str, expected: str | None
+) -> None:
+    expected = expected or "Gets, e.g. for a list, i.e. all of it, x"
+    assert operation_title(Operation("PutEveryThing", documentation=documentation)) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("One. Two! Three", ["One", "Two", "Three"]),
+        ("In (one.) Then", ["In (one)", "Then"]),
+        ("See a.b.c and U.S. East. End.", ["See a.b.c and U.S. East", "End"]),
+        ("Do this: that.", ["Do this: that"]),
+        ("Do this:", ["Do this"]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(paragraph: str, expected: list[str]) -> None:
+    assert list(sentences(paragraph)) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This operation is not supported for directory buckets",
+        "This API works with the following fleet types: EC2",
+        "The IoT SiteWise Monitor feature will no longer be open to new customers",
+        "This is AWS WAF Classic documentation",
+        "We recommend using Organizations instead",
+        "Deprecated",
+        "For more information, see the guide",
+    ],
+)
+def test_a_sentence_about_the_state_of_an_operation_is_a_notice(sentence: str) -> None:
+    assert is_notice(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Disables a gateway when it is no longer functioning",
+        "This operation lists the tags on the resource",
+        "Deprecates the specified domain",
+        "For the specified group, returns its members",
+        "Recommends an instance type",
+    ],
+)
+def test_a_sentence_about_what_is_done_is_no_notice(sentence: str) -> None:
+    assert not is_notice(sentence)
