@@ -1,0 +1,168 @@
+# Generated from botocore's textract model by generator/. Do not edit by hand.
+
+textract_analyze_document <- function(
+  Document,
+  FeatureTypes,
+  HumanLoopConfig = NULL,
+  QueriesConfig = NULL,
+  AdaptersConfig = NULL
+) {
+  invoke(.client, "textract", "AnalyzeDocument", .params())
+}
+
+textract_analyze_expense <- function(Document) {
+  invoke(.client, "textract", "AnalyzeExpense", .params())
+}
+
+textract_analyze_id <- function(DocumentPages) {
+  invoke(.client, "textract", "AnalyzeID", .params())
+}
+
+textract_create_adapter <- function(
+  AdapterName,
+  ClientRequestToken = NULL,
+  Description = NULL,
+  FeatureTypes,
+  AutoUpdate = NULL,
+  Tags = NULL
+) {
+  invoke(.client, "textract", "CreateAdapter", .params())
+}
+
+textract_create_adapter_version <- function(
+  AdapterId,
+  ClientRequestToken = NULL,
+  DatasetConfig,
+  KMSKeyId = NULL,
+  OutputConfig,
+  Tags = NULL
+) {
+  invoke(.client, "textract", "CreateAdapterVersion", .params())
+}
+
+textract_delete_adapter <- function(AdapterId) {
+  invoke(.client, "textract", "DeleteAdapter", .params())
+}
+
+textract_delete_adapter_version <- function(AdapterId, AdapterVersion) {
+  invoke(.client, "textract", "DeleteAdapterVersion", .params())
+}
+
+textract_detect_document_text <- function(Document) {
+  invoke(.client, "textract", "DetectDocumentText", .params())
+}
+
+textract_get_adapter <- function(AdapterId) {
+  invoke(.client, "textract", "GetAdapter", .params())
+}
+
+textract_get_adapter_version <- function(AdapterId, AdapterVersion) {
+  invoke(.client, "textract", "GetAdapterVersion", .params())
+}
+
+textract_get_document_analysis <- function(JobId, MaxResults = NULL, NextToken = NULL) {
+  invoke(.client, "textract", "GetDocumentAnalysis", .params())
+}
+
+textract_get_document_text_detection <- function(JobId, MaxResults = NULL, NextToken = NULL) {
+  invoke(.client, "textract", "GetDocumentTextDetection", .params())
+}
+
+textract_get_expense_analysis <- function(JobId, MaxResults = NULL, NextToken = NULL) {
+  invoke(.client, "textract", "GetExpenseAnalysis", .params())
+}
+
+textract_get_lending_analysis <- function(JobId, MaxResults = NULL, NextToken = NULL) {
+  invoke(.client, "textract", "GetLendingAnalysis", .params())
+}
+
+textract_get_lending_analysis_summary <- function(JobId) {
+  invoke(.client, "textract", "GetLendingAnalysisSummary", .params())
+}
+
+textract_list_adapter_versions <- function(
+  AdapterId = NULL,
+  AfterCreationTime = NULL,
+  BeforeCreationTime = NULL,
+  MaxResults = NULL,
+  NextToken = NULL
+) {
+  invoke(.client, "textract", "ListAdapterVersions", .params())
+}
+
+textract_list_adapters <- function(
+  AfterCreationTime = NULL,
+  BeforeCreationTime = NULL,
+  MaxResults = NULL,
+  NextToken = NULL
+) {
+  invoke(.client, "textract", "ListAdapters", .params())
+}
+
+textract_list_tags_for_resource <- function(ResourceARN) {
+  invoke(.client, "textract", "ListTagsForResource", .params())
+}
+
+textract_start_document_analysis <- function(
+  DocumentLocation,
+  FeatureTypes,
+  ClientRequestToken = NULL,
+  JobTag = NULL,
+  NotificationChannel = NULL,
+  OutputConfig = NULL,
+  KMSKeyId = NULL,
+  QueriesConfig = NULL,
+  AdaptersConfig = NULL
+) {
+  invoke(.client, "textract", "StartDocumentAnalysis", .params())
+}
+
+textract_start_document_text_detection <- function(
+  DocumentLocation,
+  ClientRequestToken = NULL,
+  JobTag = NULL,
+  NotificationChannel = NULL,
+  OutputConfig = NULL,
+  KMSKeyId = NULL
+) {
+  invoke(.client, "textract", "StartDocumentTextDetection", .params())
+}
+
+textract_start_expense_analysis <- function(
+  DocumentLocation,
+  ClientRequestToken = NULL,
+  JobTag = NULL,
+  NotificationChannel = NULL,
+  OutputConfig = NULL,
+  KMSKeyId = NULL
+) {
+  invoke(.client, "textract", "StartExpenseAnalysis", .params())
+}
+
+textract_start_lending_analysis <- function(
+  DocumentLocation,
+  ClientRequestToken = NULL,
+  JobTag = NULL,
+  NotificationChannel = NULL,
+  OutputConfig = NULL,
+  KMSKeyId = NULL
+) {
+  invoke(.client, "textract", "StartLendingAnalysis", .params())
+}
+
+textract_tag_resource <- function(ResourceARN, Tags) {
+  invoke(.client, "textract", "TagResource", .params())
+}
+
+textract_untag_resource <- function(ResourceARN, TagKeys) {
+  invoke(.client, "textract", "UntagResource", .params())
+}
+
+textract_update_adapter <- function(
+  AdapterId,
+  Description = NULL,
+  AdapterName = NULL,
+  AutoUpdate = NULL
+) {
+  invoke(.client, "textract", "UpdateAdapter", .params())
+}
