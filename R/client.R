@@ -23,6 +23,9 @@ client_parts <- function() {
     clock = Sys.time,
     uuid = uuid4,
     env = env_get,
+    sleep = Sys.sleep,
+    random = stats::runif,
+    prompt = prompt_secret,
     credentials_chain = credentials_chain()
   )
 }

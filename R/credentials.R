@@ -41,15 +41,27 @@ credentials_passed <- function(...) structure(paste0(...), class = "claws_passed
 # Providers in the order they are asked, by botocore's names.
 credentials_chain <- function() {
   c(
-    list(explicit = credentials_static, env = credentials_env),
-    credentials_profile_chain()
+    list(
+      explicit = credentials_static,
+      env = credentials_env,
+      "assume-role" = credentials_role
+    ),
+    credentials_profile_chain(),
+    list(
+      "container-role" = credentials_container,
+      "iam-role" = credentials_instance
+    )
   )
 }
 
-# Those that look at a profile.
+# Those that look at a profile, and at the source_profile of a role.
 credentials_profile_chain <- function() {
   list(
+    "assume-role-with-web-identity" = credentials_web_identity,
+    sso = credentials_sso,
     "shared-credentials-file" = credentials_shared_file,
+    login = credentials_login,
+    "custom-process" = credentials_process,
     "config-file" = credentials_config_file
   )
 }
@@ -62,18 +74,26 @@ credentials_get <- function(client, operation = NULL) {
   if (is_credentials(given)) {
     return(given)
   }
+  find <- function() credentials_find(client, client_part(client, "credentials_chain"), operation)
   if (!is.null(client$parts$credentials_chain) || client$config$credentials$force_refresh) {
-    return(credentials_find(client, operation)$credentials)
+    return(find()$credentials)
   }
-  key <- credentials_key(client)
+  credentials_cached(client, "chain", find)
+}
+
+# kind: what the credentials are found by, the "chain" or the rules for a "source" of a role.
+# find(): an entry, as credentials_find() returns it.
+credentials_cached <- function(client, kind, find) {
+  key <- credentials_key(client, kind)
   entry <- the$credentials[[key]]
-  now <- as.numeric(client_part(client, "clock")())
   if (is.null(entry)) {
-    entry <- credentials_find(client, operation)
-  } else if (entry$credentials$expiration - now < credentials_advisory) {
-    entry <- credentials_refresh(entry, client, now)
+    entry <- find()
   } else {
-    return(entry$credentials)
+    now <- as.numeric(client_part(client, "clock")())
+    if (entry$credentials$expiration - now >= credentials_advisory) {
+      return(entry$credentials)
+    }
+    entry <- credentials_refresh(entry, client, now)
   }
   the$credentials[[key]] <- entry
   entry$credentials
@@ -83,17 +103,21 @@ credentials_forget <- function() the$credentials <- NULL
 
 # Asks one provider after the other. Returns list(credentials, provider, retry): the provider is
 # asked again before the credentials expire, not before the time `retry`.
-credentials_find <- function(client, operation = NULL) {
+credentials_find <- function(client, chain, operation = NULL) {
   reasons <- character()
-  chain <- client_part(client, "credentials_chain")
   for (name in names(chain)) {
     found <- chain[[name]](client)
     if (is_credentials(found)) {
-      return(list(credentials = found, provider = chain[[name]], retry = -Inf))
+      return(credentials_entry(found, chain[[name]], client))
     }
     reasons[[name]] <- found %||% "has none"
   }
   stop(error_no_credentials(operation, reasons))
+}
+
+credentials_entry <- function(found, provider, client) {
+  now <- as.numeric(client_part(client, "clock")())
+  list(credentials = found, provider = provider, retry = now + credentials_pause)
 }
 
 # Seconds before the end from which on new credentials are asked for, and from which on it is an
@@ -101,8 +125,8 @@ credentials_find <- function(client, operation = NULL) {
 credentials_advisory <- 15 * 60
 credentials_mandatory <- 10 * 60
 
-# Seconds between two attempts that failed while the old credentials still serve: a service that is
-# down must not hold up every call.
+# Seconds between two attempts while the old credentials still serve: neither a service that is down
+# nor credentials that never last for 15 minutes may hold up every call.
 credentials_pause <- 60
 
 credentials_refresh <- function(entry, client, now) {
@@ -122,7 +146,7 @@ credentials_refresh <- function(entry, client, now) {
   if (found$expiration <= now) {
     stop(error_credentials(entry$credentials$provider_name, "the new credentials are expired too"))
   }
-  list(credentials = found, provider = entry$provider, retry = -Inf)
+  credentials_entry(found, entry$provider, client)
 }
 
 credentials_again <- function(entry, client) {
@@ -135,7 +159,7 @@ credentials_again <- function(entry, client) {
 
 # What two clients have in common that find the same credentials: everything that a provider looks
 # at. The files count by their names and times, so that an edit is noticed.
-credentials_key <- function(client) {
+credentials_key <- function(client, kind = "chain") {
   env <- client_part(client, "env")
   files <- c(
     shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
@@ -144,6 +168,7 @@ credentials_key <- function(client) {
   settings <- client$settings[credentials_settings]
   sha256_hex(paste(
     c(
+      kind,
       client$config$credentials$profile,
       vapply(credentials_variables, env, "", USE.NAMES = FALSE),
       files,
@@ -178,6 +203,7 @@ credentials_variables <- c(
 )
 
 credentials_settings <- c(
+  "credential_cache_dir",
   "ec2_metadata_service_endpoint",
   "ec2_metadata_service_endpoint_mode",
   "ec2_metadata_v1_disabled",

@@ -3,7 +3,7 @@
 # is not comes here, to be mended or noted. All that is wrong is said at once, each with the path of
 # the member in the user's own terms, such as InputDataConfig[[2]]$ChannelName.
 
-# params: see params_given(). token: makes the idempotency tokens. Returns the checked parameters, or
+# params: see params_given(). token: makes the idempotency tokens. Returns checked parameters, or
 # signals claws_invalid_params.
 params_check <- function(params, operation, token = uuid4) {
   if (operation$input == 0L) {

@@ -42,6 +42,7 @@ settings_table <- function() {
     ca_bundle = row("", "AWS_CA_BUNDLE"),
     user_agent_extra = row(""),
     user_agent_appid = row("", "AWS_SDK_UA_APP_ID", "sdk_ua_app_id"),
+    credential_cache_dir = row("", "CLAWS_CREDENTIAL_CACHE_DIR"),
     metadata_service_timeout = row(1, "AWS_METADATA_SERVICE_TIMEOUT"),
     metadata_service_num_attempts = row(1, "AWS_METADATA_SERVICE_NUM_ATTEMPTS"),
     ec2_metadata_service_endpoint = row("", "AWS_EC2_METADATA_SERVICE_ENDPOINT"),

@@ -28,7 +28,11 @@ json_answer <- function(text, status = 200L, headers = list("x-amzn-requestid" =
 
 # An environment that holds these variables and no others, in place of the process's own.
 env_of <- function(...) {
-  variables <- list(AWS_CONFIG_FILE = tempfile(), AWS_SHARED_CREDENTIALS_FILE = tempfile())
+  variables <- list(
+    AWS_CONFIG_FILE = tempfile(),
+    AWS_SHARED_CREDENTIALS_FILE = tempfile(),
+    AWS_EC2_METADATA_DISABLED = "true"
+  )
   variables <- utils::modifyList(variables, list(...))
   function(name) variables[[name]] %||% ""
 }

@@ -1,0 +1,136 @@
+# Credentials of the role of the EC2 instance that R runs on, from its metadata service (IMDS):
+# version 2 with a session token, version 1 where that is allowed and 2 is not there. Where nobody
+# answers, this is no instance, and the provider has nothing to say.
+
+credentials_instance <- function(client) {
+  if (tolower(client_part(client, "env")("AWS_EC2_METADATA_DISABLED")) == "true") {
+    return(credentials_passed("AWS_EC2_METADATA_DISABLED is true"))
+  }
+  base <- instance_endpoint(client$settings)
+  tryCatch(
+    instance_role(client, base),
+    claws_instance_silent = function(e) credentials_passed(conditionMessage(e))
+  )
+}
+
+instance_endpoint <- function(settings) {
+  base <- settings$ec2_metadata_service_endpoint
+  mode <- tolower(settings$ec2_metadata_service_endpoint_mode)
+  if (!mode %in% c("", "ipv4", "ipv6")) {
+    stop(error_config(
+      sprintf("ec2_metadata_service_endpoint_mode must be ipv4 or ipv6, not \"%s\".", mode),
+      setting = "ec2_metadata_service_endpoint_mode"
+    ))
+  }
+  if (base == "") {
+    ipv6 <- mode == "ipv6" || mode == "" && settings$imds_use_ipv6
+    base <- if (ipv6) "http://[fd00:ec2::254]/" else "http://169.254.169.254/"
+  }
+  if (is.null(metadata_url(base))) {
+    stop(error_config(
+      sprintf("ec2_metadata_service_endpoint is no URL of a host: \"%s\".", base),
+      setting = "ec2_metadata_service_endpoint"
+    ))
+  }
+  sub("/?$", "/", base)
+}
+
+instance_path <- "latest/meta-data/iam/security-credentials/"
+
+instance_role <- function(client, base) {
+  headers <- instance_token(client, base)
+  if (is.null(headers) && client$settings$ec2_metadata_v1_disabled) {
+    stop(error_credentials(
+      "iam-role",
+      "the instance gives no token for its metadata service, and IMDSv1 is disabled",
+      hint = "Is the hop limit of the instance's metadata options high enough for a container?"
+    ))
+  }
+  role <- instance_get(client, paste0(base, instance_path), headers, function(response) {
+    text <- response_text(response)
+    if (text != "") text
+  })
+  found <- instance_get(client, paste0(base, instance_path, role), headers, metadata_json)
+  fields <- c("AccessKeyId", "SecretAccessKey", "Token", "Expiration")
+  if (!all(fields %in% names(found))) {
+    stop(instance_silent(sprintf(
+      "the metadata service at %s has no credentials for the role %s%s",
+      base,
+      role,
+      if (is.null(found$Code)) "" else sprintf(": %s", found$Code)
+    )))
+  }
+  credentials(
+    found$AccessKeyId,
+    found$SecretAccessKey,
+    found$Token,
+    source = sprintf("the role %s of the instance", role),
+    expiration = instance_expiration(found$Expiration, client),
+    provider_name = "iam-role"
+  )
+}
+
+# The header with a session token; NULL where there is no version 2.
+instance_token <- function(client, base) {
+  headers <- c("x-aws-ec2-metadata-token-ttl-seconds" = "21600")
+  for (attempt in seq_len(client$settings$metadata_service_num_attempts)) {
+    response <- tryCatch(
+      instance_send(client, "PUT", paste0(base, "latest/api/token"), headers),
+      error = identity
+    )
+    if (inherits(response, "error")) {
+      if (identical(response$kind, "read_timeout")) {
+        return(NULL)
+      }
+    } else if (response$status == 200L) {
+      return(c("x-aws-ec2-metadata-token" = response_text(response)))
+    } else if (response$status %in% c(403L, 404L, 405L)) {
+      return(NULL)
+    } else if (response$status == 400L) {
+      stop(instance_silent(sprintf("the metadata service at %s refuses to give a token", base)))
+    }
+  }
+  NULL
+}
+
+# read(response): what the answer says; NULL when it says nothing.
+instance_get <- function(client, url, headers, read) {
+  problem <- "was not asked"
+  for (attempt in seq_len(client$settings$metadata_service_num_attempts)) {
+    problem <- tryCatch(
+      {
+        response <- instance_send(client, "GET", url, headers)
+        value <- if (response$status == 200L) read(response)
+        if (!is.null(value)) {
+          return(value)
+        }
+        sprintf(
+          "answers with HTTP %d%s",
+          response$status,
+          if (response$status == 200L) " and nothing"
+        )
+      },
+      error = function(e) sprintf("does not answer (%s)", conditionMessage(e))
+    )
+  }
+  stop(instance_silent(sprintf("the metadata service at %s %s", url, problem)))
+}
+
+instance_send <- function(client, method, url, headers) {
+  timeout <- client$settings$metadata_service_timeout
+  metadata_send(client, method, url, headers, timeout, proxied = TRUE)
+}
+
+instance_silent <- function(reason) {
+  claws_condition(reason, class = "claws_instance_silent")
+}
+
+# Static stability: credentials that the service did not renew in time are used for longer, since
+# AWS goes on accepting them; the next look is up to 10 minutes later, at random, so that not all
+# instances come at once.
+instance_expiration <- function(text, client) {
+  expiration <- expiration_parse(text, "The Expiration of the metadata service's answer")
+  now <- as.numeric(client_part(client, "clock")())
+  wait <- credentials_advisory + 120 + floor(client_part(client, "random")(1) * 481)
+  if (now >= expiration - wait) now + wait else expiration
+}

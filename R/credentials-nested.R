@@ -1,0 +1,42 @@
+# Calls that providers make themselves, to STS, SSO and the like: the call road like any other, with
+# the parts of the client that asks and the settings of its profile.
+
+# service: R's name. keys: the credentials to sign with; NULL to sign nothing. region: NULL for that
+# of the client.
+nested_client <- function(client, service, keys = NULL, region = NULL) {
+  config <- config_make(
+    list(),
+    c(
+      list(profile = (client$origin %||% client$config)$credentials$profile),
+      if (is.null(keys)) {
+        list(anonymous = TRUE)
+      } else {
+        list(creds = keys[c("access_key_id", "secret_access_key", "session_token")])
+      }
+    ),
+    NULL,
+    region %||% client$settings$region
+  )
+  parts <- client$parts[setdiff(names(client$parts), c("credentials_chain", "hooks"))]
+  client_core_make(service, config, parts)
+}
+
+# operation: AWS's name.
+nested_call <- function(client, operation, params) {
+  invoke(client, client$service, operation, params)
+}
+
+# The client to ask for the credentials of another profile. Its own calls go on with the settings of
+# the first.
+client_of_profile <- function(client, profile) {
+  client$origin <- client$origin %||% client$config
+  client$config$credentials$profile <- profile
+  client
+}
+
+# The profile of a client: its name and its settings, or NULL where there is no such profile.
+client_profile <- function(client) {
+  env <- client_part(client, "env")
+  name <- shared_profile_name(client$config, env)
+  list(name = name, section = shared_config(env)$profiles[[name]])
+}

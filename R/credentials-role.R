@@ -1,0 +1,193 @@
+# Credentials of a role that the profile names, assumed with those of another profile
+# (source_profile), of the profile itself, or of the environment, container or instance
+# (credential_source). Roles may be chained.
+
+credentials_role <- function(client) {
+  profile <- client_profile(client)
+  if (!role_is_in(profile$section)) {
+    return(credentials_passed(sprintf("profile \"%s\" has no role_arn to assume", profile$name)))
+  }
+  role_assume(client, profile$name, profile$name)
+}
+
+# A profile with a token file is that of the web identity.
+role_is_in <- function(section) {
+  !is.null(section$role_arn) && is.null(section$web_identity_token_file)
+}
+
+role_has_keys <- function(section) {
+  !is.null(section$aws_access_key_id) || !is.null(section$aws_secret_access_key)
+}
+
+# visited: the profiles on the way to this one, which is the last of them.
+role_assume <- function(client, name, visited) {
+  profiles <- shared_config(client_part(client, "env"))$profiles
+  section <- profiles[[name]]
+  role_check(name, profiles, visited)
+  given <- list(
+    RoleArn = section$role_arn,
+    RoleSessionName = section$role_session_name,
+    ExternalId = section$external_id,
+    SerialNumber = section$mfa_serial,
+    DurationSeconds = role_duration(section$duration_seconds)
+  )
+  given <- given[!vapply(given, is.null, NA)]
+  found <- cache_fetch(client, cache_key(given), function() {
+    keys <- role_source(client, section, name, visited)
+    params <- role_params(client, given)
+    if (!is.null(given$SerialNumber)) {
+      question <- sprintf("Enter MFA code for %s: ", given$SerialNumber)
+      params$TokenCode <- client_part(client, "prompt")(question)
+    }
+    role_answer(nested_call(nested_client(client, "sts", keys), "AssumeRole", params))
+  })
+  role_credentials(found, name, given, "assume-role", prompted = !is.null(given$SerialNumber))
+}
+
+# A session without a name of its own gets one that says when it began.
+role_params <- function(client, given) {
+  given$RoleSessionName <- given$RoleSessionName %||%
+    sprintf("claws-session-%.0f", as.numeric(client_part(client, "clock")()))
+  given
+}
+
+# The answer of STS, and the account that the role's name tells.
+role_answer <- function(answer) {
+  arn <- strsplit(answer$AssumedRoleUser$Arn %||% "", ":", fixed = TRUE)[[1]]
+  if (length(arn) >= 6 && arn[[1]] == "arn") {
+    answer$Credentials$AccountId <- arn[[5]]
+  }
+  answer
+}
+
+role_credentials <- function(found, profile, given, provider_name, prompted = FALSE) {
+  if (is.null(found)) {
+    stop(error_credentials(provider_name, "STS answered without credentials"))
+  }
+  credentials(
+    found$AccessKeyId,
+    found$SecretAccessKey,
+    found$SessionToken %||% "",
+    source = sprintf("the role %s of profile \"%s\"", given$RoleArn, profile),
+    expiration = found$Expiration,
+    account_id = found$AccountId %||% "",
+    provider_name = provider_name,
+    prompted = prompted
+  )
+}
+
+# A duration that is not a whole number is not given.
+role_duration <- function(text) {
+  if (is.character(text) && grepl("^\\s*[+-]?[0-9]+\\s*$", text)) as.numeric(text)
+}
+
+# The credentials to assume the role with.
+role_source <- function(client, section, name, visited) {
+  if (!is.null(section$credential_source)) {
+    return(role_named_source(client, section$credential_source, name))
+  }
+  source <- section$source_profile
+  visited <- c(visited, source)
+  asker <- client_of_profile(client, source)
+  profiles <- shared_config(client_part(client, "env"))$profiles
+  chained <- role_is_in(profiles[[source]]) && !role_has_keys(profiles[[source]])
+  chain <- if (chained) {
+    list("assume-role" = function(client) role_assume(client, source, visited))
+  } else {
+    credentials_profile_chain()
+  }
+  credentials_cached(asker, "source", function() {
+    tryCatch(
+      credentials_find(asker, chain),
+      claws_no_credentials = function(e) {
+        text <- sprintf(
+          "The source_profile \"%s\" of profile \"%s\" has no credentials:%s",
+          source,
+          name,
+          paste0("\n* ", names(e$reasons), ": ", e$reasons, collapse = "")
+        )
+        stop(error_config(text, setting = "source_profile"))
+      }
+    )
+  })
+}
+
+role_named_sources <- function() {
+  list(
+    Environment = credentials_env,
+    EcsContainer = credentials_container,
+    Ec2InstanceMetadata = credentials_instance
+  )
+}
+
+role_named_source <- function(client, source, name) {
+  client <- client_of_profile(client, "")
+  found <- role_named_sources()[[source]](client)
+  if (!is_credentials(found)) {
+    what <- sprintf(
+      "the credential_source of profile \"%s\" is %s, where there are none (%s)",
+      name,
+      source,
+      found
+    )
+    stop(error_credentials("assume-role", what))
+  }
+  found
+}
+
+# Refuses what cannot work before anybody is asked.
+role_check <- function(name, profiles, visited) {
+  section <- profiles[[name]]
+  source <- section$source_profile
+  named <- section$credential_source
+  problem <- if (!is.null(source) && !is.null(named)) {
+    "has both source_profile and credential_source; remove one of them"
+  } else if (is.null(source) && is.null(named)) {
+    "has a role_arn and neither source_profile nor credential_source to assume it with"
+  } else if (!is.null(named) && !named %in% names(role_named_sources())) {
+    sprintf(
+      "has the credential_source \"%s\"; it must be one of %s",
+      named,
+      paste(names(role_named_sources()), collapse = ", ")
+    )
+  } else if (!is.null(source) && is.null(profiles[[source]])) {
+    sprintf("has the source_profile \"%s\", which does not exist", source)
+  } else if (role_is_loop(source, name, profiles, visited)) {
+    path <- paste(c(visited, source), collapse = " -> ")
+    sprintf("has a source_profile that leads back to itself: %s", path)
+  }
+  if (!is.null(problem)) {
+    text <- sprintf("Profile \"%s\" %s.", name, problem)
+    stop(error_config(
+      text,
+      setting = if (is.null(named)) "source_profile" else "credential_source"
+    ))
+  }
+}
+
+# A profile may be its own source when it has keys.
+role_is_loop <- function(source, name, profiles, visited) {
+  !is.null(source) &&
+    source %in% visited &&
+    (source != name || !role_has_keys(profiles[[source]]))
+}
+
+# Asks the person at the keyboard for a secret; there may be none.
+prompt_secret <- function(question) {
+  if (!interactive()) {
+    stop(error_credentials(
+      "assume-role",
+      "an MFA code is needed, and nobody is there to ask",
+      hint = "Assume the role in an interactive session, or use a profile without mfa_serial."
+    ))
+  }
+  answer <- if (requireNamespace("askpass", quietly = TRUE)) {
+    askpass::askpass(question)
+  } else {
+    readline(question)
+  }
+  if (is.null(answer) || !nzchar(answer)) {
+    stop(error_credentials("assume-role", "no MFA code was given"))
+  }
+  answer
+}

@@ -1,0 +1,43 @@
+# Bearer tokens: what a request shows instead of a signature.
+
+# Returns list(token, expiration, provider_name), of class claws_token, or NULL where there is none:
+# the one that the client was given, the one in the environment for its service, or the one of the
+# profile's sso-session. expiration: seconds since 1970, or Inf.
+token_resolve <- function(client) {
+  creds <- client$config$credentials$creds
+  if (creds$access_token != "") {
+    return(token(creds$access_token, creds$expiration, "explicit"))
+  }
+  given <- client_part(client, "env")(token_variable(client))
+  if (given != "") {
+    return(token(given, provider_name = "env"))
+  }
+  sso <- sso_profile(client)
+  if (!is.null(sso$sso_session)) sso_token(client, sso)
+}
+
+token <- function(token, expiration = Inf, provider_name = "") {
+  structure(
+    list(token = token, expiration = expiration, provider_name = provider_name),
+    class = "claws_token"
+  )
+}
+
+# AWS_BEARER_TOKEN_BEDROCK for every service that signs as bedrock.
+token_variable <- function(client) {
+  metadata <- model_get(client$service)$metadata
+  name <- metadata$signingName %||% metadata$endpointPrefix
+  paste0("AWS_BEARER_TOKEN_", toupper(gsub("[- ]", "_", name)))
+}
+
+#' @export
+format.claws_token <- function(x, ...) sprintf("<claws_token: ****, from %s>", x$provider_name)
+
+#' @export
+print.claws_token <- function(x, ...) {
+  writeLines(format(x))
+  invisible(x)
+}
+
+#' @export
+str.claws_token <- function(object, ...) cat(format(object), "\n")
