@@ -1,30 +1,141 @@
-# The body of a request: raw bytes, or a file that is sent as it is read.
+# The body of a request: raw bytes, or something that is read while it is sent:
+#
+# claws_file: a file.
+# claws_connection: what a connection still has; how much that is, is not known beforehand.
+# claws_chunked: another body in chunks with a checksum behind (checksum-trailer.R).
+#
+# Each attempt to send opens the body anew.
 
 body_file <- function(path) {
   structure(list(path = path, size = file.size(path)), class = "claws_file")
 }
 
-body_size <- function(body) if (is.raw(body)) length(body) else body$size
+# A connection is read from where it is. One that is not open is opened when it is first read, and
+# closed by body_done().
+body_connection <- function(connection) {
+  open <- isOpen(connection)
+  start <- if (inherits(connection, c("file", "rawConnection"))) {
+    if (open && isSeekable(connection)) {
+      seek(connection)
+    } else if (!open) {
+      0
+    }
+  }
+  structure(
+    list(connection = connection, open = open, start = start, size = NA_real_),
+    class = "claws_connection"
+  )
+}
+
+# The number of bytes; NA where it is not known.
+body_size <- function(body) if (is.raw(body)) as.numeric(length(body)) else body$size
+
+# Whether a body that was opened before can be opened again: what comes through a pipe or a socket
+# is gone once it is read.
+body_can_rewind <- function(body) {
+  switch(
+    class(body)[[1]],
+    claws_chunked = body_can_rewind(body$inner),
+    claws_connection = !is.null(body$start) && isSeekable(body$connection),
+    TRUE
+  )
+}
+
+# Opens a body at its beginning. Returns a list of two functions: read(size) gives that many bytes,
+# fewer only at the end and none behind it; close() ends the reading.
+body_open <- function(body) {
+  switch(
+    class(body)[[1]],
+    raw = body_open_raw(body),
+    claws_file = body_open_file(body),
+    claws_connection = body_open_connection(body),
+    claws_chunked = chunked_open(body)
+  )
+}
+
+body_open_raw <- function(bytes) {
+  at <- 0
+  read <- function(size) {
+    chunk <- .Call(c_raw_slice, bytes, at, size)
+    at <<- at + length(chunk)
+    chunk
+  }
+  list(read = read, close = function() invisible())
+}
+
+body_open_file <- function(body) {
+  connection <- file(body$path, "rb")
+  list(
+    read = function(size) readBin(connection, "raw", size),
+    close = function() close(connection)
+  )
+}
+
+body_open_connection <- function(body) {
+  if (!isOpen(body$connection)) {
+    open(body$connection, "rb")
+  } else if (!is.null(body$start)) {
+    seek(body$connection, body$start)
+  }
+  list(
+    read = function(size) read_fully(body$connection, size),
+    close = function() invisible()
+  )
+}
+
+# A pipe or a socket may give less than it was asked for before it ends.
+read_fully <- function(connection, size) {
+  bytes <- readBin(connection, "raw", size)
+  while (length(bytes) > 0 && length(bytes) < size) {
+    more <- readBin(connection, "raw", size - length(bytes))
+    if (length(more) == 0) {
+      break
+    }
+    bytes <- c(bytes, more)
+  }
+  bytes
+}
+
+# Nobody will read the body again: a connection that was not open when it was given is closed.
+body_done <- function(body) {
+  if (inherits(body, "claws_chunked")) {
+    return(body_done(body$inner))
+  }
+  if (inherits(body, "claws_connection") && !body$open) {
+    close(body$connection)
+  }
+  invisible()
+}
+
+# Calls a function with a body's bytes, a mebibyte at a time.
+body_each <- function(body, use) {
+  if (is.raw(body)) {
+    use(body)
+    return(invisible())
+  }
+  opened <- body_open(body)
+  on.exit(opened$close())
+  while (length(chunk <- opened$read(2^20)) > 0) {
+    use(chunk)
+  }
+  invisible()
+}
+
+# All bytes of a body.
+body_bytes <- function(body) {
+  if (is.raw(body)) {
+    return(body)
+  }
+  chunks <- list()
+  body_each(body, function(chunk) chunks[[length(chunks) + 1]] <<- chunk)
+  do.call(c, c(list(raw()), chunks))
+}
 
 body_sha256 <- function(body) {
   if (is.raw(body)) {
     return(sha256_hex(body))
   }
-  unclass(as.character(openssl::sha256(file(body$path))))
-}
-
-# What is left in a connection.
-read_connection <- function(connection) {
-  if (!isOpen(connection)) {
-    open(connection, "rb")
-    on.exit(close(connection))
-  }
-  chunks <- list()
-  repeat {
-    chunk <- readBin(connection, "raw", 2^20)
-    if (length(chunk) == 0) {
-      return(do.call(c, c(list(raw()), chunks)))
-    }
-    chunks[[length(chunks) + 1]] <- chunk
-  }
+  sum <- checksum_start("SHA256")
+  body_each(body, sum$update)
+  paste(as.character(sum$digest()), collapse = "")
 }

@@ -139,6 +139,30 @@ error_parse <- function(operation, response, reason) {
   )
 }
 
+# The bytes that came are not those that were sent.
+error_checksum <- function(operation, response, algorithm, expected, found) {
+  claws_condition(
+    sprintf(
+      paste(
+        "The answer to %s came damaged: its %s is %s, not %s. Ask once more.",
+        "Request id: %s."
+      ),
+      operation$name,
+      algorithm,
+      found,
+      expected,
+      response_request_id(response)
+    ),
+    class = "claws_checksum_error",
+    call = operation_call(operation),
+    operation = operation$name,
+    algorithm = algorithm,
+    expected = expected,
+    found = found,
+    request_id = response_request_id(response)
+  )
+}
+
 # error: list(code, shape, message, fields, request_id), as a protocol read it from the response.
 error_from_service <- function(operation, response, error) {
   status <- response$status

@@ -10,23 +10,29 @@ invoke <- function(client, service, operation_name, params) {
   refuse_partial_names(names(sys.call(-1)), operation)
   given <- params_given(params, operation)
   params <- custom(client, operation, "before_params")(given, operation)
+  params <- checksum_ask(params, client, operation)
   params <- params_check(params, operation, client_part(client, "uuid"))
   params <- custom(client, operation, "before_serialize")(params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
   request <- custom(client, operation, "after_serialize")(request, params, operation, client)
+  given_body <- request$body
+  on.exit(body_done(given_body))
+  request <- compress_request(request, client, operation)
+  endpoint <- endpoint_resolve(client, operation)
+  request <- endpoint_apply(request, endpoint)
+  request <- checksum_request(request, client, operation, params)
 
-  response <- attempt(client, operation, request)
-  response <- custom(client, operation, "before_parse")(response, operation)
+  response <- attempt(client, operation, request, endpoint, params)
   output <- response_parse(response, operation)
   custom(client, operation, "after_parse")(output, response, operation, given)
 }
 
-attempt <- function(client, operation, request) {
-  endpoint <- endpoint_resolve(client, operation)
-  request <- endpoint_apply(request, endpoint)
+attempt <- function(client, operation, request, endpoint, params) {
   request <- custom(client, operation, "before_sign")(request, operation)
   request <- sign_request(request, client, operation, endpoint$region)
-  transport_send(request, client, operation)
+  response <- transport_send(request, client, operation)
+  response <- checksum_response(response, operation, params)
+  custom(client, operation, "before_parse")(response, operation)
 }
 
 # The arguments of the calling operation. A frame is read by name rather than by calling

@@ -75,10 +75,13 @@ check_blob <- function(x, shape, path, walk) {
   as.vector(x)
 }
 
-# The body of a request: bytes, the path of a file, or a connection that is read to its end.
+# The body of a request: bytes, the path of a file, or a connection.
 mend_stream <- function(x, shape, path, walk) {
   if (inherits(x, "connection")) {
-    return(read_connection(x))
+    if (isOpen(x) && summary(x)$text == "text") {
+      return(note(walk, path, "is a connection for text: open it with the mode \"rb\"."))
+    }
+    return(body_connection(x))
   }
   if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
     return(check_blob(x, shape, path, walk))

@@ -1,7 +1,8 @@
 # A request on its way: what a protocol makes, an endpoint completes and a signer signs.
 
 # path: as it stands in the URL, percent-encoded. query: a named character vector, encoded, or NULL;
-# NA is a name without a value. headers: a named character vector. body: raw, or a claws_file.
+# NA is a name without a value. headers: a named character vector. body: raw, or what
+# R/body.R lists.
 request <- function(method, path, headers, body = raw(), query = NULL, host_prefix = "") {
   structure(
     list(

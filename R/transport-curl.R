@@ -13,10 +13,10 @@ transport_send <- function(request, client, operation) {
 # Through libcurl: one handle a process, whose connections stay open between calls.
 transport_curl <- function(request, client) {
   handle <- curl_handle()
-  file <- if (!is.raw(request$body)) file(request$body$path, "rb")
-  on.exit(if (!is.null(file)) close(file))
+  body <- if (!is.raw(request$body)) body_open(request$body)
+  on.exit(if (!is.null(body)) body$close())
   curl::handle_reset(handle)
-  curl::handle_setopt(handle, .list = curl_options(request, client, file))
+  curl::handle_setopt(handle, .list = curl_options(request, client, body))
   answer <- curl::curl_fetch_memory(request_url(request), handle)
   response(answer$status_code, curl_headers(answer$headers), answer$content)
 }
@@ -32,13 +32,13 @@ curl_handle <- function(pid = Sys.getpid()) {
 
 curl_handle_forget <- function() the$handle_pid <- NULL
 
-# file: the open file that the body is, if it is one.
-curl_options <- function(request, client, file = NULL) {
+# body: the opened body, where it is read while it is sent.
+curl_options <- function(request, client, body = NULL) {
   headers <- c(request$headers, "User-Agent" = user_agent(), "Accept-Encoding" = "identity")
   c(
     list(
       customrequest = request$method,
-      httpheader = c(paste(names(headers), headers, sep = ": "), "Expect:", "Accept:"),
+      httpheader = curl_request_headers(headers),
       followlocation = FALSE,
       path_as_is = TRUE,
       connecttimeout = client$settings$connect_timeout,
@@ -47,17 +47,24 @@ curl_options <- function(request, client, file = NULL) {
       forbid_reuse = client$config$close_connection
     ),
     if (request$method == "HEAD") list(nobody = TRUE),
-    curl_body(request, file)
+    curl_body(request, body)
   )
 }
 
-# Bytes are handed over, a file is read while it is sent.
-curl_body <- function(request, file) {
-  if (!is.null(file)) {
-    return(list(
-      upload = TRUE,
-      infilesize_large = request$body$size,
-      readfunction = function(size) readBin(file, "raw", size)
+# An empty "Expect:" or "Accept:" keeps curl from sending its own.
+curl_request_headers <- function(headers) {
+  own <- c("Expect:", "Accept:")
+  own <- own[!c("expect", "accept") %in% tolower(names(headers))]
+  c(paste(names(headers), headers, sep = ": "), own)
+}
+
+# Bytes are handed over, all else is read while it is sent.
+curl_body <- function(request, body) {
+  if (!is.null(body)) {
+    size <- body_size(request$body)
+    return(c(
+      list(upload = TRUE, readfunction = body$read),
+      if (!is.na(size)) list(infilesize_large = size)
     ))
   }
   size <- length(request$body)

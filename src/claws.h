@@ -82,8 +82,11 @@ void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
 void uri_write(buffer *b, const char *text, size_t size, const char *keep);
 
-/* crc32.c */
+/* crc.c */
 
+enum crc { CRC32, CRC32C, CRC64NVME, CRC_KINDS };
+
+uint64_t crc_update(enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size);
 uint32_t crc32_update(uint32_t crc, const unsigned char *bytes, size_t size);
 
 /* time.c */

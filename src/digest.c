@@ -52,3 +52,49 @@ SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex) {
   }
   return digest_value(digest, length, hex);
 }
+
+/* Running hashes: a context of OpenSSL on an external pointer, which frees it. */
+
+static void hash_free(SEXP hash) {
+  EVP_MD_CTX_free(R_ExternalPtrAddr(hash));
+  R_ClearExternalPtr(hash);
+}
+
+static EVP_MD_CTX *hash_context(SEXP hash) {
+  EVP_MD_CTX *context = R_ExternalPtrAddr(hash);
+  if (context == NULL) Rf_error("this hash is of another session");
+  return context;
+}
+
+/* name: OpenSSL's, such as "SHA512". */
+SEXP c_hash_start(SEXP name) {
+  const char *wanted = CHAR(STRING_ELT(name, 0));
+  SEXP hash = PROTECT(R_MakeExternalPtr(NULL, R_NilValue, R_NilValue));
+  R_RegisterCFinalizerEx(hash, hash_free, TRUE);
+  EVP_MD_CTX *context = EVP_MD_CTX_new();
+  R_SetExternalPtrAddr(hash, context);
+  const EVP_MD *kind = EVP_get_digestbyname(wanted);
+  if (context == NULL || kind == NULL || !EVP_DigestInit_ex(context, kind, NULL)) {
+    Rf_error("OpenSSL has no %s", wanted);
+  }
+  UNPROTECT(1);
+  return hash;
+}
+
+SEXP c_hash_update(SEXP hash, SEXP bytes) {
+  if (!EVP_DigestUpdate(hash_context(hash), RAW(bytes), (size_t)XLENGTH(bytes))) {
+    Rf_error("OpenSSL cannot go on with a hash");
+  }
+  return hash;
+}
+
+/* The hash of what came so far; more may follow. */
+SEXP c_hash_digest(SEXP hash) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned length;
+  EVP_MD_CTX *copy = EVP_MD_CTX_new();
+  bool made = copy != NULL && EVP_MD_CTX_copy_ex(copy, hash_context(hash)) && EVP_DigestFinal_ex(copy, digest, &length);
+  EVP_MD_CTX_free(copy);
+  if (!made) Rf_error("OpenSSL cannot end a hash");
+  return digest_value(digest, length, Rf_ScalarLogical(FALSE));
+}

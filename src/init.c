@@ -18,6 +18,11 @@ SEXP c_scalar_write(SEXP x, SEXP type, SEXP format);
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
 SEXP c_event_encode(SEXP headers, SEXP payload);
+SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes);
+SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size);
+SEXP c_hash_start(SEXP name);
+SEXP c_hash_update(SEXP hash, SEXP bytes);
+SEXP c_hash_digest(SEXP hash);
 SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
@@ -45,6 +50,11 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
   ENTRY(c_event_encode, 2),
+  ENTRY(c_crc_update, 3),
+  ENTRY(c_raw_slice, 3),
+  ENTRY(c_hash_start, 1),
+  ENTRY(c_hash_update, 2),
+  ENTRY(c_hash_digest, 1),
   ENTRY(c_time_format, 2),
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),

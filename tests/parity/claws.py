@@ -32,7 +32,7 @@ function(setting) {
   transport <- function(request, client) {
     sent <<- list(
       method = request$method, url = claws:::request_url(request),
-      headers = as.list(request$headers), body = request$body
+      headers = as.list(request$headers), body = claws:::body_bytes(request$body)
     )
     claws:::response(answer$status, answer$headers, answer$body)
   }

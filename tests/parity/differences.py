@@ -65,11 +65,6 @@ ROWS: tuple[Row, ...] = (
         operations=r"(s3|s3control)\..*",
     ),
     Row(
-        "requests have no checksums yet",
-        aspect=r"header (x-amz-checksum-\w+|x-amz-sdk-checksum-algorithm|content-md5)",
-        claws="nothing",
-    ),
-    Row(
         "a payload is left out of the signature only together with a checksum",
         aspect="header x-amz-content-sha256",
         operations=r"s3\.(PutObject\w*|UploadPart|WriteGetObjectResponse)",

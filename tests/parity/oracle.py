@@ -37,9 +37,6 @@ from tests.parity.exchange import (
 CONFIG = Config(
     parameter_validation=False,
     retries={"max_attempts": 0, "mode": "standard"},
-    request_checksum_calculation="when_required",
-    response_checksum_validation="when_required",
-    disable_request_compression=True,
     account_id_endpoint_mode="disabled",
     s3={"addressing_style": "path"},
 )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from binascii import crc32
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from hashlib import sha1, sha256
 from typing import Any
 from xml.etree import ElementTree
 
@@ -84,7 +87,26 @@ def write_output(
     body = form.output(operation, value, manner)
     if "content-length" in headers:
         headers["content-length"] = str(len(body))
+    headers |= _checksums(operation, headers, body)
     return Answer(kind, 200, headers, body)
+
+
+_SUMS: dict[str, Callable[[bytes], bytes]] = {
+    "CRC32": lambda body: crc32(body).to_bytes(4, "big"),
+    "SHA1": lambda body: sha1(body, usedforsecurity=False).digest(),
+    "SHA256": lambda body: sha256(body).digest(),
+}
+
+
+def _checksums(operation: Any, headers: dict[str, str], body: bytes) -> dict[str, str]:
+    """Sums that hold: of the body where botocore knows them, or else of an object in parts."""
+    sums = {}
+    for algorithm in operation.http_checksum.get("responseAlgorithms", []):
+        name = f"x-amz-checksum-{algorithm.lower()}"
+        known = _SUMS.get(algorithm)
+        if name in headers:
+            sums[name] = base64.b64encode(known(body)).decode() if known else "AAAAAA==-2"
+    return sums
 
 
 def _located_headers(shape: Any, value: dict[str, Any]) -> dict[str, str]:

@@ -8,19 +8,50 @@ test_that("a file is a body without being read", {
   expect_equal(body_size(raw(3)), 3)
 })
 
-test_that("a connection is read to its end, and closed only if it was opened here", {
+test_that("a body is read in pieces, and again from its beginning", {
   path <- tempfile()
   on.exit(unlink(path))
-  writeBin(as.raw(rep(1:255, 10000)), path)
-  expect_equal(length(read_connection(file(path))), 2550000)
+  bytes <- as.raw(rep(1:255, 10))
+  writeBin(bytes, path)
   open <- file(path, "rb")
-  readBin(open, "raw", 2549990)
-  expect_equal(length(read_connection(open)), 10)
+  readBin(open, "raw", 255)
+  memory <- rawConnection(bytes)
+  on.exit(close(memory), add = TRUE)
+  bodies <- list(
+    list(bytes, bytes),
+    list(body_file(path), bytes),
+    list(body_connection(file(path)), bytes),
+    list(body_connection(open), bytes[-(1:255)]),
+    list(body_connection(memory), bytes)
+  )
+  for (case in bodies) {
+    expect_true(body_can_rewind(case[[1]]) || !isOpen(case[[1]]$connection))
+    for (attempt in 1:2) {
+      opened <- body_open(case[[1]])
+      expect_identical(opened$read(10), case[[2]][1:10])
+      expect_identical(opened$read(1e6), case[[2]][-(1:10)])
+      expect_identical(opened$read(10), raw())
+      opened$close()
+    }
+    expect_true(body_can_rewind(case[[1]]))
+    expect_identical(body_bytes(case[[1]]), case[[2]])
+  }
+  expect_true(isOpen(open))
+  body_done(bodies[[3]][[1]])
+  expect_error(isOpen(bodies[[3]][[1]]$connection), "invalid connection")
+  body_done(bodies[[4]][[1]])
   expect_true(isOpen(open))
   close(open)
-  empty <- rawConnection(raw())
-  expect_equal(read_connection(empty), raw())
-  close(empty)
+})
+
+test_that("what comes through a pipe is read once, whole, and its size is not known", {
+  body <- body_connection(pipe("printf abc; printf defg"))
+  expect_true(is.na(body_size(body)))
+  opened <- body_open(body)
+  expect_equal(rawToChar(opened$read(5)), "abcde")
+  expect_equal(rawToChar(opened$read(5)), "fg")
+  expect_false(body_can_rewind(body))
+  body_done(body)
 })
 
 test_that("an upload's body is bytes, a file or a connection", {
@@ -32,8 +63,11 @@ test_that("an upload's body is bytes, a file or a connection", {
   expect_equal(body_of(as.raw(1:3)), as.raw(1:3))
   expect_s3_class(body_of(path), "claws_file")
   connection <- rawConnection(as.raw(1:3))
-  expect_equal(body_of(connection), as.raw(1:3))
+  expect_equal(body_bytes(body_of(connection)), as.raw(1:3))
   close(connection)
+  text <- textConnection("a")
+  expect_error(body_of(text), "is a connection for text", class = "claws_invalid_params")
+  close(text)
   error <- expect_error(body_of("no such file"), class = "claws_invalid_params")
   expect_equal(
     error$problems,

@@ -1,0 +1,39 @@
+# A body in chunks with its checksum in a trailer, so that it is read but once: the content encoding
+# aws-chunked. Nothing in it is signed, which is why it is used over TLS alone.
+
+chunked_size <- 2^20
+
+# name: of the trailer.
+body_chunked <- function(inner, algorithm, name) {
+  structure(
+    list(inner = inner, algorithm = algorithm, name = name, size = NA_real_),
+    class = "claws_chunked"
+  )
+}
+
+chunked_open <- function(body) {
+  inner <- body_open(body$inner)
+  sum <- checksum_start(body$algorithm)
+  ready <- body_open_raw(raw())
+  ended <- FALSE
+
+  next_chunk <- function() {
+    bytes <- inner$read(chunked_size)
+    ended <<- length(bytes) == 0
+    if (ended) {
+      trailer <- sprintf("0\r\n%s:%s\r\n\r\n", body$name, openssl::base64_encode(sum$digest()))
+      return(charToRaw(trailer))
+    }
+    sum$update(bytes)
+    c(charToRaw(sprintf("%x\r\n", length(bytes))), bytes, charToRaw("\r\n"))
+  }
+  read <- function(size) {
+    bytes <- ready$read(size)
+    while (length(bytes) < size && !ended) {
+      ready <<- body_open_raw(next_chunk())
+      bytes <- c(bytes, ready$read(size - length(bytes)))
+    }
+    bytes
+  }
+  list(read = read, close = inner$close)
+}

@@ -1,0 +1,200 @@
+# Checksums: those that a request carries, so that the service notices when a byte got lost on the
+# way, and those that the service sends with what it gives.
+
+# The algorithms in AWS's names. Each makes a running sum: list(update(bytes), digest()).
+checksum_algorithms <- function() {
+  list(
+    CRC32 = function() crc_start(0L, 4L),
+    CRC32C = function() crc_start(1L, 4L),
+    CRC64NVME = function() crc_start(2L, 8L),
+    SHA1 = function() hash_start("SHA1"),
+    SHA256 = function() hash_start("SHA256"),
+    SHA512 = function() hash_start("SHA512"),
+    MD5 = function() hash_start("MD5")
+  )
+}
+
+checksum_start <- function(algorithm) checksum_algorithms()[[algorithm]]()
+
+# The sum of a body, in base64.
+checksum_of <- function(algorithm, body) {
+  sum <- checksum_start(algorithm)
+  body_each(body, sum$update)
+  openssl::base64_encode(sum$digest())
+}
+
+# kind: a number of `enum crc` in C.
+crc_start <- function(kind, size) {
+  sum <- raw(size)
+  list(
+    update = function(bytes) sum <<- .Call(c_crc_update, kind, sum, bytes),
+    digest = function() sum
+  )
+}
+
+hash_start <- function(name) {
+  hash <- .Call(c_hash_start, name)
+  list(
+    update = function(bytes) .Call(c_hash_update, hash, bytes),
+    digest = function() .Call(c_hash_digest, hash)
+  )
+}
+
+# Requests ---------------------------------------------------------------------------------------
+
+# Gives a request the checksum that its operation asks for or its user chose: in a header, or behind
+# a body that is read while it is sent. What cannot be read twice is kept where it must be.
+checksum_request <- function(request, client, operation, params) {
+  algorithm <- checksum_choose(request, client, operation, params)
+  if (is.null(algorithm)) {
+    request$body <- body_known(request, operation)
+    return(request)
+  }
+  member <- operation$traits[["httpChecksum"]]$requestAlgorithmMember
+  if (!is.null(member) && is.null(params[[member]])) {
+    request$headers[[checksum_member_header(operation, member)]] <- algorithm
+  }
+  name <- paste0("x-amz-checksum-", tolower(algorithm))
+  if (has_streaming_input(operation) && request$scheme == "https") {
+    return(checksum_trailer(request, algorithm, name))
+  }
+  request$body <- body_known(request, operation)
+  request$headers[[name]] <- checksum_of(algorithm, request$body)
+  request
+}
+
+# The algorithm for a request, or NULL: the one that was chosen, or the usual one where a checksum
+# must be or is wanted; none where the user has given the sum.
+checksum_choose <- function(request, client, operation, params) {
+  trait <- operation$traits[["httpChecksum"]]
+  required <- isTRUE(operation$traits[["httpChecksumRequired"]]) ||
+    isTRUE(trait$requestChecksumRequired)
+  member <- trait$requestAlgorithmMember
+  if (is.null(member) && !required || has_checksum(request)) {
+    return(NULL)
+  }
+  chosen <- if (!is.null(member)) params[[member]]
+  if (!is.null(chosen)) {
+    return(checksum_known(toupper(chosen), operation, member))
+  }
+  wanted <- client$settings$request_checksum_calculation == "when_supported"
+  if (required || wanted) "CRC32"
+}
+
+checksum_known <- function(algorithm, operation, member) {
+  if (!algorithm %in% names(checksum_algorithms())) {
+    stop(error_invalid_params(
+      operation,
+      sprintf(
+        "%s must be one of %s; %s is not built in. A sum that you have made is given by itself.",
+        member,
+        paste(names(checksum_algorithms()), collapse = ", "),
+        algorithm
+      )
+    ))
+  }
+  algorithm
+}
+
+# Whether the user has given a sum. These headers are none.
+has_checksum <- function(request) {
+  names <- tolower(names(request$headers))
+  others <- paste0("x-amz-checksum-", c("algorithm", "mode", "type"))
+  any(startsWith(names, "x-amz-checksum-") & !names %in% others)
+}
+
+checksum_member_header <- function(operation, member) {
+  places <- shape_members(operation$model, operation$input)
+  place <- places[[match(member, operation$model$members$name[places])]]
+  operation$model$members$wire_name[[place]]
+}
+
+has_streaming_input <- function(operation) {
+  payload <- if (operation$input > 0L) shape_payload(operation$model, operation$input) else 0L
+  payload > 0L && member_type(operation$model, payload) == "blob"
+}
+
+checksum_trailer <- function(request, algorithm, name) {
+  headers <- request$headers
+  lower <- tolower(names(headers))
+  encoding <- c(headers[lower == "content-encoding"], "aws-chunked")
+  given <- as.numeric(headers[lower == "content-length"])
+  size <- c(body_size(request$body), given)
+  size <- size[!is.na(size)]
+  headers <- headers[!lower %in% c("content-encoding", "content-length")]
+  headers[["Content-Encoding"]] <- paste(encoding, collapse = ",")
+  headers[["Transfer-Encoding"]] <- "chunked"
+  headers[["X-Amz-Trailer"]] <- name
+  if (length(size) > 0) {
+    headers[["X-Amz-Decoded-Content-Length"]] <- format_whole(size[[1]])
+  }
+  headers[["X-Amz-Content-SHA256"]] <- "STREAMING-UNSIGNED-PAYLOAD-TRAILER"
+  request$headers <- headers
+  request$body <- body_chunked(request$body, algorithm, name)
+  request
+}
+
+# A body that can be hashed, and whose size is known: a connection only stays one where neither is
+# asked for.
+body_known <- function(request, operation) {
+  if (!inherits(request$body, "claws_connection")) {
+    return(request$body)
+  }
+  unsigned <- request$scheme == "https" && has_unsigned_payload(operation)
+  if (unsigned && !requires_length(operation)) request$body else body_bytes(request$body)
+}
+
+requires_length <- function(operation) {
+  model <- operation$model
+  payload <- shape_payload(model, operation$input)
+  has_trait(model$shapes, "requiresLength", model$members$shape[[payload]])
+}
+
+# Responses --------------------------------------------------------------------------------------
+
+# In the order in which one of several is believed.
+checksum_priority <- c("CRC64NVME", "CRC32C", "CRC32", "SHA1", "SHA256", "SHA512")
+
+# Asks for checksums with an answer where the service can give them.
+checksum_ask <- function(params, client, operation) {
+  member <- operation$traits[["httpChecksum"]]$requestValidationModeMember
+  wanted <- client$settings$response_checksum_validation == "when_supported"
+  if (!is.null(member) && wanted && is.null(params[[member]])) {
+    params[[member]] <- "ENABLED"
+  }
+  params
+}
+
+# The sum that the body of a response must have, as list(algorithm, value in base64); NULL where the
+# request did not ask for one or the service sent none. That of an object in parts, which ends in
+# their number, is the sum of their sums and says nothing of the whole.
+checksum_expected <- function(headers, operation, params) {
+  trait <- operation$traits[["httpChecksum"]]
+  member <- trait$requestValidationModeMember
+  if (is.null(member) || is.null(params[[member]])) {
+    return(NULL)
+  }
+  for (algorithm in intersect(checksum_priority, unlist(trait$responseAlgorithms))) {
+    value <- headers[[paste0("x-amz-checksum-", tolower(algorithm))]]
+    if (!is.null(value) && !grepl("-", value, fixed = TRUE)) {
+      return(list(algorithm = algorithm, value = value))
+    }
+  }
+  NULL
+}
+
+# Returns the response, or signals claws_checksum_error.
+checksum_response <- function(response, operation, params) {
+  expected <- checksum_expected(response$headers, operation, params)
+  if (!is.null(expected) && response$status < 300L && is.raw(response$body)) {
+    found <- checksum_of(expected$algorithm, response$body)
+    checksum_compare(expected, found, operation, response)
+  }
+  response
+}
+
+checksum_compare <- function(expected, found, operation, response) {
+  if (found != expected$value) {
+    stop(error_checksum(operation, response, expected$algorithm, expected$value, found))
+  }
+}
