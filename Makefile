@@ -46,8 +46,8 @@ generate: setup ## Write the generated files
 	$(python) -m generator generate
 
 .PHONY: document
-document: setup ## Write the help pages of hand-written functions from their comments
-	Rscript --vanilla -e 'roxygen2::roxygenise(roclets = "rd")'
+document: install ## Write the help pages of hand-written functions from their comments
+	Rscript --vanilla -e 'roxygen2::roxygenise(roclets = "rd", load_code = "installed")'
 
 .PHONY: golden
 golden: setup ## Rewrite the files that the generator's tests compare with
@@ -91,7 +91,10 @@ fuzz: install ## Feed the readers a hundred times more broken bodies than the te
 .PHONY: parity
 parity: install ## Hold claws against botocore over every operation of every service, 10 minutes
 	$(python) -m tests.parity
-	CLAWS_ALL_ENDPOINTS=1 $(python) -m pytest -q tests/conformance/test_endpoint_rules.py
+
+.PHONY: pages
+pages: install ## Hold the pages of all operations of all services against the format's rules and R's checks
+	CLAWS_PAGES=all $(python) -m pytest tests/pages
 
 .PHONY: bench
 bench: install ## Time calls against boto3's core and bare curl

@@ -62,6 +62,18 @@ error_unknown_service <- function(service) {
   )
 }
 
+error_unknown_topic <- function(topic) {
+  claws_condition(
+    sprintf(
+      "There is no help page \"%s\". Look for it: claws_search(\"%s\").",
+      topic,
+      gsub("_", " ", topic, fixed = TRUE)
+    ),
+    class = "claws_unknown_topic",
+    topic = topic
+  )
+}
+
 error_no_region <- function(operation) {
   claws_condition(
     paste0(
@@ -107,18 +119,15 @@ error_unsupported <- function(operation, what) {
   )
 }
 
-# kind: one of transport_kinds, or NULL for an error that is none of a transport's own.
-error_transport <- function(operation, request, reason, kind = NULL) {
-  hint <- transport_kinds[[kind %||% "connection_error"]]
+error_transport <- function(operation, request, reason) {
   claws_condition(
     sprintf(
-      "%s got no answer from %s: %s.\n%s",
+      "%s got no answer from %s: %s.\nIs the network up, and are region and endpoint right?",
       operation$name,
       request_origin(request),
-      sub("\\.$", "", reason),
-      hint
+      sub("\\.$", "", reason)
     ),
-    class = c(if (!is.null(kind)) paste0("claws_", kind), "claws_transport_error"),
+    class = "claws_transport_error",
     call = operation_call(operation),
     operation = operation$name,
     endpoint = request_origin(request)

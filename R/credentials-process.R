@@ -6,8 +6,7 @@ credentials_process <- function(client) {
   if (is.null(line)) {
     return(credentials_passed(sprintf("profile \"%s\" has no credential_process", profile$name)))
   }
-  printed <- process_run(line)
-  found <- process_answer(printed)
+  found <- process_answer(process_run(line))
   credentials(
     found$AccessKeyId,
     found$SecretAccessKey,

@@ -49,7 +49,6 @@ model_read <- function(path) {
   list(
     service = json$service,
     metadata = json$metadata,
-    endpoints = json$endpoints,
     operations = model_columns(json$operations, c("input", "output")),
     shapes = shapes,
     members = members,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -13,6 +12,8 @@ from pathlib import Path
 import botocore
 
 from generator.build import build_service
+from generator.companions import core_services
+from generator.docs.texts import docs_path
 from generator.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
 from generator.naming import topic
 from generator.render import (
@@ -139,12 +140,6 @@ def names_of(request: Request) -> list[str]:
     return sorted(request.services) or available
 
 
-def core_services() -> frozenset[str]:
-    """Botocore's names of the services whose functions and pages the root package holds."""
-    table = tomllib.loads((Path(__file__).parent / "core.toml").read_text("utf-8"))
-    return frozenset(table["services"])
-
-
 def choose_pages(pages: str, name: str, core: frozenset[str]) -> bool:
     """Whether a service gets functions and pages."""
     return pages == "all" or (pages == "core" and name in core)
@@ -194,10 +189,11 @@ def kept_functions(root: Path, kept: Iterable[Entry]) -> list[str]:
 def stale_files(root: Path, kept: Sequence[Entry]) -> list[str]:
     """Generated files in the tree that belong to no service the run leaves as it is."""
     staying = {entry.botocore for entry in kept}
-    models = {model_path(entry.name) for entry in kept}
     found = [path for path, owner in marked_files(root).items() if owner not in staying]
-    paths = (path.relative_to(root).as_posix() for path in root.glob(model_path("*")))
-    found += [path for path in paths if path not in models]
+    for path_of in (model_path, docs_path):
+        known = {path_of(entry.name) for entry in kept}
+        paths = (path.relative_to(root).as_posix() for path in root.glob(path_of("*")))
+        found += [path for path in paths if path not in known]
     if not kept:
         rules = root.glob(f"{RULES_FOLDER}/*.json.xz")
         found += [path.relative_to(root).as_posix() for path in rules]

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
+from generator.companions import package_of
 from generator.docs.config import config_page
 from generator.docs.page import operation_page, service_page
+from generator.docs.texts import docs_path, service_texts
 from generator.model import Operation, Service
 from generator.naming import topic
 from generator.rcode import formals
@@ -29,12 +31,13 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A service's line in the package's index of services."""
+    """A service's line in the index of services; `package` has its functions and pages."""
 
     name: str
     botocore: str
     export: str
     title: str
+    package: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class FunctionView:
 
 
 def render_service(service: Service, *, pages: bool, index: bool) -> list[File]:
-    """Files of one service: its wire model, its index page, and functions with their pages.
+    """Files of one service: its wire model, index page and texts, and functions with their pages.
 
     Args:
         service: the service's model.
@@ -60,12 +63,19 @@ def render_service(service: Service, *, pages: bool, index: bool) -> list[File]:
     if index:
         view = service_page(service, documented=pages)
         files.append(_text(f"man/{view.name}.Rd", render("service.Rd.jinja", page=view)))
+        texts = service_texts(service, documented=pages)
+        files.append(File(docs_path(service.r_name), texts))
     if pages:
         files.append(_text(f"R/service-{service.r_name}.R", render_functions(service)))
         for operation in service.operations:
-            page = operation_page(service, operation)
-            files.append(_text(f"man/{page.name}.Rd", render("operation.Rd.jinja", page=page)))
+            files.append(render_page(service, operation))
     return files
+
+
+def render_page(service: Service, operation: Operation) -> File:
+    """Render the help page of an operation."""
+    page = operation_page(service, operation)
+    return _text(f"man/{page.name}.Rd", render("operation.Rd.jinja", page=page))
 
 
 def render_functions(service: Service) -> str:
@@ -128,7 +138,8 @@ def read_index(content: bytes) -> list[Entry]:
 
 def entry_of(service: Service) -> Entry:
     """Return a service's line in the index."""
-    return Entry(service.r_name, service.name, service.export, service.title)
+    package = package_of(service.name)
+    return Entry(service.r_name, service.name, service.export, service.title, package)
 
 
 def stamp_description(description: str, botocore: str) -> str:

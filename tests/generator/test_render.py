@@ -32,12 +32,18 @@ def test_a_long_signature_has_a_formal_a_line() -> None:
 
 
 def test_the_index_reads_back_as_it_was_written() -> None:
-    entries = [Entry("pi", "pi", "performanceinsights", "AWS PI"), Entry("s3", "s3", "s3", "S3")]
+    entries = [
+        Entry("pi", "pi", "performanceinsights", "AWS PI", "claws.x"),
+        Entry("s3", "s3", "s3", "S3", "claws"),
+    ]
     assert read_index(render_index(entries)) == entries
 
 
 def test_namespace_and_constructors_are_sorted_by_name() -> None:
-    entries = [Entry("sts", "sts", "sts", "STS"), Entry("pi", "pi", "performanceinsights", "PI")]
+    entries = [
+        Entry("sts", "sts", "sts", "STS", "claws"),
+        Entry("pi", "pi", "performanceinsights", "PI", "claws"),
+    ]
     files = {
         file.path: file.content.decode() for file in render_package(entries, ["sts_x"], index=True)
     }

@@ -37,44 +37,6 @@ test_that("a client can be saved and read again", {
   expect_equal(client_core(again)$service, "sqs")
 })
 
-test_that("printing shows a few lines, and all operations when asked", {
-  client <- tiny_client()
-  lines <- capture.output(print(client, n = 2))
-  expect_equal(lines[[1]], "<claws_client: tiny>")
-  expect_match(lines, "us-east-1", all = FALSE)
-  expect_match(lines, "... and 2 more", all = FALSE, fixed = TRUE)
-  all <- capture.output(print(client, n = Inf))
-  expect_match(all, "$touch_label(Label)", all = FALSE, fixed = TRUE)
-  expect_no_match(paste(all, collapse = "\n"), "more:")
-  expect_identical(capture.output(client), capture.output(print(client)))
-})
-
-test_that("printing an operation shows its name, its arguments and where its help is", {
-  lines <- capture.output(print(tiny_client()$list_things))
-  expect_equal(
-    lines,
-    c(
-      "<claws_operation: ListThings>",
-      "  list_things(NextToken, MaxResults)",
-      "  help: ?tiny_list_things"
-    )
-  )
-})
-
-test_that("neither printing nor str shows a secret", {
-  client <- tiny_client()
-  shown <- capture.output(
-    print(client, n = Inf),
-    print(client$ping),
-    print(client$.internal),
-    str(client),
-    str(client$.internal),
-    print(client$.internal$config$credentials),
-    format(client)
-  )
-  expect_no_match(paste(shown, collapse = "\n"), "SECRETEXAMPLE")
-})
-
 test_that("the default client of a service is made once", {
   on.exit(client_forget())
   first <- client_default("tiny")

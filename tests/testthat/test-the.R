@@ -1,13 +1,13 @@
 test_that("what lasts longer than a call can be cleared", {
   the$models[["x"]] <- list()
   the$clients[["x"]] <- list()
-  line_give(line_take())
+  curl_handle()
   model_forget()
   client_forget()
-  line_forget()
+  curl_handle_forget()
   expect_null(the$models)
   expect_null(the$clients)
-  expect_null(the$lines)
+  expect_null(the$handle_pid)
 })
 
 test_that("an operation outside a client is bound to none", {

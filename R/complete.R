@@ -1,0 +1,54 @@
+# Completion and F1: what a front end asks for when `svc$` is typed.
+
+#' @importFrom utils .DollarNames
+#' @export
+.DollarNames.claws_client <- function(x, pattern = "") {
+  operations <- names(Filter(is.function, unclass(x)))
+  found <- grep(pattern, operations, value = TRUE)
+  attr(found, "helpHandler") <- "claws:::help_handler"
+  found
+}
+
+# Asked by RStudio about an operation in a list of completions ("completion"), about one of its
+# arguments ("parameter"), and for the address of its page when F1 is pressed ("url").
+# topic: the name of the operation. source: the text of what stands before the `$`, or its value.
+help_handler <- function(type = c("completion", "parameter", "url"), topic, source, ...) {
+  client <- if (is.character(source)) {
+    tryCatch(eval(parse(text = source), globalenv()), error = function(e) NULL)
+  } else {
+    source
+  }
+  bound <- if (inherits(client, "claws_client")) unclass(client)[[topic]]
+  if (!is.function(bound)) {
+    return(NULL)
+  }
+  operation <- operation_of(bound)
+  switch(
+    match.arg(type),
+    completion = list(
+      title = operation_function(operation),
+      signature = sprintf("%s(%s)", topic, operation_signature(bound)),
+      description = operation_title(operation)
+    ),
+    parameter = list(
+      args = names(formals(bound)),
+      arg_descriptions = rep("", length(formals(bound)))
+    ),
+    url = help_url(claws_help(bound))
+  )
+}
+
+# Where a page can be looked at: R's own help server for an installed one, a file for another.
+help_url <- function(page) {
+  if (inherits(page, "claws_page")) {
+    return(paste0("file://", help_html(page)))
+  }
+  port <- suppressMessages(tools::startDynamicHelp(NA))
+  path <- strsplit(page[[1]], "/", fixed = TRUE)[[1]]
+  sprintf(
+    "http://127.0.0.1:%d/library/%s/html/%s.html",
+    port,
+    path[[length(path) - 2]],
+    path[[length(path)]]
+  )
+}

@@ -1,0 +1,47 @@
+# The texts of a service's help pages: what the generator wrote into inst/docs, as columns of Rd
+# with one entry an operation, in the order of the model's operations.
+
+docs_format <- 1L
+
+# The texts of a service, read at their first use in a session.
+docs_get <- function(service) {
+  docs <- the$docs[[service]]
+  if (is.null(docs)) {
+    docs <- docs_read(docs_path(service))
+    the$docs[[service]] <- docs
+  }
+  docs
+}
+
+docs_forget <- function() the$docs <- NULL
+
+docs_path <- function(service) {
+  path <- system.file("docs", paste0(service, ".json.xz"), package = "claws")
+  if (path == "") {
+    stop(error_unknown_service(service))
+  }
+  path
+}
+
+docs_read <- function(path) {
+  bytes <- readBin(path, "raw", file.size(path))
+  docs <- fromJSON(
+    memDecompress(bytes, "xz", asChar = TRUE),
+    simplifyDataFrame = FALSE,
+    simplifyMatrix = FALSE
+  )
+  if (!identical(docs$format, docs_format)) {
+    stop(sprintf("%s has format %s, not %d", path, format(docs$format), docs_format))
+  }
+  docs
+}
+
+# The index of all services: a row each, with the package that has its functions and pages.
+services_get <- function() {
+  if (is.null(the$services)) {
+    the$services <- fromJSON(system.file("models", "services.json", package = "claws"))
+  }
+  the$services
+}
+
+services_forget <- function() the$services <- NULL

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+
+from generator.build import build_service
+from generator.companions import (
+    ROOT,
+    TABLE,
+    companions,
+    core_services,
+    listed,
+    package_of,
+    place,
+    unlisted,
+)
+from generator.source import Source
+
+PAGES = 3500
+"""Pages at most in a companion: CRAN's time for a check."""
+
+
+def test_each_service_of_botocore_has_one_package() -> None:
+    names = Source(None).names()
+    places = place(names)
+    listed_names = [name for services in places.values() for name in services]
+    assert not [name for name, times in Counter(listed_names).items() if times > 1]
+    assert sorted([*listed_names, *core_services()]) == names
+    assert unlisted(names) == []
+
+
+def test_no_companion_is_too_large_to_be_checked() -> None:
+    source = Source(None)
+    sizes: Counter[str] = Counter()
+    for name in source.names():
+        sizes[package_of(name)] += len(build_service(source.read(name)).operations)
+    assert max(sizes.values()) <= PAGES
+    assert sizes[ROOT] + len(source.names()) <= 3300
+
+
+def test_a_service_stays_where_it_is_and_a_new_one_is_in_the_last_package() -> None:
+    assert package_of("ec2") == "claws.compute"
+    assert package_of("s3") == ROOT
+    assert package_of("new-one") == companions()[-1].name
+    assert "new-one" in place(["ec2", "new-one"])[companions()[-1].name]
+    assert unlisted(["ec2", "s3", "new-one"]) == ["new-one"]
+
+
+def test_a_new_service_is_written_down_in_the_last_package_alone() -> None:
+    before = tomllib.loads(TABLE.read_text("utf-8"))["package"]
+    after = tomllib.loads(listed(TABLE.read_text("utf-8"), ["new-one"]))["package"]
+    assert after[:-1] == before[:-1]
+    assert after[-1]["services"] == sorted([*before[-1]["services"], "new-one"])
+    assert listed(TABLE.read_text("utf-8"), []) == TABLE.read_text("utf-8")

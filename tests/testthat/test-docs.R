@@ -1,0 +1,24 @@
+test_that("texts stand in the order of the model's operations", {
+  on.exit(docs_forget())
+  for (service in c("freetier", "ec2", "s3")) {
+    expect_identical(docs_get(service)$operation, model_get(service)$operations$r_name)
+  }
+})
+
+test_that("a service that does not exist has no texts", {
+  expect_error(docs_get("nothing"), class = "claws_unknown_service")
+})
+
+test_that("texts of another format are refused", {
+  path <- tempfile(fileext = ".json.xz")
+  on.exit(unlink(path))
+  writeBin(memCompress("{\"format\": 99}", "xz"), path)
+  expect_error(docs_read(path), "has format 99")
+})
+
+test_that("each service belongs to one package", {
+  services <- services_get()
+  expect_false(anyDuplicated(services$name) > 0)
+  expect_equal(services$package[services$name == "s3"], "claws")
+  expect_equal(services$package[services$name == "ec2"], "claws.compute")
+})
