@@ -91,6 +91,7 @@ fuzz: install ## Feed the readers a hundred times more broken bodies than the te
 .PHONY: parity
 parity: install ## Hold claws against botocore over every operation of every service, 10 minutes
 	$(python) -m tests.parity
+	CLAWS_ALL_ENDPOINTS=1 $(python) -m pytest -q tests/conformance/test_endpoint_rules.py
 
 .PHONY: pages
 pages: install ## Hold the pages of all operations of all services against the format's rules and R's checks

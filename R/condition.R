@@ -119,15 +119,18 @@ error_unsupported <- function(operation, what) {
   )
 }
 
-error_transport <- function(operation, request, reason) {
+# kind: one of transport_kinds, or NULL for an error that is none of a transport's own.
+error_transport <- function(operation, request, reason, kind = NULL) {
+  hint <- transport_kinds[[kind %||% "connection_error"]]
   claws_condition(
     sprintf(
-      "%s got no answer from %s: %s.\nIs the network up, and are region and endpoint right?",
+      "%s got no answer from %s: %s.\n%s",
       operation$name,
       request_origin(request),
-      sub("\\.$", "", reason)
+      sub("\\.$", "", reason),
+      hint
     ),
-    class = "claws_transport_error",
+    class = c(if (!is.null(kind)) paste0("claws_", kind), "claws_transport_error"),
     call = operation_call(operation),
     operation = operation$name,
     endpoint = request_origin(request)

@@ -27,6 +27,8 @@ config_fields <- function() {
       disable_ssl = FALSE,
       s3_force_path_style = FALSE,
       s3_virtual_address = FALSE,
+      proxies = list(http = "", https = ""),
+      proxies_config = list(proxy_ca_bundle = "", proxy_client_cert = ""),
       retries = list(mode = "", total_max_attempts = NA_real_, max_attempts = NA_real_)
     ),
     config_fields_of_settings(),
@@ -135,6 +137,9 @@ config_list <- function(x, name) {
 config_secrets <- c("secret_access_key", "session_token", "access_token")
 config_masked <- "access_key_id"
 
+# A URL without the name and password that may stand in it.
+mask_url <- function(text) sub("//[^/@]*@", "//****@", text)
+
 #' @export
 format.claws_config <- function(x, ...) {
   fields <- unclass(x)
@@ -146,7 +151,7 @@ format.claws_config <- function(x, ...) {
     if (is.na(value) || identical(value, "")) {
       return(character())
     }
-    shown <- if (name %in% config_secrets) "****" else format(value)
+    shown <- if (name %in% config_secrets) "****" else mask_url(format(value))
     sprintf("%s = %s", name, if (name %in% config_masked) mask(value) else shown)
   })
   as.character(unlist(lines))

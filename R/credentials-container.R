@@ -12,7 +12,8 @@ credentials_container <- function(client) {
   }
   url <- if (relative != "") paste0("http://169.254.170.2", relative) else full
   container_check(url)
-  found <- container_ask(client, url, container_headers(env))
+  headers <- container_headers(env)
+  found <- container_ask(client, url, headers)
   missing <- setdiff(c("AccessKeyId", "SecretAccessKey", "Token", "Expiration"), names(found))
   if (length(missing) > 0) {
     stop(container_error(url, paste("its answer has no", paste(missing, collapse = ", "))))

@@ -107,7 +107,7 @@ instance_get <- function(client, url, headers, read) {
         sprintf(
           "answers with HTTP %d%s",
           response$status,
-          if (response$status == 200L) " and nothing"
+          if (response$status == 200L) " and nothing" else ""
         )
       },
       error = function(e) sprintf("does not answer (%s)", conditionMessage(e))

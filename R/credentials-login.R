@@ -56,7 +56,7 @@ login_expiration <- function(kept) {
 
 login_renew <- function(client, path, kept, now) {
   key <- tryCatch(
-    openssl::read_key(charToRaw(kept$dpopKey)),
+    openssl::read_key(charToRaw(kept$dpopKey), der = FALSE),
     error = function(e) stop(error_login(sprintf("the key in %s cannot be read", path)))
   )
   signin <- nested_client(client, "signinservice", region = kept$signInRegion)

@@ -6,7 +6,8 @@ credentials_process <- function(client) {
   if (is.null(line)) {
     return(credentials_passed(sprintf("profile \"%s\" has no credential_process", profile$name)))
   }
-  found <- process_answer(process_run(line))
+  printed <- process_run(line)
+  found <- process_answer(printed)
   credentials(
     found$AccessKeyId,
     found$SecretAccessKey,

@@ -49,6 +49,7 @@ model_read <- function(path) {
   list(
     service = json$service,
     metadata = json$metadata,
+    endpoints = json$endpoints,
     operations = model_columns(json$operations, c("input", "output")),
     shapes = shapes,
     members = members,

@@ -22,9 +22,12 @@ request <- function(method, path, headers, body = raw(), query = NULL, host_pref
 is_request <- function(x) inherits(x, "claws_request")
 
 request_url <- function(request) {
+  if (length(request$query) == 0) {
+    return(paste0(request_origin(request), request$path))
+  }
   value <- ifelse(is.na(request$query), "", paste0("=", request$query))
   query <- paste0(names(request$query), value, collapse = "&")
-  paste0(request_origin(request), request$path, if (query != "") "?", query)
+  paste0(request_origin(request), request$path, "?", query)
 }
 
 request_origin <- function(request) paste0(request$scheme, "://", request$host)

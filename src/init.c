@@ -30,6 +30,8 @@ SEXP c_format_double(SEXP x);
 SEXP c_sha256(SEXP x, SEXP hex);
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize);
+SEXP c_headers(SEXP block);
+SEXP c_wait_sockets(SEXP reads, SEXP writes, SEXP timeout);
 
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
 
@@ -62,6 +64,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_sha256, 2),
   ENTRY(c_hmac_sha256, 3),
   ENTRY(c_canonical_request, 6),
+  ENTRY(c_headers, 1),
+  ENTRY(c_wait_sockets, 3),
   {NULL, NULL, 0}
 };
 

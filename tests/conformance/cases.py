@@ -18,6 +18,12 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = Path(os.environ.get("CLAWS_TEST_CACHE", ROOT / ".cache"))
 SDIST = "botocore-1.44.5.tar.gz"
 SHA256 = "a988f39e3a4484def0b8010f41128f71157da0515a4804fccce4739aa8f216da"
+UNPACKED = (
+    "tests/unit",
+    "tests/functional/endpoint-rules",
+    "tests/functional/configured_endpoint_urls",
+)
+"""Folders of the distribution that hold cases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +72,14 @@ def _plain(shape: Mapping[str, Any]) -> dict[str, Any]:
 def sdist_folder() -> Path:
     """Return the folder of the unpacked tests."""
     folder = CACHE / SDIST.removesuffix(".tar.gz")
-    if not folder.is_dir():
+    absent = [part for part in UNPACKED if not (folder / part).is_dir()]
+    if absent:
         CACHE.mkdir(parents=True, exist_ok=True)
         with tarfile.open(_archive()) as archive:
-            tests = [member for member in archive.getmembers() if "/tests/unit/" in member.name]
-            archive.extractall(CACHE, tests)  # what the hash vouches for
+            for part in absent:
+                inside = f"{folder.name}/{part}/"
+                tests = [m for m in archive.getmembers() if m.name.startswith(inside)]
+                archive.extractall(CACHE, tests)  # what the hash vouches for
     return folder
 
 
@@ -106,3 +115,24 @@ def protocol_cases(kind: str) -> Iterator[Case]:
         for suite in json.loads(path.read_text("utf-8")):
             for number, case in enumerate(suite["cases"]):
                 yield Case(str(file), suite, case, number)
+
+
+@cache
+def endpoint_files() -> Mapping[str, str]:
+    """Text of the endpoint cases of each service, by botocore's name of it."""
+    folder = sdist_folder() / "tests/functional/endpoint-rules"
+    paths = sorted(folder.glob("*/endpoint-tests-1.json"))
+    return {path.parent.name: path.read_text("utf-8") for path in paths}
+
+
+@cache
+def language_files() -> Mapping[str, tuple[str, str]]:
+    """Rule sets that try one thing of the rules language each, with the text of their cases."""
+    folder = sdist_folder() / "tests/unit/data/endpoints"
+    return {
+        path.stem: (
+            (folder / "valid-rules" / path.name).read_text("utf-8"),
+            path.read_text("utf-8"),
+        )
+        for path in sorted((folder / "test-cases").glob("*.json"))
+    }

@@ -177,14 +177,14 @@ def test_a_server_that_is_silent_is_given_up(r: RSession, stub: StubBackend) -> 
     svc = Client(r, stub.url, config={"timeout": 1})
     with pytest.raises(RConditionError) as failure:
         svc.call("list_training_jobs")
-    assert failure.value.classes[0] == "claws_transport_error"
+    assert "claws_transport_error" in failure.value.classes
 
 
 def test_an_unreachable_endpoint_is_named(r: RSession) -> None:
     svc = Client(r, "http://127.0.0.1:9")
     with pytest.raises(RConditionError) as failure:
         svc.call("list_training_jobs")
-    assert failure.value.classes[0] == "claws_transport_error"
+    assert "claws_transport_error" in failure.value.classes
     assert "http://127.0.0.1:9" in failure.value.message
 
 

@@ -1,13 +1,13 @@
 test_that("what lasts longer than a call can be cleared", {
   the$models[["x"]] <- list()
   the$clients[["x"]] <- list()
-  curl_handle()
+  line_give(line_take())
   model_forget()
   client_forget()
-  curl_handle_forget()
+  line_forget()
   expect_null(the$models)
   expect_null(the$clients)
-  expect_null(the$handle_pid)
+  expect_null(the$lines)
 })
 
 test_that("an operation outside a client is bound to none", {

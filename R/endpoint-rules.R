@@ -1,0 +1,277 @@
+# Endpoint rules: what Smithy's rules language says about where a service is. A rule set is a tree
+# of conditions with endpoints and errors at its leaves. It is turned once into an R expression, of
+# which each rule is an `if`, and which is then evaluated among the values of the set's parameters.
+
+# The rule set of a service: list(parameters, used, defaults, required, body). `used` are the names
+# of the parameters that the rules look at.
+rules_get <- function(model) {
+  service <- model$service$name
+  rules <- the$rules[[service]]
+  if (is.null(rules)) {
+    rules <- rules_compile(rules_read(model$endpoints))
+    the$rules[[service]] <- rules
+  }
+  rules
+}
+
+rules_forget <- function() the$rules <- NULL
+
+# Services share rule sets: where one has a word of its own, the shared text has a mark.
+rules_read <- function(endpoints) {
+  path <- system.file("models/endpoints", paste0(endpoints$rules, ".json.xz"), package = "claws")
+  text <- memDecompress(readBin(path, "raw", file.size(path)), "xz", asChar = TRUE)
+  own <- words(endpoints$words)
+  for (i in seq_along(own)) {
+    text <- gsub(sprintf("@%d@", i - 1L), own[[i]], text, fixed = TRUE)
+  }
+  fromJSON(text, simplifyVector = FALSE)
+}
+
+rules_compile <- function(set) {
+  body <- rules_block(set$rules)
+  parameters <- set$parameters
+  list(
+    parameters = parameters,
+    used = intersect(names(parameters), all.vars(body)),
+    defaults = lapply(parameters, `[[`, "default"),
+    required = names(parameters)[vapply(parameters, function(x) isTRUE(x$required), NA)],
+    body = body
+  )
+}
+
+# params: values by the parameters' names; one that is not given is left out.
+# Returns list(url, properties, headers), or list(error): a sentence.
+rules_evaluate <- function(rules, params) {
+  scope <- rules$defaults
+  scope[names(params)] <- params
+  for (name in rules$required) {
+    if (is.null(scope[[name]])) {
+      return(list(error = sprintf("The parameter %s is needed and not given", name)))
+    }
+  }
+  found <- eval(rules$body, scope, topenv())
+  if (is.null(found)) list(error = "No rule fits these settings and parameters") else found
+}
+
+# Rules are tried in turn: one that has something to say returns it.
+rules_block <- function(rules) as.call(c(quote(`{`), lapply(rules, rules_rule), list(NULL)))
+
+rules_rule <- function(rule) {
+  does <- switch(
+    rule$type,
+    endpoint = call("return", rules_endpoint(rule$endpoint)),
+    error = call("return", call("list", error = rules_value(rule$error))),
+    tree = rules_block(rule$rules),
+    stop(sprintf("A rule has the unknown type \"%s\".", rule$type))
+  )
+  if (length(rule$conditions) == 0) {
+    return(does)
+  }
+  call("if", Reduce(rules_and, lapply(rule$conditions, rules_condition)), does)
+}
+
+rules_and <- function(left, right) call("&&", left, right)
+
+rules_endpoint <- function(endpoint) {
+  headers <- lapply(endpoint$headers, function(values) values[[1]])
+  call(
+    "list",
+    url = rules_value(endpoint$url),
+    properties = rules_tree(endpoint$properties),
+    headers = rules_tree(headers)
+  )
+}
+
+# A condition holds when its value is there and not FALSE.
+rules_condition <- function(condition) {
+  tested <- rules_call(condition)
+  if (!is.null(condition$assign)) {
+    tested <- call("(", call("<-", as.name(condition$assign), tested))
+  }
+  if (is.null(condition$assign) && condition$fn %in% rules_tests) {
+    tested
+  } else {
+    call("rule_met", tested)
+  }
+}
+
+# Functions whose value is TRUE or FALSE.
+rules_tests <- c(
+  "isSet",
+  "not",
+  "booleanEquals",
+  "stringEquals",
+  "isValidHostLabel",
+  "aws.isVirtualHostableS3Bucket"
+)
+
+rules_call <- function(fn) {
+  argv <- lapply(fn$argv, rules_value)
+  if (fn$fn == "not") {
+    return(call("!", rules_condition(fn$argv[[1]])))
+  }
+  name <- rules_functions[fn$fn]
+  if (is.na(name)) {
+    stop(sprintf("An endpoint rule calls the unknown function \"%s\".", fn$fn))
+  }
+  as.call(c(as.name(name), argv))
+}
+
+rules_functions <- c(
+  isSet = "rule_is_set",
+  booleanEquals = "identical",
+  stringEquals = "identical",
+  getAttr = "rule_attribute",
+  substring = "rule_substring",
+  uriEncode = "uri_encode",
+  parseURL = "rule_url",
+  isValidHostLabel = "rule_is_host_label",
+  aws.partition = "partition_outputs",
+  aws.parseArn = "rule_arn",
+  aws.isVirtualHostableS3Bucket = "rule_is_host_bucket"
+)
+
+# A reference, a call, a template or a plain value. A `ref` may be to what is called like a
+# function: R keeps the two apart.
+rules_value <- function(value) {
+  if (is.list(value) && !is.null(value$fn)) {
+    return(rules_call(value))
+  }
+  if (is.list(value) && !is.null(value$ref)) {
+    return(as.name(value$ref))
+  }
+  if (is.character(value)) rules_template(value) else value
+}
+
+# A tree of values, such as the properties of an endpoint; what holds no template is a constant.
+rules_tree <- function(value) {
+  if (!is.list(value) || !is.null(value$fn) || !is.null(value$ref)) {
+    return(rules_value(value))
+  }
+  held <- lapply(value, rules_tree)
+  if (any(vapply(held, is.language, NA))) as.call(c(list(as.name("list")), held)) else held
+}
+
+# "https://{Bucket}.{url#authority}" pastes the parts, every other one of which is a value; #name is
+# an attribute.
+rules_template <- function(text) {
+  if (!grepl("{", text, fixed = TRUE)) {
+    return(text)
+  }
+  parts <- as.list(strsplit(text, "[{}]")[[1]])
+  values <- seq(2, length(parts), by = 2)
+  parts[values] <- lapply(parts[values], rules_path)
+  as.call(c(list(as.name("paste0")), parts[!vapply(parts, identical, NA, "")]))
+}
+
+rules_path <- function(path) {
+  steps <- strsplit(path, "#", fixed = TRUE)[[1]]
+  Reduce(function(value, name) call("[[", value, name), steps[-1], as.name(steps[[1]]))
+}
+
+# The functions of the language, as R sees them. NULL is what is not set.
+
+rule_met <- function(value) !is.null(value) && !identical(value, FALSE)
+
+rule_is_set <- function(value) !is.null(value)
+
+# "name", "name[0]" or "[0]" of a record or an array; names may follow each other with dots.
+rule_attribute <- function(value, path) {
+  for (step in strsplit(path, ".", fixed = TRUE)[[1]]) {
+    name <- sub("\\[.*$", "", step)
+    if (name != "") {
+      value <- value[[name]]
+    }
+    if (name != step) {
+      index <- as.integer(gsub("^.*\\[|\\]$", "", step)) + 1L
+      value <- if (index <= length(value)) value[[index]]
+    }
+  }
+  value
+}
+
+# The characters from `start` up to, not including, `stop`, counted from 0, or from the end.
+rule_substring <- function(value, start, stop, reverse) {
+  size <- nchar(value %||% "", "bytes")
+  if (
+    is.null(value) ||
+      start >= stop ||
+      size < stop ||
+      grepl("[^\\x01-\\x7f]", value, perl = TRUE, useBytes = TRUE)
+  ) {
+    return(NULL)
+  }
+  if (reverse) {
+    return(substr(value, size - stop + 1L, size - start))
+  }
+  substr(value, start + 1L, stop)
+}
+
+rule_is_host_label <- function(value, subdomains) {
+  if (is.null(value)) {
+    return(FALSE)
+  }
+  labels <- if (subdomains) strsplit(paste0(value, "."), ".", fixed = TRUE)[[1]] else value
+  length(labels) > 0 && all(grepl("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", labels))
+}
+
+rule_is_host_bucket <- function(value, subdomains) {
+  rule_is_host_label(value, subdomains) &&
+    nchar(value) >= 3 &&
+    !grepl("[A-Z]|^([0-9]{1,3}[.]){3}[0-9]{1,3}$", value)
+}
+
+# The parts of "arn:partition:service:region:account:resource"; the resource is cut at : and /.
+rule_arn <- function(value) {
+  value <- value %||% ""
+  parts <- regmatches(value, regexec(arn_pattern, value))[[1]][-1]
+  if (length(parts) == 0) {
+    return(NULL)
+  }
+  resource <- strsplit(paste0(parts[[5]], ":"), "[:/]")[[1]]
+  list(
+    partition = parts[[1]],
+    service = parts[[2]],
+    region = parts[[3]],
+    accountId = parts[[4]],
+    resourceId = as.list(resource)
+  )
+}
+
+arn_pattern <- "^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$"
+
+# The parts of a URL without a query; NULL for what is none.
+rule_url <- function(value) {
+  parts <- regmatches(value, regexec(url_pattern, value, TRUE, perl = TRUE))[[1]]
+  if (length(parts) == 0) {
+    return(NULL)
+  }
+  host <- sub(":[0-9]*$", "", parts[[3]])
+  list(
+    scheme = tolower(parts[[2]]),
+    authority = parts[[3]],
+    path = parts[[4]],
+    normalizedPath = rule_normal_path(parts[[4]]),
+    isIp = grepl("^(([0-9]{1,3}[.]){3}[0-9]{1,3}|\\[[0-9A-Fa-f:.]+(%.*)?\\])$", host)
+  )
+}
+
+# Without empty and dot segments, encoded, and with a slash at both ends.
+rule_normal_path <- function(path) {
+  kept <- character()
+  for (segment in strsplit(path, "/", fixed = TRUE)[[1]]) {
+    if (segment == "..") {
+      kept <- kept[-length(kept)]
+    } else if (!segment %in% c("", ".")) {
+      kept <- c(kept, segment)
+    }
+  }
+  paste0("/", paste(c(uri_encode(kept), ""), collapse = "/"))
+}
+
+# Scheme, host with port, and path; what stands behind a # is nobody's.
+url_pattern <- paste0(
+  "^(https?)://",
+  "((?:\\[[^\\]/?#]*\\]|[^\\]\\[/?#:]*)(?::[0-9]{0,5})?)",
+  "((?:/[^?#]*)?)(?:#.*)?$"
+)

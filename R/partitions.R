@@ -1,0 +1,29 @@
+# Partitions: groups of regions that know nothing of each other, each with names of its own.
+
+# All of them: list(name, regex, regions, outputs) each.
+partitions <- function() {
+  if (is.null(the$partitions)) {
+    path <- system.file("models", "partitions.json", package = "claws")
+    rows <- fromJSON(path, simplifyVector = FALSE)
+    the$partitions <- lapply(rows, function(row) {
+      row$regions <- words(row$regions)
+      row
+    })
+  }
+  the$partitions
+}
+
+# The partition of a region, or NULL where none has it.
+partition_find <- function(region) {
+  for (partition in partitions()) {
+    if (region %in% partition$regions || grepl(partition$regex, region, perl = TRUE)) {
+      return(partition)
+    }
+  }
+  NULL
+}
+
+# What the rules may ask of a region's partition: the first one is that of regions nobody knows.
+partition_outputs <- function(region) (partition_find(region) %||% partitions()[[1]])$outputs
+
+partitions_forget <- function() the$partitions <- NULL

@@ -1,0 +1,38 @@
+# A request over the wire and the response back. A transport is a function(request, client, live)
+# that returns a response, or signals an error when there is none: a transport_failure() that says
+# what kind it is of, or any other. Where `live` is TRUE, the body of a response below 300 may be a
+# stream (stream.R) that is still arriving; a transport without that argument is never asked.
+
+# Sends through the client's transport; its failures become claws_transport_error.
+transport_send <- function(request, client, operation, live = FALSE) {
+  transport <- client_part(client, "transport")
+  tryCatch(
+    if (live && "live" %in% names(formals(transport))) {
+      transport(request, client, live = TRUE)
+    } else {
+      transport(request, client)
+    },
+    error = function(e) stop(error_transport(operation, request, conditionMessage(e), e$kind))
+  )
+}
+
+# Kinds of failures and what one can do about each. A kind is a class of the condition, too:
+# claws_<kind>. They are told apart as botocore tells them apart.
+transport_kinds <- c(
+  dns_error = "Is the name of the region or of the endpoint right?",
+  connection_error = "Is the network up, and are region and endpoint right?",
+  connect_timeout = "Is the network up? The setting connect_timeout says how long to wait.",
+  read_timeout = "The setting read_timeout says how long to wait for the next bytes.",
+  total_timeout = "The setting total_timeout says how long a request may take.",
+  connection_closed = "The service or a machine on the way gave up.",
+  tls_error = "Which certificates to trust is said by the setting ca_bundle.",
+  proxy_error = "Is the proxy right? It stands in `proxies`, HTTPS_PROXY or HTTP_PROXY."
+)
+
+transport_failure <- function(kind, reason) {
+  stopifnot(kind %in% names(transport_kinds))
+  structure(
+    class = c("claws_transport_failure", "error", "condition"),
+    list(message = reason, call = NULL, kind = kind)
+  )
+}

@@ -1,0 +1,97 @@
+/* The headers of an answer, from the block of lines in which they came. */
+
+#include "claws.h"
+#include <string.h>
+
+typedef struct {
+  const char *text;
+  size_t size;
+} piece;
+
+static bool blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+static piece trimmed(const char *from, const char *end) {
+  while (from < end && blank(*from)) from++;
+  while (end > from && blank(end[-1])) end--;
+  return (piece){from, (size_t)(end - from)};
+}
+
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+
+static bool same_name(piece a, piece b) {
+  if (a.size != b.size) return false;
+  for (size_t i = 0; i < a.size; i++) {
+    if (lower(a.text[i]) != lower(b.text[i])) return false;
+  }
+  return true;
+}
+
+/* Bytes that are not UTF-8 are taken for Latin-1; a NUL ends a value. */
+static SEXP text_of(piece p) {
+  const char *nul = memchr(p.text, 0, p.size);
+  size_t size = nul == NULL ? p.size : (size_t)(nul - p.text);
+  bool utf8 = utf8_valid((const unsigned char *)p.text, size);
+  return Rf_mkCharLenCE(p.text, (int)size, utf8 ? CE_UTF8 : CE_LATIN1);
+}
+
+/* Where the last of several answers begins: before it may stand a 100. */
+static const char *last_block(const char *from, const char *end) {
+  const char *start = from;
+  for (const char *at = from; at != NULL && end - at >= 5; at = memchr(at, '\n', (size_t)(end - at))) {
+    if (*at == '\n') at++;
+    if (end - at >= 5 && memcmp(at, "HTTP/", 5) == 0) start = at;
+  }
+  return start;
+}
+
+/* Several headers of one name, in whatever case, are joined with a comma and a blank. */
+static SEXP joined(const piece *names, const piece *values, R_xlen_t count, R_xlen_t first) {
+  buffer b;
+  PROTECT(buffer_open(&b));
+  for (R_xlen_t i = first; i < count; i++) {
+    if (!same_name(names[i], names[first])) continue;
+    if (i > first) buffer_text(&b, ", ");
+    buffer_bytes(&b, values[i].text, values[i].size);
+  }
+  SEXP text = text_of((piece){(const char *)b.data, b.size});
+  UNPROTECT(1);
+  return text;
+}
+
+/* Returns a list of strings, named as the first of each name was. */
+SEXP c_headers(SEXP block) {
+  const char *end = (const char *)RAW(block) + XLENGTH(block);
+  const char *start = last_block((const char *)RAW(block), end);
+  size_t lines = 1;
+  for (const char *c = start; c < end; c++) lines += *c == '\n';
+  piece *names = (piece *)R_alloc(lines, sizeof(piece)), *values = (piece *)R_alloc(lines, sizeof(piece));
+  R_xlen_t count = 0, distinct = 0;
+  for (const char *at = start; at < end;) {
+    const char *stop = memchr(at, '\n', (size_t)(end - at));
+    if (stop == NULL) stop = end;
+    const char *colon = memchr(at, ':', (size_t)(stop - at));
+    if (colon != NULL) {
+      names[count] = trimmed(at, colon);
+      values[count++] = trimmed(colon + 1, stop);
+    }
+    at = stop + 1;
+  }
+  SEXP found = PROTECT(Rf_allocVector(VECSXP, count)), labels = PROTECT(Rf_allocVector(STRSXP, count));
+  for (R_xlen_t i = 0; i < count; i++) {
+    bool seen = false, again = false;
+    for (R_xlen_t j = 0; j < count && !seen; j++) {
+      if (j == i || !same_name(names[i], names[j])) continue;
+      if (j < i) seen = true;
+      else again = true;
+    }
+    if (seen) continue;
+    SEXP text = PROTECT(again ? joined(names, values, count, i) : text_of(values[i]));
+    SET_VECTOR_ELT(found, distinct, Rf_ScalarString(text));
+    SET_STRING_ELT(labels, distinct++, text_of(names[i]));
+    UNPROTECT(1);
+  }
+  found = PROTECT(Rf_xlengthgets(found, distinct));
+  Rf_setAttrib(found, R_NamesSymbol, Rf_xlengthgets(labels, distinct));
+  UNPROTECT(3);
+  return found;
+}

@@ -1,0 +1,224 @@
+"""A server that does what it is told, byte by byte, and so can do everything wrong."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import struct
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import TracebackType
+
+Step = bytes | float | None
+"""Bytes to send, seconds to wait, or None to reset the connection."""
+
+Script = tuple[Step, ...]
+"""What is done after a request has arrived; when it ends, the connection is closed."""
+
+FOREVER = 3600.0
+"""A pause that only ends with the server."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A request as it came: its head as text, and its body."""
+
+    head: str
+    body: bytes
+
+
+def http(body: bytes = b"{}", status: str = "200 OK", **headers: str) -> bytes:
+    """Return the bytes of a whole answer; an underscore in a header's name is a hyphen."""
+    given = {name.replace("_", "-"): value for name, value in headers.items()}
+    lines = {"Content-Length": str(len(body)), **given}
+    head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+    return f"HTTP/1.1 {status}\r\n{head}\r\n".encode() + body
+
+
+def chunk(data: bytes) -> bytes:
+    """Return data as a piece of a body that is sent in chunks."""
+    return f"{len(data):x}\r\n".encode() + data + b"\r\n"
+
+
+class FaultServer:
+    """Plays one script after another, one a request; use it as a context manager.
+
+    After the last script every request gets an empty JSON object. Connections are kept open where a
+    script is a single whole answer, and closed after any other.
+
+    Attributes:
+        arrived: the requests so far.
+        connections: how many connections were opened so far.
+        url: where it listens.
+    """
+
+    def __init__(
+        self, *scripts: Script, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+    ) -> None:
+        """Bind to a free port of this machine."""
+        self.arrived: list[Arrived] = []
+        self.connections = 0
+        self._scripts = deque(scripts)
+        self._tls = tls
+        self._lock = threading.Lock()
+        self._closing = threading.Event()
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._listener = socket.create_server((host, 0), family=family)
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+        shown = f"[{host}]" if ":" in host else host
+        port = self._listener.getsockname()[1]
+        self.url = f"{'https' if tls else 'http'}://{shown}:{port}"
+        self.waiting = threading.Event()
+
+    def __enter__(self) -> FaultServer:
+        self._threads[0].start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._closing.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
+    def _accept(self) -> None:
+        while not self._closing.is_set():
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+            thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        try:
+            if self._tls:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            for request in requests_on(connection):
+                with self._lock:
+                    self.arrived.append(request)
+                    script = self._scripts.popleft() if self._scripts else (http(),)
+                self._play(connection, script)
+                if len(script) != 1 or not isinstance(script[0], bytes):
+                    break
+        except OSError:
+            pass
+        finally:
+            connection.close()
+
+    def _play(self, connection: socket.socket, script: Script) -> None:
+        for step in script:
+            if step is None:
+                reset(connection)
+            elif isinstance(step, bytes):
+                connection.sendall(step)
+            else:
+                self.waiting.set()
+                self._closing.wait(step)
+
+
+def reset(connection: socket.socket) -> None:
+    """Make the connection end with a reset when it is closed."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+def requests_on(connection: socket.socket) -> Iterator[Arrived]:
+    """Yield the requests that come in on a connection until it is closed."""
+    received = b""
+    while True:
+        while b"\r\n\r\n" not in received:
+            more = connection.recv(2**16)
+            if not more:
+                return
+            received += more
+        head, _, received = received.partition(b"\r\n\r\n")
+        lines = [line.partition(":") for line in head.decode("latin-1").split("\r\n")[1:]]
+        headers = {name.lower(): value.strip() for name, _, value in lines}
+        if headers.get("expect") == "100-continue":
+            connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        wanted = int(headers.get("content-length", 0))
+        while len(received) < wanted:
+            more = connection.recv(2**16)
+            if not more:
+                return
+            received += more
+        yield Arrived(head.decode("latin-1"), received[:wanted])
+        received = received[wanted:]
+
+
+class Proxy:
+    """A proxy that passes everything on, or refuses; use it as a context manager.
+
+    Attributes:
+        heads: the heads of the requests to it.
+        url: where it listens.
+    """
+
+    def __init__(self, refusal: bytes | None = None) -> None:
+        """Bind to a free port; with a refusal, that is all it ever answers."""
+        self.heads: list[str] = []
+        self._refusal = refusal
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+
+    def __enter__(self) -> Proxy:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, client: socket.socket) -> None:
+        received = b""
+        while b"\r\n\r\n" not in received:
+            more = client.recv(2**16)
+            if not more:
+                return
+            received += more
+        head = received.partition(b"\r\n\r\n")[0].decode("latin-1")
+        self.heads.append(head)
+        if self._refusal is not None:
+            client.sendall(self._refusal)
+            client.close()
+            return
+        method, target = head.split()[:2]
+        authority = target.removeprefix("http://").partition("/")[0]
+        name, _, port = authority.rpartition(":")
+        server = socket.create_connection((name, int(port)))
+        if method == "CONNECT":
+            client.sendall(b"HTTP/1.1 200 Connection established\r\nX-Proxy: 1\r\n\r\n")
+        else:
+            server.sendall(received)
+        pump: Callable[[socket.socket, socket.socket], None] = _pump
+        threading.Thread(target=pump, args=(server, client), daemon=True).start()
+        _pump(client, server)
+
+
+def _pump(source: socket.socket, sink: socket.socket) -> None:
+    try:
+        while data := source.recv(2**16):
+            sink.sendall(data)
+        sink.shutdown(socket.SHUT_WR)
+    except OSError:
+        return

@@ -1,0 +1,20 @@
+test_that("a line that was given back is taken again, one in use is not", {
+  line_forget()
+  on.exit(line_forget())
+  first <- line_take(1L)
+  second <- line_take(1L)
+  expect_false(identical(first$handle, second$handle))
+  line_give(first)
+  expect_identical(line_take(1L), first)
+})
+
+test_that("another process has lines of its own, and leaves its parent's alone", {
+  line_forget()
+  on.exit(line_forget())
+  parent <- line_take(1L)
+  line_give(parent)
+  child <- line_take(2L)
+  expect_false(identical(child$pool, parent$pool))
+  line_give(child)
+  expect_identical(the$lines, list("1" = list(parent), "2" = list(child)))
+})

@@ -1,0 +1,119 @@
+client_of <- function(..., env = env_of()) {
+  client_core_make("tiny", config_make(list(...), list(), NULL, NULL), list(env = env))
+}
+
+options_of <- function(
+  method = "POST",
+  body = charToRaw("{}"),
+  scheme = "https",
+  headers = NULL,
+  ...
+) {
+  request <- request(method, "/", c("X-A" = "1", headers), body)
+  request$scheme <- scheme
+  request$host <- "h"
+  curl_options(request, client_of(...))
+}
+
+test_that("headers are the request's and ours, none of curl's", {
+  headers <- options_of()$httpheader
+  expect_true(all(c("X-A: 1", "Accept-Encoding: identity", "Expect:", "Accept:") %in% headers))
+  expect_match(headers, "^User-Agent: claws/", all = FALSE)
+  own <- options_of(headers = c(Expect = "100-continue", accept = "application/json"))$httpheader
+  expect_true(all(c("Expect: 100-continue", "accept: application/json") %in% own))
+  expect_false(any(c("Expect:", "Accept:") %in% own))
+})
+
+test_that("a body goes with its length, and HEAD has none to read", {
+  expect_equal(options_of()$postfieldsize_large, 2)
+  expect_equal(options_of("POST", raw())$postfieldsize_large, 0)
+  expect_null(options_of("GET", raw())$post)
+  expect_true(options_of("HEAD", raw())$nobody)
+})
+
+test_that("what is sent and received is neither led elsewhere nor changed", {
+  options <- options_of()
+  expect_false(options$followlocation)
+  expect_false(options$http_content_decoding)
+  expect_true(options$path_as_is)
+  expect_equal(options$cookielist, "ALL")
+})
+
+test_that("timeouts and connection are the configuration's", {
+  options <- options_of(connect_timeout = 0.5, close_connection = TRUE, tcp_keepalive = TRUE)
+  expect_equal(options$connecttimeout_ms, 500)
+  expect_true(options$forbid_reuse)
+  expect_true(options$tcp_keepalive)
+})
+
+test_that("which certificates are trusted and shown is the configuration's", {
+  expect_null(options_of()$cainfo)
+  expect_equal(options_of(ca_bundle = "/ca.pem")$cainfo, "/ca.pem")
+  expect_null(options_of(scheme = "http", ca_bundle = "/ca.pem")$cainfo)
+  unverified <- options_of(verify = FALSE, ca_bundle = "/ca.pem")
+  expect_false(unverified$ssl_verifypeer)
+  expect_equal(unverified$ssl_verifyhost, 0L)
+  shown <- options_of(client_cert = "/c.pem", client_key = "/k.pem")
+  expect_equal(shown[c("sslcert", "sslkey")], list(sslcert = "/c.pem", sslkey = "/k.pem"))
+})
+
+test_that("bundles are looked for in botocore's order", {
+  bundle <- function(...) curl_tls(client_of(env = env_of(...)))$cainfo
+  expect_equal(bundle(REQUESTS_CA_BUNDLE = "/r"), "/r")
+  expect_equal(bundle(REQUESTS_CA_BUNDLE = "/r", AWS_CA_BUNDLE = "/a"), "/a")
+})
+
+test_that("a proxy is the one for the scheme, with http:// where no scheme is said", {
+  proxy <- function(scheme, ..., env = env_of()) proxy_for(scheme, "h", client_of(..., env = env))
+  expect_equal(proxy("https"), "")
+  expect_equal(proxy("https", proxies = list(https = "p:1")), "http://p:1")
+  expect_equal(proxy("http", proxies = list(https = "p:1")), "")
+  expect_equal(proxy("http", proxies = list(http = "//p:1")), "http://p:1")
+  both <- env_of(https_proxy = "https://low:1", HTTPS_PROXY = "http://up:1", http_proxy = "other:1")
+  expect_equal(proxy("https", env = both), "https://low:1")
+  expect_equal(proxy("http", env = both), "http://other:1")
+  expect_equal(proxy("https", proxies = list(https = "p:1"), env = both), "http://p:1")
+  except <- env_of(https_proxy = "p:1", NO_PROXY = "h")
+  expect_equal(proxy("https", env = except), "")
+  expect_equal(proxy("https", proxies = list(https = "q:1"), env = except), "http://q:1")
+})
+
+test_that("curl is always told about proxies, and signs in at once", {
+  expect_equal(options_of()[c("proxy", "noproxy")], list(proxy = "", noproxy = ""))
+  options <- options_of(
+    proxies = list(https = "http://u:p@p:1"),
+    proxies_config = list(proxy_ca_bundle = "/ca", proxy_client_cert = "/c")
+  )
+  expect_equal(options$proxy, "http://u:p@p:1")
+  expect_equal(options$proxyauth, 1L)
+  expect_equal(options$proxy_cainfo, "/ca")
+  expect_equal(options$proxy_sslcert, "/c")
+})
+
+# What Python's urllib, which botocore asks, says of these.
+bypasses <- list(
+  list("h.example.com", "", FALSE),
+  list("h.example.com", "*", TRUE),
+  list("h.example.com", "example.com", TRUE),
+  list("h.example.com", ".example.com", TRUE),
+  list("example.com", ".example.com", TRUE),
+  list("hexample.com", "example.com", FALSE),
+  list("h.example.com", " a , EXAMPLE.com ,", TRUE),
+  list("h.example.com:8080", "h.example.com", TRUE),
+  list("h.example.com:8080", "h.example.com:8080", TRUE),
+  list("h.example.com:8080", "h.example.com:80", FALSE),
+  list("10.0.0.1", "10.0.0.0/8", FALSE),
+  list("10.0.0.1", "10.0.0.1", TRUE),
+  list("h", ",", FALSE)
+)
+
+for (case in bypasses) {
+  test_that(sprintf("NO_PROXY=%s and %s", case[[2]], case[[1]]), {
+    expect_equal(proxy_bypass(case[[1]], case[[2]]), case[[3]])
+  })
+}
+
+test_that("a configuration with a password in a proxy does not show it", {
+  config <- config_make(list(proxies = list(https = "http://u:hunter2@p:1")), list(), NULL, NULL)
+  expect_false(any(grepl("hunter2", format(config))))
+})
