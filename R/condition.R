@@ -101,6 +101,23 @@ error_no_credentials <- function(operation, reasons) {
   )
 }
 
+# variable: the environment variable that may hold the token.
+error_no_token <- function(operation, variable) {
+  claws_condition(
+    sprintf(
+      paste0(
+        "%s wants a bearer token. Give the client `credentials` with an `access_token`, set %s, ",
+        "or use a profile with an `sso_session`."
+      ),
+      operation$name,
+      variable
+    ),
+    class = c("claws_no_token", "claws_no_credentials"),
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
 # A provider that has something of its own which does not work. what: a sentence without a period.
 error_credentials <- function(provider_name, what, class = NULL, hint = NULL) {
   claws_condition(

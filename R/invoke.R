@@ -29,7 +29,7 @@ invoke <- function(client, service, operation_name, params) {
 
 attempt <- function(client, operation, request, endpoint, params) {
   request <- custom(client, operation, "before_sign")(request, operation)
-  request <- sign_request(request, client, operation, endpoint$region)
+  request <- sign_request(request, client, operation, endpoint)
   response <- transport_send(request, client, operation)
   response <- checksum_response(response, operation, params)
   custom(client, operation, "before_parse")(response, operation)

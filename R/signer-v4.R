@@ -1,30 +1,61 @@
 # Signature Version 4, step by step as AWS documents it. What is done per byte is in
-# src/canonical.c and src/digest.c.
+# src/canonical.c and src/digest.c. SigV4a (signer-v4a.R) and presigned URLs take the same steps.
+#
+# Of the scope (see signer.R):
+# s3: S3's way; the hash of the payload is stated in a header, and the path is signed as it stands
+#   in the URL, while all others want it normalized and encoded once more.
+# normalize: overrides that for the path.
+# expires: seconds that a URL is good for; only signatures in the query have it.
+# token: the name that the session token goes by, where it is not the usual one.
 
-# scope: list(region, service, s3, normalize). s3: S3's way: the hash of the payload is stated
-# in a header, and the path is signed as it stands in the URL, while all others want it normalized
-# and encoded once more. time: the POSIXct to sign with.
+# In the header Authorization.
 sign_v4 <- function(request, credentials, scope, time) {
+  sign_in_headers(request, credentials, scope, time, v4_algorithm)
+}
+
+# In the query, which makes a URL that anybody can use until it expires.
+sign_v4_query <- function(request, credentials, scope, time) {
+  sign_in_query(request, credentials, scope, time, v4_algorithm)
+}
+
+# name: what the algorithm calls itself. where(date, scope): what the signature is good for.
+# headers(scope): further headers, by name. sign(string, credentials, date, scope): the signature.
+v4_algorithm <- list(
+  name = "AWS4-HMAC-SHA256",
+  where = function(date, scope) paste(date, scope$region, scope$service, "aws4_request", sep = "/"),
+  headers = function(scope) NULL,
+  sign = function(string, credentials, date, scope) {
+    hmac_sha256(v4_signing_key(credentials, date, scope), string, hex = TRUE)
+  }
+)
+
+sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   stamp <- v4_stamp(time)
-  is_s3 <- isTRUE(scope$s3)
-  normalize <- scope$normalize %||% !is_s3
-  hash <- v4_payload_hash(request)
-  request <- v4_add_headers(request, credentials, stamp, if (is_s3) hash)
+  date <- substr(stamp, 1, 8)
+  where <- algorithm$where(date, scope)
+  hash <- v4_payload_hash(request, scope)
+  request$headers <- c(
+    v4_headers_left(request$headers),
+    Host = request$host,
+    "X-Amz-Content-SHA256" = if (v4_states_hash(request, scope)) hash,
+    "X-Amz-Date" = stamp,
+    v4_token(credentials, scope),
+    algorithm$headers(scope)
+  )
 
   # 1. The canonical request.
-  canonical <- canonical_request(request, request$headers, hash, normalize)
+  canonical <- v4_canonical(request, request$query, request$headers, hash, scope)
 
   # 2. The string to sign.
-  where <- paste(substr(stamp, 1, 8), scope$region, scope$service, "aws4_request", sep = "/")
-  string <- paste("AWS4-HMAC-SHA256", stamp, where, sha256_hex(canonical[[1]]), sep = "\n")
+  string <- paste(algorithm$name, stamp, where, sha256_hex(canonical[[1]]), sep = "\n")
 
   # 3. The signature.
-  key <- v4_signing_key(credentials, substr(stamp, 1, 8), scope)
-  signature <- hmac_sha256(key, string, hex = TRUE)
+  signature <- algorithm$sign(string, credentials, date, scope)
 
   # 4. The signature goes into the request.
   request$headers[["Authorization"]] <- paste0(
-    "AWS4-HMAC-SHA256 Credential=",
+    algorithm$name,
+    " Credential=",
     credentials$access_key_id,
     "/",
     where,
@@ -36,72 +67,107 @@ sign_v4 <- function(request, credentials, scope, time) {
   request
 }
 
+# The same steps, but what is stated is stated in the query, and the payload of S3 is not signed: it
+# is not known yet.
+sign_in_query <- function(request, credentials, scope, time, algorithm) {
+  stamp <- v4_stamp(time)
+  date <- substr(stamp, 1, 8)
+  where <- algorithm$where(date, scope)
+  hash <- if (isTRUE(scope$s3)) unsigned_payload else v4_payload_hash(request, scope)
+  request$headers <- c(v4_headers_left(request$headers), Host = request$host)
+  signed <- v4_canonical(request, NULL, request$headers, hash, scope)[[2]]
+  stated <- c(
+    "X-Amz-Algorithm" = algorithm$name,
+    "X-Amz-Credential" = paste0(credentials$access_key_id, "/", where),
+    "X-Amz-Date" = stamp,
+    "X-Amz-Expires" = format(scope$expires, scientific = FALSE),
+    "X-Amz-SignedHeaders" = signed,
+    v4_token(credentials, scope),
+    algorithm$headers(scope)
+  )
+  request$query <- c(request$query, uri_encode_pairs(stated))
+
+  canonical <- v4_canonical(request, request$query, request$headers, hash, scope)
+  string <- paste(algorithm$name, stamp, where, sha256_hex(canonical[[1]]), sep = "\n")
+  request$query[["X-Amz-Signature"]] <- algorithm$sign(string, credentials, date, scope)
+  request
+}
+
 # "20150830T123600Z"
 v4_stamp <- function(time) {
   gsub("[-:]", "", time_format(floor(as.numeric(time)), "iso8601"))
 }
 
-# What an earlier attempt left goes. hash: what to state of the payload, if anything.
-v4_add_headers <- function(request, credentials, stamp, hash = NULL) {
-  token <- credentials$session_token
-  headers <- request$headers
-  old <- c(
-    "authorization",
-    "x-amz-date",
-    "x-amz-security-token",
-    "host",
-    if (!is.null(hash)) "x-amz-content-sha256"
-  )
-  request$headers <- c(
-    headers[!tolower(names(headers)) %in% old],
-    Host = request$host,
-    "X-Amz-Content-SHA256" = hash,
-    "X-Amz-Date" = stamp,
-    "X-Amz-Security-Token" = if (nzchar(token)) token
-  )
-  request
+# What an earlier attempt signed with goes.
+v4_headers_left <- function(headers) {
+  headers[!tolower(names(headers)) %in% v4_own_headers]
 }
 
-# The canonical request with these headers, and the names of those of them that are signed.
-canonical_request <- function(request, headers, hash, normalize) {
-  .Call(
-    c_canonical_request,
-    request$method,
-    request$path,
-    request$query,
-    headers,
-    hash,
-    normalize
-  )
+v4_own_headers <- c(
+  "authorization",
+  "host",
+  "x-amz-content-sha256",
+  "x-amz-date",
+  "x-amz-region-set",
+  "x-amz-s3session-token",
+  "x-amz-security-token"
+)
+
+v4_token <- function(credentials, scope) {
+  token <- credentials$session_token
+  if (!is.null(token) && nzchar(token)) {
+    names(token) <- scope$token %||% "X-Amz-Security-Token"
+    token
+  }
 }
+
+# The canonical request, and the names of the headers in it.
+v4_canonical <- function(request, query, headers, hash, scope) {
+  normalize <- scope$normalize %||% !isTRUE(scope$s3)
+  .Call(c_canonical_request, request$method, request$path, query, headers, hash, normalize)
+}
+
+unsigned_payload <- "UNSIGNED-PAYLOAD"
 
 # A hash that the request already states is the one that is signed.
-v4_payload_hash <- function(request) {
-  stated <- match("x-amz-content-sha256", tolower(names(request$headers)))
-  if (is.na(stated)) body_sha256(request$body) else request$headers[[stated]]
+v4_payload_hash <- function(request, scope) {
+  stated <- v4_stated_hash(request)
+  if (!is.na(stated)) {
+    return(request$headers[[stated]])
+  }
+  if (isTRUE(scope$unsigned_payload)) unsigned_payload else body_sha256(request$body)
 }
+
+v4_states_hash <- function(request, scope) {
+  isTRUE(scope$s3) || isTRUE(scope$unsigned_payload) || !is.na(v4_stated_hash(request))
+}
+
+v4_stated_hash <- function(request) match("x-amz-content-sha256", tolower(names(request$headers)))
 
 # date: "20150830". A key serves for a day, so the last ones are kept.
 v4_signing_key <- function(credentials, date, scope, kept = signing_keys()) {
-  name <- paste(credentials$access_key_id, date, scope$region, scope$service, sep = "/")
   secret <- paste0("AWS4", credentials$secret_access_key)
+  name <- paste(credentials$access_key_id, date, scope$region, scope$service, sep = "/")
+  signing_key(name, secret, kept, function() {
+    key <- secret
+    for (part in c(date, scope$region, scope$service, "aws4_request")) {
+      key <- hmac_sha256(key, part)
+    }
+    key
+  })
+}
+
+# The key that is kept under a name for a secret, or else the one that is made.
+signing_key <- function(name, secret, kept, make) {
   found <- kept[[name]]
   if (is.null(found) || found$secret != secret) {
-    found <- list(secret = secret, key = v4_derive_key(secret, date, scope))
+    found <- list(secret = secret, key = make())
     if (length(kept) >= signing_keys_max) {
       rm(list = ls(kept, all.names = TRUE), envir = kept)
     }
     kept[[name]] <- found
   }
   found$key
-}
-
-v4_derive_key <- function(secret, date, scope) {
-  key <- secret
-  for (part in c(date, scope$region, scope$service, "aws4_request")) {
-    key <- hmac_sha256(key, part)
-  }
-  key
 }
 
 signing_keys_max <- 100

@@ -1,49 +1,65 @@
-# How a request is signed. A signer is a function(request, credentials, scope, time) that returns
-# the signed request; scope is list(region, service, s3).
+# How a request is signed: with the scheme that R/auth.R chose. A signer is a function(request,
+# credentials, scope, time) that returns the signed request. scope: list(scheme, region, service)
+# and what R/signer-v4.R tells of.
 
 signers <- function() {
   list(
-    v4 = sign_v4,
-    s3 = sign_v4,
-    s3v4 = sign_v4
+    sigv4 = sign_v4,
+    sigv4a = sign_v4a,
+    sigv2 = sign_v2,
+    httpBearerAuth = sign_bearer
   )
 }
 
-sign_request <- function(request, client, operation, region) {
-  if (is_unsigned(client, operation)) {
+# Those that sign a URL.
+signers_query <- function() {
+  list(
+    sigv4 = sign_v4_query,
+    sigv4a = sign_v4a_query
+  )
+}
+
+sign_request <- function(request, client, operation, endpoint) {
+  scope <- auth_resolve(client, operation, endpoint)
+  if (scope$scheme == "noAuth") {
     return(request)
   }
-  metadata <- operation$model$metadata
-  signer <- signers()[[metadata$signatureVersion]]
-  if (is.null(signer)) {
-    stop(error_unsupported(
-      operation,
-      sprintf(
-        "requests are signed with %s, which is not built in",
-        metadata$signatureVersion
-      )
-    ))
-  }
-  scope <- list(
-    region = region,
-    service = metadata$signingName %||% metadata$endpointPrefix,
-    s3 = metadata$signatureVersion %in% c("s3", "s3v4")
-  )
-  if (request$scheme == "https" && has_unsigned_payload(operation)) {
-    request$headers[["X-Amz-Content-SHA256"]] <- "UNSIGNED-PAYLOAD"
-  }
-  signer(request, credentials_get(client, operation), scope, client_part(client, "clock")())
+  scope$unsigned_payload <- leaves_payload(request, client, operation, scope)
+  credentials <- sign_credentials(client, operation, scope)
+  signers()[[scope$scheme]](request, credentials, scope, client_part(client, "clock")())
 }
 
-# Bodies that are long or not known beforehand are left to TLS.
+# What a scheme signs with.
+sign_credentials <- function(client, operation, scope) {
+  if (scope$scheme != "httpBearerAuth") {
+    return(credentials_get(client, operation))
+  }
+  token <- token_resolve(client)
+  if (is.null(token)) stop(error_no_token(operation, token_variable(client))) else token
+}
+
+# What is left to TLS of a request: bodies that the model says so of, and what is uploaded to S3
+# together with a checksum.
+leaves_payload <- function(request, client, operation, scope) {
+  told <- client$settings$s3_payload_signing_enabled
+  if (scope$s3 && !is.na(told)) {
+    return(!told)
+  }
+  if (request$scheme != "https") {
+    return(FALSE)
+  }
+  if (!scope$s3) {
+    return(has_unsigned_payload(operation))
+  }
+  is_checked(request) && (has_streaming_input(operation) || has_unsigned_payload(operation))
+}
+
+is_checked <- function(request) {
+  has_checksum(request) || "content-md5" %in% tolower(names(request$headers))
+}
+
+# Bodies that are long or not known beforehand.
 has_unsigned_payload <- function(operation) {
   identical(operation$traits[["authtype"]], "v4-unsigned-body") ||
     isTRUE(operation$traits[["unsignedPayload"]])
-}
-
-# Operations that anybody may call, and clients that want to be nobody.
-is_unsigned <- function(client, operation) {
-  isTRUE(client$config$credentials$anonymous) ||
-    identical(operation$traits[["authtype"]], "none") ||
-    "smithy.api#noAuth" %in% unlist(operation$traits[["auth"]])
 }

@@ -1,8 +1,9 @@
-/* Hashes, through OpenSSL. */
+/* Hashes and signatures, through OpenSSL. */
 
 #include "claws.h"
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/x509.h>
 #include <string.h>
 
 /* The bytes of a raw vector, or of a string in UTF-8. */
@@ -16,9 +17,10 @@ static const unsigned char *bytes_of(SEXP x, size_t *size) {
   return (const unsigned char *)text;
 }
 
+/* Of 256 bytes at most. */
 static SEXP hex_string(const unsigned char *bytes, size_t size) {
   static const char digits[] = "0123456789abcdef";
-  char text[2 * EVP_MAX_MD_SIZE];
+  char text[512];
   for (size_t i = 0; i < size; i++) {
     text[2 * i] = digits[bytes[i] >> 4];
     text[2 * i + 1] = digits[bytes[i] & 15];
@@ -97,4 +99,32 @@ SEXP c_hash_digest(SEXP hash) {
   EVP_MD_CTX_free(copy);
   if (!made) Rf_error("OpenSSL cannot end a hash");
   return digest_value(digest, length, Rf_ScalarLogical(FALSE));
+}
+
+static void key_free(SEXP holder) {
+  EVP_PKEY_free(R_ExternalPtrAddr(holder));
+  R_ClearExternalPtr(holder);
+}
+
+/* The signature (ECDSA with SHA-256, in DER, as hexadecimal digits) of a text. key: a private key
+ * of an elliptic curve, in DER. */
+SEXP c_ecdsa_sha256(SEXP key, SEXP text) {
+  const unsigned char *der = RAW(key);
+  EVP_PKEY *private_key = d2i_PrivateKey(EVP_PKEY_EC, NULL, &der, (long)Rf_xlength(key));
+  if (private_key == NULL) Rf_error("OpenSSL cannot read a private key");
+  SEXP key_holder = PROTECT(R_MakeExternalPtr(private_key, R_NilValue, R_NilValue));
+  R_RegisterCFinalizer(key_holder, key_free);
+  EVP_MD_CTX *context = EVP_MD_CTX_new();
+  SEXP context_holder = PROTECT(R_MakeExternalPtr(context, R_NilValue, R_NilValue));
+  R_RegisterCFinalizer(context_holder, hash_free);
+  unsigned char signature[256];
+  size_t length = sizeof signature, size;
+  const unsigned char *bytes = bytes_of(text, &size);
+  bool made = context != NULL && EVP_DigestSignInit(context, NULL, EVP_sha256(), NULL, private_key) == 1 &&
+    EVP_DigestSignUpdate(context, bytes, size) == 1 && EVP_DigestSignFinal(context, signature, &length) == 1;
+  hash_free(context_holder);
+  key_free(key_holder);
+  UNPROTECT(2);
+  if (!made) Rf_error("OpenSSL cannot sign with ECDSA");
+  return hex_string(signature, length);
 }

@@ -29,6 +29,7 @@ SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
 SEXP c_sha256(SEXP x, SEXP hex);
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
+SEXP c_ecdsa_sha256(SEXP key, SEXP text);
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize);
 SEXP c_headers(SEXP block);
 SEXP c_wait_sockets(SEXP reads, SEXP writes, SEXP timeout);
@@ -63,6 +64,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_format_double, 1),
   ENTRY(c_sha256, 2),
   ENTRY(c_hmac_sha256, 3),
+  ENTRY(c_ecdsa_sha256, 2),
   ENTRY(c_canonical_request, 6),
   ENTRY(c_headers, 1),
   ENTRY(c_wait_sockets, 3),

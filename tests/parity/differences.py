@@ -44,14 +44,14 @@ ROWS: tuple[Row, ...] = (
         claws="sent",
     ),
     Row(
-        "signature version 2 is not built in yet",
-        aspect="refusal of the request",
-        claws=r"claws_unsupported: .*signed with v2, .*",
+        "botocore signs with SigV4 what is for SigV4a where awscrt is not installed",
+        aspect="header x-amz-region-set",
+        botocore="nothing",
     ),
     Row(
-        "bearer tokens are not built in yet",
-        aspect="refusal of the request",
-        claws=r"claws_unsupported: .*signed with bearer, .*",
+        "endpoint rules are not built in yet: they choose the name to sign for",
+        aspect="signature",
+        operations=r"importexport\..*",
     ),
     Row(
         "endpoint rules are not built in yet: they choose the host and may refuse a parameter",

@@ -3,8 +3,8 @@ scope <- list(region = "us-east-1", service = "service")
 noon <- as.POSIXct("2015-08-30 12:36:00", tz = "UTC")
 
 canonical_of <- function(path = "/", query = NULL, headers = c(a = "1"), normalize = TRUE) {
-  request <- request("GET", path, headers, query = query)
-  lines <- canonical_request(request, headers, "HASH", normalize)
+  request <- request("GET", path, headers)
+  lines <- v4_canonical(request, query, headers, "HASH", list(normalize = normalize))
   strsplit(lines[[1]], "\n", fixed = TRUE)[[1]]
 }
 
@@ -112,6 +112,9 @@ test_that("the public vectors of Signature Version 4 hold", {
     signed <- sign_v4(request, context$keys, context$scope, context$time)
     signature <- sub(".*Signature=", "", signed$headers[["Authorization"]])
     expect_equal(signature, vector_text(folder, "header-signature.txt"), info = basename(folder))
+    signed <- sign_v4_query(request, context$keys, context$scope, context$time)
+    signature <- signed$query[["X-Amz-Signature"]]
+    expect_equal(signature, vector_text(folder, "query-signature.txt"), info = basename(folder))
     tried <- tried + 1
   }
   expect_equal(tried, 38)

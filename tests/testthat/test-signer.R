@@ -15,50 +15,29 @@ test_that("operations for anybody and anonymous clients are not signed", {
   expect_false("Authorization" %in% names(sent$request$headers))
 })
 
-test_that("a signature version that is not built in is named", {
-  operation <- tiny_operation("ListThings")
-  operation$model$metadata$signatureVersion <- "v99"
-  config <- config_make(list(), list(), NULL, NULL)
-  client <- client_core_make("tiny", config, list(env = env_of()))
-  expect_error(
-    sign_request(NULL, client, operation, "us-east-1"),
-    "v99",
-    class = "claws_unsupported"
-  )
-})
-
-signed_by <- function(service, name, params, endpoint = NULL) {
+# What a client of a service would send.
+signed_by <- function(service, name, params, endpoint = NULL, config = list(), env = env_of()) {
   sent <- new.env()
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
-  client <- client(
-    service,
-    list(),
-    keys,
-    endpoint,
-    "us-east-1",
-    list(
-      transport = function(request, client) {
-        sent$request <- request
-        response(200L, list(), raw())
-      },
-      env = env_of()
-    )
+  parts <- list(
+    transport = function(request, client) {
+      sent$request <- request
+      response(200L, list(), raw())
+    },
+    env = env
   )
+  client <- client(service, config, keys, endpoint, "us-east-1", parts)
   do.call(client[[name]], params)
   sent$request
 }
 
 test_that("S3 states the hash of what it sends, and its path is signed as it is", {
   request <- signed_by("s3", "get_object", list(Bucket = "b", Key = "a//b"))
-  expect_equal(request$path, "/b/a//b")
+  expect_match(request$path, "/a//b$")
   expect_equal(request$headers[["X-Amz-Content-SHA256"]], sha256_hex(raw()))
 })
 
 test_that("a payload that is not signed says so, where TLS guards it", {
-  operation <- tiny_operation("ListThings")
-  expect_false(has_unsigned_payload(operation))
-  operation$traits$authtype <- "v4-unsigned-body"
-  expect_true(has_unsigned_payload(operation))
   upload <- list(
     sequenceStoreId = "1234567890",
     uploadId = "1234567890",
@@ -70,4 +49,37 @@ test_that("a payload that is not signed says so, where TLS guards it", {
   expect_equal(request$headers[["X-Amz-Content-SHA256"]], "UNSIGNED-PAYLOAD")
   plain <- signed_by("omics", "upload_read_set_part", upload, "http://127.0.0.1:1")
   expect_false("X-Amz-Content-SHA256" %in% names(plain$headers))
+})
+
+# Whether the payload of an S3 request would be left out of the signature.
+is_left_to_tls <- function(operation, headers = character(), scheme = "https", s3 = list()) {
+  config <- config_make(list(s3 = s3), list(), NULL, "us-east-1")
+  client <- client_core_make("s3", config, list(env = env_of()))
+  request <- request("PUT", "/", headers)
+  request$scheme <- scheme
+  operation <- operation_get(model_get("s3"), operation)
+  leaves_payload(request, client, operation, list(s3 = TRUE))
+}
+
+test_that("S3 leaves an upload to TLS and a checksum, unless it is told", {
+  checksum <- c("x-amz-checksum-crc32" = "AAAAAA==")
+  expect_true(is_left_to_tls("PutObject", checksum))
+  expect_true(is_left_to_tls("PutObject", c("Content-MD5" = "x")))
+  expect_false(is_left_to_tls("PutObject"))
+  expect_false(is_left_to_tls("PutObject", checksum, "http"))
+  expect_false(is_left_to_tls("DeleteObjects", checksum))
+  expect_false(is_left_to_tls("PutObject", checksum, s3 = list(payload_signing_enabled = TRUE)))
+  expect_true(is_left_to_tls("DeleteObjects", s3 = list(payload_signing_enabled = FALSE)))
+})
+
+test_that("a token goes in place of a signature, and who has none is told the variable", {
+  env <- env_of(AWS_BEARER_TOKEN_BEDROCK = "hush-token")
+  asked <- function(...) signed_by("bedrock", "list_guardrails", list(), ...)
+  expect_equal(asked(env = env)$headers[["Authorization"]], "Bearer hush-token")
+  expect_match(asked()$headers[["Authorization"]], "^AWS4-HMAC-SHA256 ")
+  expect_error(
+    asked(config = list(signature_version = "bearer")),
+    "AWS_BEARER_TOKEN_BEDROCK",
+    class = "claws_no_token"
+  )
 })

@@ -1,0 +1,148 @@
+# Which way a request is signed, for which region and service. The endpoint's rules, the operation
+# and the service each may offer schemes; the user may ask for one or prefer some; what is left is
+# the first that is offered.
+
+# A scheme has the name that endpoint rules give it, and their fields signingName, signingRegion,
+# signingRegionSet. Returns the scope to sign for: list(scheme, region, service, s3), with a name in
+# signers() or "noAuth" for a scheme.
+auth_resolve <- function(client, operation, endpoint) {
+  if (auth_is_anonymous(client, operation)) {
+    return(list(scheme = "noAuth"))
+  }
+  scheme <- auth_choose(client, operation, endpoint)
+  metadata <- operation$model$metadata
+  service <- scheme$signingName %||% metadata$signingName %||% metadata$endpointPrefix
+  list(
+    scheme = scheme$name,
+    region = auth_region(client, endpoint, scheme),
+    service = service,
+    s3 = service %in% s3_signing_names
+  )
+}
+
+# Operations that anybody may call, and clients that want to be nobody.
+auth_is_anonymous <- function(client, operation) {
+  isTRUE(client$config$credentials$anonymous) ||
+    identical(auth_of_operation(operation), "noAuth")
+}
+
+auth_choose <- function(client, operation, endpoint) {
+  offered <- auth_offered(client, operation, endpoint)
+  names <- vapply(offered, `[[`, "", "name")
+  asked <- auth_asked(client)
+  if (!is.null(asked)) {
+    found <- match(asked, names)
+    return(if (is.na(found)) list(name = asked) else offered[[found]])
+  }
+  order <- c(auth_preferred(client, names), names)
+  found <- Find(function(name) name %in% names && name %in% c(names(signers()), "noAuth"), order)
+  if (is.null(found)) {
+    stop(error_unsupported(
+      operation,
+      sprintf("requests are signed with %s, which is not built in", paste(names, collapse = ", "))
+    ))
+  }
+  offered[[match(found, names)]]
+}
+
+# The schemes of the endpoint, or else of the operation, or else of the service.
+auth_offered <- function(client, operation, endpoint) {
+  if (length(endpoint$auth_schemes) > 0) {
+    return(endpoint$auth_schemes)
+  }
+  names <- auth_of_operation(operation) %||% auth_of_service(operation$model)
+  lapply(names, function(name) list(name = name))
+}
+
+# The schemes that a model lists for an operation; NULL where it says nothing of its own.
+auth_of_operation <- function(operation) {
+  listed <- auth_names(operation$traits[["auth"]])
+  if (length(listed) > 0) {
+    return(listed)
+  }
+  if (identical(operation$traits[["authtype"]], "none")) "noAuth"
+}
+
+auth_of_service <- function(model) {
+  listed <- auth_names(model$metadata$auth)
+  if (length(listed) > 0) {
+    return(listed)
+  }
+  version <- auth_versions_otherwise[model$service$name]
+  auth_of_version(if (is.na(version)) model$metadata$signatureVersion else version)
+}
+
+# Services whose model names a version that they have left behind.
+auth_versions_otherwise <- c(importexport = "v4")
+
+# "aws.auth#sigv4" is "sigv4".
+auth_names <- function(listed) sub(".*#", "", as.character(unlist(listed)))
+
+# What older models and configurations call a scheme.
+auth_versions <- c(
+  v2 = "sigv2",
+  v4 = "sigv4",
+  s3 = "sigv4",
+  s3v4 = "sigv4",
+  v4a = "sigv4a",
+  s3v4a = "sigv4a",
+  bearer = "httpBearerAuth"
+)
+
+auth_of_version <- function(version) {
+  found <- unname(auth_versions[version])
+  if (is.na(found)) version else found
+}
+
+# The scheme that `signature_version` asks for, if it is there.
+auth_asked <- function(client) {
+  version <- client$settings$signature_version
+  if (version == "") {
+    return(NULL)
+  }
+  scheme <- auth_of_version(version)
+  if (!scheme %in% names(signers())) {
+    stop(error_config(
+      sprintf(
+        "config: signature_version \"%s\" is not one of %s.",
+        version,
+        paste(names(auth_versions), collapse = ", ")
+      ),
+      setting = "signature_version"
+    ))
+  }
+  scheme
+}
+
+# The schemes that the user would rather have. A variable with a token for this very service is a
+# wish, too, unless the code wishes otherwise.
+auth_preferred <- function(client, names) {
+  if ("httpBearerAuth" %in% names && auth_prefers_bearer(client)) {
+    return("httpBearerAuth")
+  }
+  strsplit(gsub("[ \t]", "", client$settings$auth_scheme_preference), ",", fixed = TRUE)[[1]]
+}
+
+auth_prefers_bearer <- function(client) {
+  is.na(client$config$auth_scheme_preference %||% NA) &&
+    client_part(client, "env")(token_variable(client)) != ""
+}
+
+# SigV4a signs for a set of regions.
+auth_region <- function(client, endpoint, scheme) {
+  if (scheme$name != "sigv4a") {
+    return(scheme$signingRegion %||% endpoint$region)
+  }
+  set <- paste(unlist(scheme$signingRegionSet), collapse = ",")
+  given <- client$settings$sigv4a_signing_region_set
+  if (given != "") {
+    given
+  } else if (set != "") {
+    set
+  } else {
+    "*"
+  }
+}
+
+# Services that are signed for in S3's way.
+s3_signing_names <- c("s3", "s3-outposts", "s3-object-lambda", "s3express")
