@@ -1,4 +1,4 @@
-"""The command line: `python -m generator generate|check|diff`."""
+"""The command line: `python -m generator generate|check|diff|update`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import botocore
+
 from generator.change import report_json, report_text
-from generator.compare import compare_folders
+from generator.compare import compare
 from generator.fetch import download_pip, resolve
 from generator.generate import Progress, Request, check, generate
-from generator.source import ModelError
+from generator.quarantine import FOLDER
+from generator.source import ModelError, Source
+from generator.update import Order, Outcome, read_pin, update
 from generator.write import Changes
 
 SHOWN = 40
@@ -33,7 +37,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def request_of(options: argparse.Namespace) -> Request:
-    """Return the run that the options of `generate` and `check` ask for."""
+    """Return the run that the options of `generate` and `check` ask for.
+
+    Models that no option names are those of the pinned botocore, installed or not.
+    """
+    if not (options.data or options.model):
+        pin = read_pin(PROGRAM)
+        return Request(
+            root=options.root.resolve(),
+            data=None if pin == botocore.__version__ else resolve(pin, CACHE, download_pip).data,
+            services=tuple(dict.fromkeys(options.service)),
+            pages=options.pages,
+            quarantine=PROGRAM / FOLDER,
+            version=pin,
+        )
     return Request(
         root=options.root.resolve(),
         data=options.data and options.data.resolve(),
@@ -57,8 +74,44 @@ def run_diff(options: argparse.Namespace) -> int:
     """Tell what changed between two versions of the models."""
     old, new = (resolve(named, CACHE, download_pip) for named in (options.old, options.new))
     names = (old.version, new.version)
-    report = compare_folders(old.data, new.data, names, terminal_progress())
+    report = compare(Source(old.data), Source(new.data), names, terminal_progress())
     say((report_json if options.json else report_text)(report).rstrip("\n"))
+    return 0
+
+
+def run_update(options: argparse.Namespace) -> int:
+    """Bring the package to a newer botocore."""
+    order = Order(
+        root=options.root.resolve(),
+        cache=CACHE,
+        download=download_pip,
+        to=options.to,
+        accept_breaking=options.accept_breaking,
+        dry_run=options.dry_run,
+    )
+    return report_update(update(order, terminal_progress()), order, options.report)
+
+
+def report_update(outcome: Outcome, order: Order, folder: Path) -> int:
+    """Say what an update found and did; the status is 3 when it was stopped."""
+    report, changes = outcome.report, outcome.changes
+    say(report_text(report).rstrip("\n"))
+    if not outcome.version:
+        say("")
+        say("Stopped, and nothing was written: changes marked with ! break calls that were right.")
+        say("Run again with --accept-breaking to take them, with a new major version.")
+        return 3
+    would = "would be " if order.dry_run else ""
+    say("")
+    say(f"version {outcome.version}")
+    say(f"{len(changes.written)} files {would}written, {len(changes.removed)} {would}removed")
+    if changes and not order.dry_run:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "changes.json").write_text(report_json(report), "utf-8")
+        (folder / "changes.txt").write_text(report_text(report), "utf-8")
+        say(f"report in {folder}")
+    for name, reason in report.quarantined.items():
+        print(f"generator: QUARANTINED {name}: {reason}", file=sys.stderr)  # noqa: T201
     return 0
 
 
@@ -66,9 +119,13 @@ RUN: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "generate": run_generate,
     "check": run_check,
     "diff": run_diff,
+    "update": run_update,
 }
 
-CACHE = Path(__file__).resolve().parent.parent / ".cache" / "models"
+PROGRAM = Path(__file__).resolve().parent.parent
+"""The package that this program is part of."""
+
+CACHE = PROGRAM / ".cache" / "models"
 """Where versions of botocore are unpacked."""
 
 
@@ -114,6 +171,22 @@ def parser() -> argparse.ArgumentParser:
             help="a version of botocore, or a folder laid out as its data",
         )
     diff.add_argument("--json", action="store_true", help="the report for machines")
+    renew = commands.add_parser("update", help="bring the package to a newer botocore")
+    renew.add_argument("--to", metavar="VERSION", help="this version of botocore, not the newest")
+    renew.add_argument(
+        "--dry-run", action="store_true", help="say what would change; write nothing"
+    )
+    renew.add_argument(
+        "--accept-breaking", action="store_true", help="take changes that break calls, too"
+    )
+    renew.add_argument("--root", type=Path, metavar="DIR", default=PROGRAM, help="the package")
+    renew.add_argument(
+        "--report",
+        type=Path,
+        metavar="DIR",
+        default=PROGRAM / ".cache" / "update",
+        help="where to put changes.json and changes.txt (default: .cache/update)",
+    )
     return top
 
 

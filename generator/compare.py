@@ -1,24 +1,26 @@
-"""Two folders of models to the report of what changed between them."""
+"""Two sources of models to the report of what changed between them."""
 
 from __future__ import annotations
 
 import gzip
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from generator.build import build_service
 from generator.change import Change, Report
 from generator.diff import diff_service
-from generator.source import ModelError, Source
+from generator.endpoints import build_endpoints
+from generator.source import Source
 
 
-def compare_folders(
-    old: Path, new: Path, names: tuple[str, str], progress: Callable[[int, int, str], None]
+def compare(
+    old: Source, new: Source, names: tuple[str, str], progress: Callable[[int, int, str], None]
 ) -> Report:
-    """Compare two folders laid out as botocore's data.
+    """Compare two sources of models.
 
     Args:
         old: the earlier models.
@@ -27,14 +29,13 @@ def compare_folders(
         progress: called after each service with the number done, their total and the name.
 
     Raises:
-        ModelError: one of the folders, or a service in it, cannot be used.
+        ModelError: a service cannot be used.
     """
     changed = changed_services(old, new)
     changes = list(diff_regions(regions(old), regions(new)))
     compared = partial(compare_service, old, new)
     if len(changed) < 8:
-        found = map(compared, changed)
-        changes += _collect(found, changed, progress)
+        changes += _collect(map(compared, changed), changed, progress)
     else:
         with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
             changes += _collect(pool.map(compared, changed, chunksize=4), changed, progress)
@@ -51,11 +52,10 @@ def _collect(
         yield from changes
 
 
-def compare_service(old: Path, new: Path, name: str) -> list[Change]:
-    """Compare one service, by botocore's name, that one or both of the folders have."""
+def compare_service(old: Source, new: Source, name: str) -> list[Change]:
+    """Compare one service, by botocore's name, that one or both of the sources have."""
     before, after = (
-        build_service(Source(folder).read(name)) if name in services(folder) else None
-        for folder in (old, new)
+        build_service(source.read(name)) if source.has(name) else None for source in (old, new)
     )
     return diff_service(before, after)
 
@@ -67,23 +67,40 @@ def diff_regions(old: set[str], new: set[str]) -> Iterator[Change]:
             yield Change(kind, "", where=region)
 
 
-def regions(data: Path) -> set[str]:
-    """Names of all regions of all partitions; none where the folder does not say."""
-    partitions = Source(data).partitions().get("partitions", [])
+def regions(source: Source) -> set[str]:
+    """Names of all regions of all partitions; none where the source does not say."""
+    partitions = source.partitions().get("partitions", [])
     return {region for partition in partitions for region in partition.get("regions", {})}
 
 
-def changed_services(old: Path, new: Path) -> list[str]:
-    """Botocore's names of the services with a file that differs, in order of name."""
-    names = services(old) | services(new)
-    return sorted(name for name in names if contents(old / name) != contents(new / name))
+def changed_services(old: Source, new: Source) -> list[str]:
+    """Botocore's names of the services that may differ, in order of name.
+
+    Those are the ones with another file, or another place in the table of endpoints.
+    """
+    names = sorted(set(old.names()) | set(new.names()))
+    moved = moved_prefixes(old.endpoint_table(), new.endpoint_table())
+    return [
+        name
+        for name in names
+        if contents(old.folder(name)) != contents(new.folder(name))
+        or (moved and new.read(name).model["metadata"].get("endpointPrefix") in moved)
+    ]
 
 
-def services(data: Path) -> set[str]:
-    """Botocore's names of the services of a folder, by the files in it."""
-    if not data.is_dir():
-        raise ModelError(f"{data}: there is no such folder")
-    return {path.parent.parent.name for path in data.glob("*/*/service-2.json*")}
+def moved_prefixes(old: Mapping[str, Any], new: Mapping[str, Any]) -> set[str]:
+    """Endpoint prefixes about which the tables of endpoints tell a client something else."""
+    tables = (old, new)
+    prefixes = {
+        prefix
+        for table in tables
+        for partition in table.get("partitions", ())
+        for prefix in partition["services"]
+    }
+    told = {
+        prefix: [build_endpoints("", prefix, {}, table) for table in tables] for prefix in prefixes
+    }
+    return {prefix for prefix, (before, after) in told.items() if before != after}
 
 
 def contents(folder: Path) -> dict[str, bytes]:

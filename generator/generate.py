@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -44,6 +45,9 @@ class Request:
         model: a single service-2.json instead.
         services: botocore's names of the services to generate; none for all.
         pages: which services get functions and pages: `core`, `all` or `none`.
+        quarantine: a folder with the files to use for services that were put aside.
+        gone: botocore's names of services that a partial run removes.
+        version: botocore's version that the models are of, where it is not the installed one.
     """
 
     root: Path
@@ -51,6 +55,9 @@ class Request:
     model: Path | None = None
     services: tuple[str, ...] = ()
     pages: str = "core"
+    quarantine: Path | None = None
+    gone: tuple[str, ...] = ()
+    version: str = ""
 
     @property
     def partial(self) -> bool:
@@ -97,7 +104,8 @@ def render_all(request: Request, progress: Progress) -> Iterator[Rendered]:
     """Build and render each service, on as many processors as there are, in order of name."""
     core = core_services()
     work = [(name, choose_pages(request.pages, name, core)) for name in names_of(request)]
-    job = partial(render_one, request.data, request.model, request.pages != "none")
+    origin = (request.data, request.quarantine)
+    job = partial(render_one, origin, request.model, request.pages != "none")
     if len(work) == 1:
         yield job(*work[0])
         return
@@ -107,25 +115,27 @@ def render_all(request: Request, progress: Progress) -> Iterator[Rendered]:
             yield result
 
 
-def render_one(
-    data: Path | None, model: Path | None, index: bool, name: str, pages: bool
-) -> Rendered:
+Origin = tuple[Path | None, Path | None]
+"""A folder of models and one of quarantined services, either of which may be absent."""
+
+
+def render_one(origin: Origin, model: Path | None, index: bool, name: str, pages: bool) -> Rendered:
     """Read, build and render one service."""
-    raw = read_file(model) if model else _source(data).read(name)
+    raw = read_file(model) if model else _source(*origin).read(name)
     service = build_service(raw)
     functions = [topic(service.r_name, o.name) for o in service.operations] if pages else []
     files = render_service(service, pages=pages, index=index)
     return Rendered(entry_of(service), tuple(functions), tuple(files))
 
 
-_sources: dict[Path | None, Source] = {}
+_sources: dict[Origin, Source] = {}
 
 
-def _source(data: Path | None) -> Source:
+def _source(data: Path | None, quarantine: Path | None) -> Source:
     """One loader a process: it caches the listing of its folders."""
-    if data not in _sources:
-        _sources[data] = Source(data)
-    return _sources[data]
+    if (data, quarantine) not in _sources:
+        _sources[data, quarantine] = Source(data, quarantine)
+    return _sources[data, quarantine]
 
 
 def names_of(request: Request) -> list[str]:
@@ -133,7 +143,7 @@ def names_of(request: Request) -> list[str]:
     if request.model:
         raw: RawService = read_file(request.model)
         return [raw.name]
-    available = _source(request.data).names()
+    available = _source(request.data, request.quarantine).names()
     unknown = sorted(set(request.services) - set(available))
     if unknown:
         raise ModelError(f"{unknown[0]}: there is no such service in {request.data or 'botocore'}")
@@ -165,7 +175,7 @@ def is_shared(file: File) -> bool:
 
 def shared_data(request: Request) -> list[File]:
     """What all services use, when the source has it."""
-    partitions = {} if request.model else _source(request.data).partitions()
+    partitions = {} if request.model else _source(request.data, request.quarantine).partitions()
     return [File(PARTITIONS_PATH, render_partitions(partitions))] if partitions else []
 
 
@@ -173,7 +183,11 @@ def kept_entries(request: Request, made: Iterable[Entry]) -> list[Entry]:
     """Services of the tree that the run leaves as they are."""
     index = read(request.root / INDEX_PATH) if request.partial else None
     names = {entry.name for entry in made}
-    return [entry for entry in read_index(index or b"[]") if entry.name not in names]
+    return [
+        entry
+        for entry in read_index(index or b"[]")
+        if entry.name not in names and entry.botocore not in request.gone
+    ]
 
 
 def kept_functions(root: Path, kept: Iterable[Entry]) -> list[str]:
@@ -194,16 +208,23 @@ def stale_files(root: Path, kept: Sequence[Entry]) -> list[str]:
         known = {path_of(entry.name) for entry in kept}
         paths = (path.relative_to(root).as_posix() for path in root.glob(path_of("*")))
         found += [path for path in paths if path not in known]
-    if not kept:
-        rules = root.glob(f"{RULES_FOLDER}/*.json.xz")
-        found += [path.relative_to(root).as_posix() for path in rules]
-    return found
+    used = kept_rules(root, kept)
+    rules = (path.relative_to(root).as_posix() for path in root.glob(f"{RULES_FOLDER}/*.json.xz"))
+    return found + [path for path in rules if path not in used]
+
+
+def kept_rules(root: Path, kept: Iterable[Entry]) -> set[str]:
+    """Paths of the endpoint rule sets of the services that the run leaves as they are."""
+    models = (json.loads(read(root / model_path(entry.name)) or b"{}") for entry in kept)
+    names = {model.get("endpoints", {}).get("rules") for model in models}
+    return {f"{RULES_FOLDER}/{name}.json.xz" for name in names}
 
 
 def stamped(request: Request) -> list[File]:
     """DESCRIPTION with botocore's version, when the models are botocore's own."""
     path = request.root / "DESCRIPTION"
-    if request.partial or request.data or not path.exists():
+    version = request.version or ("" if request.data else botocore.__version__)
+    if request.partial or not version or not path.exists():
         return []
-    text = stamp_description(path.read_text("utf-8"), botocore.__version__)
+    text = stamp_description(path.read_text("utf-8"), version)
     return [File("DESCRIPTION", text.encode("utf-8"))]

@@ -13,6 +13,8 @@ from typing import Any
 from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader
 
+from generator.quarantine import read_table
+
 
 class ModelError(Exception):
     """A service model that cannot be used; the message names service, operation and shape."""
@@ -32,28 +34,42 @@ class RawService:
 
 
 class Source:
-    """The service models of a data folder, botocore's own unless another one is named."""
+    """The service models of a data folder, botocore's own unless another one is named.
 
-    def __init__(self, data: Path | None = None) -> None:
+    Services that stand in a quarantine folder are read from there, or are left out when it has no
+    files of them.
+    """
+
+    def __init__(self, data: Path | None = None, quarantine: Path | None = None) -> None:
         self.data = data
-        if data is None:
-            self._loader = Loader()
-        else:
-            if not data.is_dir():
-                raise ModelError(f"{data}: there is no such folder")
-            self._loader = Loader(
-                extra_search_paths=[str(data)], include_default_search_paths=False
-            )
+        self.quarantine = quarantine
+        if data is not None and not data.is_dir():
+            raise ModelError(f"{data}: there is no such folder")
+        self.root = data or Path(Loader.BUILTIN_DATA_PATH)
+        self._aside = read_table(quarantine) if quarantine else {}
+        self._own = _loader(self.root)
+        self._loaders = {name: _loader(quarantine) for name in self._aside} if quarantine else {}
 
-    def __reduce__(self) -> tuple[type[Source], tuple[Path | None]]:
-        return (Source, (self.data,))
+    def __reduce__(self) -> tuple[type[Source], tuple[Path | None, Path | None]]:
+        return (Source, (self.data, self.quarantine))
 
     def names(self) -> list[str]:
         """Botocore's names of all services, sorted."""
-        found = sorted(self._loader.list_available_services("service-2"))
+        listed = set(self._own.list_available_services("service-2"))
+        found = sorted(name for name in listed | self._aside.keys() if self.has(name))
         if not found:
             raise ModelError(f"{self.data}: there is no service model in this folder")
         return found
+
+    def folder(self, name: str) -> Path:
+        """Folder of a service, whether or not it is there."""
+        if self.quarantine and name in self._aside:
+            return self.quarantine / name
+        return self.root / name
+
+    def has(self, name: str) -> bool:
+        """Whether there is a service of this name."""
+        return any(self.folder(name).glob("*/service-2.json*"))
 
     def read(self, name: str) -> RawService:
         """Read the newest API version of one service.
@@ -68,17 +84,21 @@ class Source:
             waiters=self._load(name, "waiters-2", optional=True).get("waiters", {}),
             examples=self._load(name, "examples-1", optional=True).get("examples", {}),
             endpoint_rules=self._load(name, "endpoint-rule-set-1", optional=True),
-            endpoint_table=self._data("endpoints"),
+            endpoint_table=self.endpoint_table(),
         )
 
     def partitions(self) -> Mapping[str, Any]:
         """Groups of regions, from the folder's partitions.json; empty where there is none."""
         return self._data("partitions")
 
+    def endpoint_table(self) -> Mapping[str, Any]:
+        """The older table of endpoints, from the folder's endpoints.json; empty without one."""
+        return self._data("endpoints")
+
     def _data(self, name: str) -> Mapping[str, Any]:
         """What all services share; the loader reads it once."""
         try:
-            loaded: Mapping[str, Any] = self._loader.load_data(name)
+            loaded: Mapping[str, Any] = self._own.load_data(name)
         except DataNotFoundError:
             return {}
         except _UNREADABLE as error:
@@ -87,7 +107,8 @@ class Source:
 
     def _load(self, name: str, kind: str, *, optional: bool = False) -> Mapping[str, Any]:
         try:
-            loaded: Mapping[str, Any] = self._loader.load_service_model(name, kind)
+            loader = self._loaders.get(name, self._own)
+            loaded: Mapping[str, Any] = loader.load_service_model(name, kind)
         except DataNotFoundError as error:
             if optional:
                 return {}
@@ -97,6 +118,10 @@ class Source:
         if not isinstance(loaded, Mapping):
             raise ModelError(f"{name}: {kind} is not a JSON object")
         return loaded
+
+
+def _loader(folder: Path) -> Loader:
+    return Loader(extra_search_paths=[str(folder)], include_default_search_paths=False)
 
 
 def read_file(path: Path) -> RawService:

@@ -6,9 +6,15 @@ import shutil
 import sys
 from pathlib import Path
 
+import botocore
 import pytest
 
-from generator.cli import main, terminal_progress
+from generator import cli
+from generator.change import Change, Report
+from generator.cli import main, report_update, terminal_progress
+from generator.fetch import Release, download_pip
+from generator.update import Order, Outcome
+from generator.write import Changes
 
 DATA = str(Path(__file__).parent / "data")
 
@@ -93,3 +99,29 @@ def test_diff_tells_what_changed_between_two_folders(
     ]
     assert main(["diff", DATA, str(new), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["level"] == "major"
+
+
+def test_update_stops_with_status_3_or_tells_what_it_wrote(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = Report("1.0.0", "1.0.1", (Change("operation_removed", "tiny", "tiny_ping"),), {"x": "y"})
+    order = Order(tmp_path, tmp_path, download_pip)
+    assert report_update(Outcome(gone), order, tmp_path / "report") == 3
+    assert "! Operations removed\n    tiny_ping()\n" in capsys.readouterr().out
+    assert not (tmp_path / "report").exists()
+    done = Outcome(gone, "2.0.0", Changes(["NAMESPACE"], []))
+    assert report_update(done, order, tmp_path / "report") == 0
+    said = capsys.readouterr()
+    assert "version 2.0.0\n1 files written, 0 removed\n" in said.out
+    assert said.err == "generator: QUARANTINED x: y\n"
+    assert json.loads((tmp_path / "report/changes.json").read_text())["level"] == "major"
+
+
+def test_models_are_those_of_the_pinned_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    options = cli.parser().parse_args(["check"])
+    monkeypatch.setattr(cli, "read_pin", lambda root: botocore.__version__)
+    assert cli.request_of(options).data is None
+    monkeypatch.setattr(cli, "read_pin", lambda root: "1.0.0")
+    monkeypatch.setattr(cli, "resolve", lambda pin, *rest: Release(pin, Path("/models") / pin))
+    request = cli.request_of(options)
+    assert (request.data, request.version) == (Path("/models/1.0.0"), "1.0.0")

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from generator.change import Change
-from generator.compare import changed_services, compare_folders, regions, services
-from generator.source import ModelError
+from generator.compare import changed_services, compare, regions
+from generator.source import ModelError, Source
 
 
 def quiet(done: int, total: int, name: str) -> None:
@@ -43,7 +43,7 @@ def test_only_services_with_another_file_are_compared(pair: tuple[Path, Path]) -
     old, new = pair
     edit(new, "twin", lambda model: model["operations"].pop("Ping"))
     seen: list[tuple[int, int, str]] = []
-    report = compare_folders(old, new, ("1", "2"), lambda *step: seen.append(step))
+    report = compare(Source(old), Source(new), ("1", "2"), lambda *step: seen.append(step))
     assert seen == [(1, 1, "twin")]
     assert report.changes == (Change("operation_removed", "twin", "twin_ping"),)
 
@@ -51,9 +51,9 @@ def test_only_services_with_another_file_are_compared(pair: tuple[Path, Path]) -
 def test_services_come_and_go(pair: tuple[Path, Path]) -> None:
     old, new = pair
     shutil.rmtree(new / "twin")
-    kinds = [change.kind for change in compare_folders(old, new, ("1", "2"), quiet).changes]
+    kinds = [change.kind for change in compare(Source(old), Source(new), ("1", "2"), quiet).changes]
     assert kinds == ["service_removed"]
-    kinds = [change.kind for change in compare_folders(new, old, ("1", "2"), quiet).changes]
+    kinds = [change.kind for change in compare(Source(new), Source(old), ("1", "2"), quiet).changes]
     assert kinds == ["service_added"]
 
 
@@ -62,8 +62,8 @@ def test_compression_is_no_change(pair: tuple[Path, Path]) -> None:
     path = new / "tiny/2024-01-01/service-2.json"
     path.with_name("service-2.json.gz").write_bytes(gzip.compress(path.read_bytes()))
     path.unlink()
-    assert services(new) == {"tiny", "twin"}
-    assert changed_services(old, new) == []
+    assert set(Source(new).names()) == {"tiny", "twin"}
+    assert changed_services(Source(old), Source(new)) == []
 
 
 def test_endpoint_rules_and_regions_are_compared(pair: tuple[Path, Path]) -> None:
@@ -74,13 +74,24 @@ def test_endpoint_rules_and_regions_are_compared(pair: tuple[Path, Path]) -> Non
         known: dict[str, Any] = {name.lower(): {} for name in names}
         content = {"partitions": [{"id": "aws", "regions": known}]}
         (folder / "partitions.json").write_text(json.dumps(content))
-    assert regions(new) == {"region", "usefips"}
-    assert compare_folders(old, new, ("1", "2"), quiet).changes == (
+    assert regions(Source(new)) == {"region", "usefips"}
+    assert compare(Source(old), Source(new), ("1", "2"), quiet).changes == (
         Change("region_added", "", where="usefips"),
         Change("endpoints", "tiny", detail="new parameter UseFIPS"),
     )
 
 
+def test_another_place_in_the_table_of_endpoints_is_a_change(pair: tuple[Path, Path]) -> None:
+    old, new = pair
+    table = {"partition": "aws", "services": {"tiny": {"partitionEndpoint": "aws-global"}}}
+    (new / "endpoints.json").write_text(json.dumps({"partitions": [table]}))
+    edit(new, "twin", lambda model: model["metadata"].update(endpointPrefix="twin"))
+    edit(old, "twin", lambda model: model["metadata"].update(endpointPrefix="twin"))
+    assert changed_services(Source(old), Source(new)) == ["tiny"]
+    report = compare(Source(old), Source(new), ("1", "2"), quiet)
+    assert report.changes == (Change("endpoints", "tiny"),)
+
+
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="there is no such folder"):
-        compare_folders(tmp_path / "a", tmp_path / "b", ("1", "2"), quiet)
+        Source(tmp_path / "a")

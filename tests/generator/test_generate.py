@@ -203,7 +203,7 @@ def test_botocores_version_stands_in_description(
     tmp_path: Path, two: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "names_of", lambda request: ["tiny"])
-    monkeypatch.setattr(module, "_sources", {None: Source(two)})
+    monkeypatch.setattr(module, "_sources", {(None, None): Source(two)})
     monkeypatch.setattr(botocore, "__version__", "9.9.9")
     root = tmp_path / "package"
     root.mkdir()

@@ -1,0 +1,309 @@
+"""A new version of botocore to the package's tree: what changed, its news, its version.
+
+Everything is fetched, compared and rendered before the first file is written; the pin is written
+last. So whatever stops a run before that leaves the tree to the next one, which starts over.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from generator.build import build_service
+from generator.change import Report
+from generator.compare import changed_services, compare
+from generator.fetch import Download, Release, fetch
+from generator.generate import Progress, Request, plan
+from generator.lint import lint
+from generator.news import news_part, update_news
+from generator.quarantine import FOLDER, TABLE, Quarantined, folder_files, read_table
+from generator.render import INDEX_PATH, File, read_index, stamp_description
+from generator.source import ModelError, Source
+from generator.version import PATH, Released, next_version, read_release, release_text
+from generator.write import Changes, read, write
+from generator.write import compare as compare_tree
+
+JOURNAL = ".cache/updating"
+"""Is there while a run writes; a run that finds it looks at every service."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What an update is asked for.
+
+    Attributes:
+        root: the package to update.
+        cache: where versions of botocore are unpacked.
+        download: how they are got.
+        to: a version of botocore; None for the newest.
+        accept_breaking: whether changes that break calls may be written.
+        dry_run: whether nothing is to be written.
+        pages: as in `Request`.
+    """
+
+    root: Path
+    cache: Path
+    download: Download
+    to: str | None = None
+    accept_breaking: bool = False
+    dry_run: bool = False
+    pages: str = "core"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an update found, and what it wrote or would write.
+
+    Attributes:
+        report: changes from the version that was pinned.
+        version: the package's version afterwards; empty when the run was stopped.
+        changes: files that were written or removed, or would be.
+    """
+
+    report: Report
+    version: str = ""
+    changes: Changes = Changes()  # noqa: RUF009 - it is never changed
+
+
+def update(order: Order, progress: Progress) -> Outcome:
+    """Bring a package to a version of botocore.
+
+    A run that meets breaking changes writes nothing unless they are accepted; its outcome has no
+    version.
+
+    Raises:
+        ModelError: a version cannot be had, or none of its services can be used.
+    """
+    pin = read_pin(order.root)
+    new = fetch(order.to, order.cache, order.download)
+    unfinished = (order.root / JOURNAL).exists()
+    if new.version == pin and not unfinished:
+        return Outcome(Report(pin, pin), read_version(order.root))
+    with tempfile.TemporaryDirectory(prefix=".quarantine-", dir=order.cache) as folder:
+        aside = Path(folder)
+        old = fetch(pin, order.cache, order.download)
+        before = Source(old.data, order.root / FOLDER)
+        table = put_aside(before, new, pin, order.root, aside)
+        after = Source(new.data, aside)
+        report = compare(before, after, (pin, new.version), progress)
+        report = replace(report, quarantined={name: row.reason for name, row in table.items()})
+        if report.breaking() and not order.accept_breaking:
+            return Outcome(report)
+        return _apply(order, report, before, after, unfinished, progress)
+
+
+def _apply(
+    order: Order,
+    report: Report,
+    before: Source,
+    after: Source,
+    unfinished: bool,
+    progress: Progress,
+) -> Outcome:
+    """Render what changed and what tells of it, then write all of it."""
+    root = order.root
+    released = read_release((root / PATH).read_text("utf-8"))
+    since = since_release(order, released, report, after, progress)
+    version = next_version(read_version(root), released, since.level)
+    files, stale = _generated(order, before, after, unfinished, progress)
+    told: dict[str, str | bytes] = {
+        "DESCRIPTION": _description(root, version, report.new),
+        "NEWS.md": _news(root, released, version, since),
+        PATH: release_text(replace(released, level=since.level)),
+        **_quarantine_texts(after),
+        "pyproject.toml": write_pin((root / "pyproject.toml").read_text("utf-8"), report.new),
+    }
+    files |= {
+        path: File(path, text.encode("utf-8") if isinstance(text, str) else text)
+        for path, text in told.items()
+    }
+    held = (path.relative_to(root).as_posix() for path in (root / FOLDER).rglob("*"))
+    stale += [path for path in held if path not in files and (root / path).is_file()]
+    if order.dry_run:
+        return Outcome(report, version, compare_tree(root, files, stale))
+    with journal(root):
+        return Outcome(report, version, write_in_order(root, files, stale))
+
+
+def write_in_order(root: Path, files: Mapping[str, File], stale: Iterable[str]) -> Changes:
+    """Write what later steps rely on first, and the pin last.
+
+    The table of the quarantine tells of files that have to be there already.
+    """
+    aside = {path for path in files if path.startswith(f"{FOLDER}/")} - {f"{FOLDER}/{TABLE}"}
+    last = {"pyproject.toml"}
+    done = Changes()
+    for paths, gone in ((aside, ()), (files.keys() - aside - last, stale), (last, ())):
+        some = write(root, {path: files[path] for path in sorted(paths)}, gone)
+        done = Changes([*done.written, *some.written], [*done.removed, *some.removed])
+    return Changes(sorted(done.written), done.removed)
+
+
+def _generated(
+    order: Order, before: Source, after: Source, unfinished: bool, progress: Progress
+) -> tuple[dict[str, File], list[str]]:
+    """Files of the services that changed, and those to remove."""
+    changed = [name for name in changed_services(before, after) if after.has(name)]
+    gone = tuple(name for name in before.names() if not after.has(name))
+    request = Request(
+        root=order.root,
+        data=after.data,
+        pages=order.pages,
+        services=() if unfinished else tuple(changed),
+        quarantine=after.quarantine,
+        gone=gone,
+    )
+    if not unfinished and not changed and not gone and before.partitions() == after.partitions():
+        return {}, []
+    return plan(request, progress)
+
+
+def since_release(
+    order: Order, released: Released, report: Report, after: Source, progress: Progress
+) -> Report:
+    """Changes since the last release, of which NEWS.md tells."""
+    if released.botocore == report.old:
+        return report
+    base = fetch(released.botocore, order.cache, order.download)
+    names = (released.botocore, report.new)
+    return compare(Source(base.data), after, names, progress)
+
+
+def put_aside(
+    before: Source, new: Release, pin: str, root: Path, folder: Path
+) -> dict[str, Quarantined]:
+    """Lint the services that changed, and fill a quarantine folder with those that are bad.
+
+    Raises:
+        ModelError: no service can be used, so it is not the services that are broken.
+    """
+    after = Source(new.data)
+    earlier = read_table(root / FOLDER)
+    suspects = [name for name in _suspects(before, after, earlier) if after.has(name)]
+    bad = find_bad(after, suspects, root)
+    if len(bad) == len(after.names()):
+        raise ModelError(
+            f"botocore {new.version}: no service can be used: {next(iter(bad.values()))}"
+        )
+    table = {
+        name: Quarantined(reason, _kept(before, earlier, name, pin)) for name, reason in bad.items()
+    }
+    kept = {name: before.folder(name) for name in table if before.has(name)}
+    for path, content in folder_files(table, kept).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+    return table
+
+
+def _suspects(before: Source, after: Source, earlier: Iterable[str]) -> list[str]:
+    return sorted({*changed_services(before, after), *earlier})
+
+
+def _kept(before: Source, earlier: Mapping[str, Quarantined], name: str, pin: str) -> str:
+    """The version of botocore that a service's last good files are from."""
+    if name in earlier:
+        return earlier[name].kept
+    return pin if before.has(name) else ""
+
+
+def find_bad(source: Source, names: list[str], root: Path) -> dict[str, str]:
+    """Return why each service among `names` cannot be used, for those that cannot."""
+    check = partial(lint_one, source)
+    if len(names) < 8:
+        found = list(map(check, names))
+    else:
+        with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+            found = list(pool.map(check, names, chunksize=4))
+    bad = {name: reason for name, (reason, _) in zip(names, found, strict=True) if reason}
+    index = read_index(read(root / INDEX_PATH) or b"[]")
+    taken = {entry.name: entry.botocore for entry in index if source.has(entry.botocore)}
+    for name, (_, r_name) in zip(names, found, strict=True):
+        owner = taken.setdefault(r_name, name) if r_name else name
+        if owner != name:
+            bad[name] = f"would have the name {r_name}, which is that of {owner}"
+    return bad
+
+
+def lint_one(source: Source, name: str) -> tuple[str, str]:
+    """Return the first thing that is wrong with a service, and its name in R; either empty."""
+    try:
+        raw = source.read(name)
+        reasons = lint(raw)
+        return (reasons[0], "") if reasons else ("", build_service(raw).r_name)
+    except ModelError as error:
+        return str(error).removeprefix(f"{name}: "), ""
+
+
+@contextmanager
+def journal(root: Path) -> Iterator[None]:
+    """Leave a mark while the tree is between two versions; sweep up after a run that was killed."""
+    mark = root / JOURNAL
+    if mark.exists():
+        for place in ("", "R/", "man/", "inst/**/", "generator/**/"):
+            for left in root.glob(f"{place}.*.new"):
+                left.unlink()
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    mark.touch()
+    yield
+    mark.unlink()
+
+
+def read_pin(root: Path) -> str:
+    """Return the version of botocore that a package is pinned to.
+
+    Raises:
+        ModelError: pyproject.toml does not pin one.
+    """
+    path = root / "pyproject.toml"
+    found = _PIN.search(path.read_text("utf-8")) if path.exists() else None
+    if found is None:
+        raise ModelError(f'{path}: no line pins botocore as "botocore==1.2.3"')
+    return found.group(1)
+
+
+def write_pin(text: str, version: str) -> str:
+    """Return pyproject.toml with another version of botocore pinned."""
+    return _PIN.sub(f"botocore=={version}", text, count=1)
+
+
+_PIN = re.compile(r"(?<=\")botocore==(\d+\.\d+\.\d+)")
+
+
+def read_version(root: Path) -> str:
+    """Return the package's version."""
+    found = _VERSION.search((root / "DESCRIPTION").read_text("utf-8"))
+    if found is None:
+        raise ModelError(f"{root / 'DESCRIPTION'}: there is no Version")
+    return found.group(1)
+
+
+_VERSION = re.compile(r"^Version: (\S+)$", re.MULTILINE)
+
+
+def _description(root: Path, version: str, botocore: str) -> str:
+    text = (root / "DESCRIPTION").read_text("utf-8")
+    return stamp_description(_VERSION.sub(f"Version: {version}", text, count=1), botocore)
+
+
+def _news(root: Path, released: Released, version: str, since: Report) -> str:
+    path = root / "NEWS.md"
+    news = path.read_text("utf-8") if path.exists() else ""
+    package = re.search(r"^Package: (\S+)$", (root / "DESCRIPTION").read_text("utf-8"), re.M)
+    name = package.group(1) if package else "claws"
+    return update_news(news, name, released.version, version, news_part(since))
+
+
+def _quarantine_texts(after: Source) -> dict[str, bytes]:
+    """Content of the quarantine folder by path in the package."""
+    folder = after.quarantine
+    if folder is None:
+        return {}
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {f"{FOLDER}/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in files}

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.change import Change, Report
+from generator.news import WIDTH, news_part, update_news
+
+CHANGES = (
+    Change("region_added", "", where="us-new-1"),
+    Change("argument_added", "tiny", "tiny_ping", "A"),
+    Change("argument_added", "tiny", "tiny_pong", "B"),
+    Change("operation_removed", "tiny", "tiny_gone"),
+    Change("text", "tiny", "tiny_pong"),
+    Change("text", "other", "other_ping"),
+)
+
+
+def test_each_service_is_told_in_r_terms_and_what_breaks_first() -> None:
+    assert news_part(Report("1.0.0", "1.1.0", CHANGES)).splitlines() == [
+        "## Changes of AWS, botocore 1.0.0 to 1.1.0",
+        "",
+        "* All services:",
+        "    * New regions: `us-new-1`.",
+        "* `other()`: documentation.",
+        "* `tiny()`:",
+        "    * Breaking: operations removed: `tiny_gone()`.",
+        "    * New arguments: `A` of `tiny_ping()`; `B` of `tiny_pong()`.",
+    ]
+    assert news_part(Report("1", "2")) == ""
+
+
+def test_lines_are_folded_between_words() -> None:
+    many = tuple(Change("argument_added", "tiny", "tiny_ping", f"Argument{i}") for i in range(30))
+    part = news_part(Report("1", "2", many))
+    assert max(map(len, part.splitlines())) <= WIDTH
+    assert all(f"`Argument{i}`" in part for i in range(30))
+
+
+PART = "## Changes of AWS, botocore 1 to 3\n\n* new\n"
+
+
+@pytest.mark.parametrize(
+    ("news", "version", "expected"),
+    [
+        ("", "1.1.0", f"# p 1.1.0\n\n{PART}"),
+        ("# p 1.0.0\n\n* old\n", "1.1.0", f"# p 1.1.0\n\n{PART}\n# p 1.0.0\n\n* old\n"),
+        ("# p 1.0.0\n\n* old\n", "1.0.0", f"# p 1.0.0\n\n* old\n\n{PART}"),
+        (
+            "# p 1.0.1\n\n* mine\n\n# p 1.0.0\n\n* old\n",
+            "1.1.0",
+            f"# p 1.1.0\n\n* mine\n\n{PART}\n# p 1.0.0\n\n* old\n",
+        ),
+        (
+            "# p 1.1.0\n\n* mine\n\n## Changes of AWS, botocore 1 to 2\n\n* x\n\n# p 1.0.0\n",
+            "2.0.0",
+            f"# p 2.0.0\n\n* mine\n\n{PART}\n# p 1.0.0\n",
+        ),
+    ],
+    ids=[
+        "no file yet",
+        "the first update after a release",
+        "without another version",
+        "a section begun by hand",
+        "the second update after a release",
+    ],
+)
+def test_the_part_stands_under_the_heading_of_the_version_to_come(
+    news: str, version: str, expected: str
+) -> None:
+    assert update_news(news, "p", "1.0.0", version, PART) == expected
+    assert update_news(expected, "p", "1.0.0", version, PART) == expected
+
+
+def test_a_part_with_nothing_to_tell_is_taken_away_with_its_section() -> None:
+    news = update_news("# p 1.0.0\n\n* old\n", "p", "1.0.0", "1.1.0", PART)
+    assert update_news(news, "p", "1.0.0", "1.0.0", "") == "# p 1.0.0\n\n* old\n"
+
+
+def test_other_parts_of_the_section_stay() -> None:
+    news = f"# p 1.1.0\n\n{PART}\n## Mine\n\n* mine\n"
+    after = update_news(news, "p", "1.0.0", "1.1.0", PART)
+    assert after == f"# p 1.1.0\n\n## Mine\n\n* mine\n\n{PART}"
