@@ -26,6 +26,7 @@ client_parts <- function() {
     sleep = Sys.sleep,
     random = stats::runif,
     prompt = prompt_secret,
+    browse = utils::browseURL,
     credentials_chain = credentials_chain()
   )
 }

@@ -23,11 +23,19 @@ token <- function(token, expiration = Inf, provider_name = "") {
   )
 }
 
+# What stands in the environment for a service; "" where nothing does.
+token_of_environment <- function(client, signing_name) {
+  client_part(client, "env")(token_variable_of(signing_name))
+}
+
 # AWS_BEARER_TOKEN_BEDROCK for every service that signs as bedrock.
 token_variable <- function(client) {
   metadata <- model_get(client$service)$metadata
-  name <- metadata$signingName %||% metadata$endpointPrefix
-  paste0("AWS_BEARER_TOKEN_", toupper(gsub("[- ]", "_", name)))
+  token_variable_of(metadata$signingName %||% metadata$endpointPrefix)
+}
+
+token_variable_of <- function(signing_name) {
+  paste0("AWS_BEARER_TOKEN_", toupper(gsub("[- ]", "_", signing_name)))
 }
 
 #' @export
