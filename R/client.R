@@ -9,9 +9,10 @@ client <- function(service, config, credentials, endpoint, region, parts = list(
   client_bind(client_core_make(service, config, parts), model_get(service))
 }
 
-# What an operation is bound to: plain data, but for the parts.
+# What an operation is bound to: plain data, but for the parts. By its id, whatever is counted
+# between calls is a client's own.
 client_core_make <- function(service, config, parts = list()) {
-  core <- list(service = service, config = config, parts = parts)
+  core <- list(service = service, id = uuid4(), config = config, parts = parts)
   core$settings <- settings_resolve(config, client_part(core, "env"))
   core
 }
@@ -22,6 +23,8 @@ client_parts <- function() {
     transport = transport_curl,
     clock = Sys.time,
     uuid = uuid4,
+    sleep = Sys.sleep,
+    random = random_number,
     env = env_get,
     sleep = Sys.sleep,
     random = stats::runif,

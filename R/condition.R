@@ -150,6 +150,7 @@ error_transport <- function(operation, request, reason, kind = NULL) {
     class = c(if (!is.null(kind)) paste0("claws_", kind), "claws_transport_error"),
     call = operation_call(operation),
     operation = operation$name,
+    service = operation$model$service$name,
     endpoint = request_origin(request)
   )
 }
@@ -212,11 +213,45 @@ error_from_service <- function(operation, response, error) {
     status = status,
     status_code = status,
     request_id = response_request_id(response, error$request_id),
+    headers = response$headers,
     operation = operation$name,
     service = operation$model$service$name,
     error_response = utils::modifyList(
       list(Code = error$code, Message = error$message),
       error$fields
+    )
+  )
+}
+
+# An error at the end of all attempts.
+error_tried <- function(error, tries) {
+  error$attempts <- tries$number
+  if (tries$number > 1L) {
+    error$message <- sprintf("%s\nIt was tried %d times.", error$message, tries$number)
+  }
+  error
+}
+
+# Not an error: what a handler can look at, and what is logged, before a request is sent again.
+# delay: seconds that pass until then.
+condition_retry <- function(operation, tries, error, delay) {
+  structure(
+    class = c("claws_retry", "condition"),
+    list(
+      message = sprintf(
+        "%s is tried again in %.3g s, attempt %d of %d, after: %s",
+        operation$name,
+        delay,
+        tries$number + 1L,
+        tries$max,
+        conditionMessage(error)
+      ),
+      call = operation_call(operation),
+      operation = operation$name,
+      attempt = tries$number,
+      max_attempts = tries$max,
+      delay = delay,
+      error = error
     )
   )
 }

@@ -22,17 +22,24 @@ invoke <- function(client, service, operation_name, params) {
   request <- endpoint_apply(request, endpoint)
   request <- checksum_request(request, client, operation, params)
 
-  response <- attempt(client, operation, request, endpoint, params)
-  output <- response_parse(response, operation)
-  custom(client, operation, "after_parse")(output, response, operation, given)
+  retry_loop(client, operation, function(tries) {
+    attempt(client, operation, request, endpoint, params, given, tries)
+  })
 }
 
-attempt <- function(client, operation, request, endpoint, params) {
+# Sends a request once; tries says how often that was done. Returns the output, or what went wrong
+# on the way or in the service, which the retry loop decides about. Anything else is signalled.
+attempt <- function(client, operation, request, endpoint, params, given, tries) {
   request <- custom(client, operation, "before_sign")(request, operation)
   request <- sign_request(request, client, operation, endpoint)
-  response <- transport_send(request, client, operation)
-  response <- checksum_response(response, operation, params)
-  custom(client, operation, "before_parse")(response, operation)
+  request <- retry_headers(request, tries)
+  retry_outcome(operation, {
+    response <- transport_send(request, client, operation)
+    response <- checksum_response(response, operation, params)
+    response <- custom(client, operation, "before_parse")(response, operation)
+    output <- response_parse(response, operation)
+    custom(client, operation, "after_parse")(output, response, operation, given)
+  })
 }
 
 # The arguments of the calling operation. A frame is read by name rather than by calling

@@ -128,15 +128,14 @@ has_trait <- function(table, name, place) isTRUE(table$traits[[name]][[place]])
 # The shape of a modelled error by the code that the service sends; NULL when there is none.
 model_error_shape <- function(model, code) {
   exceptions <- which(as.logical(model$shapes$traits[["exception"]]))
-  codes <- vapply(
-    exceptions,
-    function(shape) {
-      model$shapes$traits[["error"]][[shape]]$code %||% model$shapes$name[[shape]]
-    },
-    ""
-  )
+  codes <- vapply(exceptions, function(shape) shape_error_code(model, shape), "")
   found <- exceptions[codes == code]
   if (length(found) > 0) found[[1]]
+}
+
+# What a service sends as the code of a modelled error.
+shape_error_code <- function(model, shape) {
+  model$shapes$traits[["error"]][[shape]]$code %||% model$shapes$name[[shape]]
 }
 
 # Places of a shape's members in the columns of model$members.

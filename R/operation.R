@@ -11,9 +11,15 @@ operation_get <- function(model, name) {
     uri = columns$uri[[place]],
     input = columns$input[[place]],
     output = columns$output[[place]],
+    errors = columns$errors[[place]],
     traits = lapply(columns$traits, `[[`, place),
     model = model
   )
+}
+
+# Numbers of the shapes of the errors that an operation is said to give.
+operation_errors <- function(operation) {
+  setdiff(as.integer(strsplit(operation$errors, ",", fixed = TRUE)[[1]]), 0L)
 }
 
 # Names of an operation's arguments in model order.

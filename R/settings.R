@@ -113,7 +113,28 @@ settings_resolve <- function(config, env = env_get) {
   profile <- shared_profile(config, env)
   table <- settings_table()
   values <- Map(setting_resolve, names(table), table, list(config), list(profile), list(env))
-  settings_check_region(values)
+  settings_check(settings_attempts(values, config))
+}
+
+# How often one may try again, as the config may also have it, is one less than how often one tries.
+settings_attempts <- function(settings, config) {
+  total <- c(config$retries$total_max_attempts, config$max_attempts)
+  again <- c(config$retries$max_attempts, config$max_retries)
+  if (all(is.na(total)) && !all(is.na(again))) {
+    settings$max_attempts <- again[!is.na(again)][[1]] + 1
+  }
+  settings
+}
+
+settings_check <- function(settings) {
+  settings_check_region(settings)
+  modes <- names(retry_policies())
+  if (!settings$retry_mode %in% modes) {
+    text <- "The retry mode is %s, not \"%s\"."
+    modes <- paste0("\"", modes, "\"", collapse = " or ")
+    stop(error_config(sprintf(text, modes, settings$retry_mode), setting = "retry_mode"))
+  }
+  settings
 }
 
 setting_resolve <- function(name, row, config, profile, env) {

@@ -2,7 +2,7 @@
 
 A column is one string of words with blanks between them, which R splits five times faster than it
 reads a JSON array. A shape is a number, its place in the columns of `shapes`, counted from 1; 0
-means none. Members of all shapes follow each other in the columns of `members`; a shape has those
+means none; the errors of an operation are joined by commas. Members of all shapes follow each other in the columns of `members`; a shape has those
 from `first` on, `size` of them. A trait is stored as the places that carry it, `at`, and their
 values: none where all are true, a column where all are single words, else an array.
 """
@@ -111,6 +111,7 @@ def to_json(model: Mapping[str, Any]) -> bytes:
 def reachable(service: Service) -> list[Shape]:
     """Shapes that an operation or an exception uses, in model order."""
     waiting = [name for o in service.operations for name in (o.input, o.output) if name]
+    waiting += [name for o in service.operations for name in o.errors]
     waiting += [name for name, shape in service.shapes.items() if shape.traits.get("exception")]
     found: set[str] = set()
     while waiting:
@@ -133,6 +134,7 @@ def _operations(operations: Sequence[Operation], places: Mapping[str, int]) -> d
         "uri": column(o.traits["http"]["requestUri"] for o in operations),
         "input": column(places[o.input] if o.input else 0 for o in operations),
         "output": column(places[o.output] if o.output else 0 for o in operations),
+        "errors": column(",".join(str(places[e]) for e in o.errors) or 0 for o in operations),
         "traits": _traits([o.traits for o in operations], OPERATION_TRAITS),
     }
 

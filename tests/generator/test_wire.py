@@ -108,3 +108,15 @@ def test_every_trait_of_every_service_is_kept_or_dropped_for_a_reason() -> None:
         for carriers in (service.operations, shapes, members):
             found.update(*(carrier.traits for carrier in carriers))
     assert found - known == set()
+
+
+def test_errors_of_an_operation_are_places_of_their_shapes(wire: dict[str, Any]) -> None:
+    names = wire["shapes"]["name"].split()
+    errors = dict(
+        zip(wire["operations"]["name"].split(), wire["operations"]["errors"].split(), strict=True)
+    )
+    assert [names[int(place) - 1] for place in errors["PutEverything"].split(",")] == [
+        "NoSuchThing",
+        "Busy",
+    ]
+    assert errors["Ping"] == "0"

@@ -15,9 +15,9 @@ tiny_client <- function(answer = json_answer("{}"), sent = new.env(), config = l
       if (is.function(answer)) answer(request) else answer
     },
     clock = function() as.POSIXct("2024-02-03 04:05:06", tz = "UTC"),
-    env = env_of(),
-    ...
+    env = env_of()
   )
+  parts <- utils::modifyList(parts, list(...))
   client("tiny", config, keys, NULL, "us-east-1", parts)
 }
 

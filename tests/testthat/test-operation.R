@@ -15,3 +15,12 @@ test_that("formals are in model order, required ones without a default", {
   expect_null(formals$Choice)
   expect_null(operation_formals(model)(0L))
 })
+
+test_that("an operation knows the errors that it is said to give", {
+  named <- function(name) {
+    operation <- tiny_operation(name)
+    operation$model$shapes$name[operation_errors(operation)]
+  }
+  expect_equal(named("PutEverything"), c("NoSuchThing", "Busy"))
+  expect_equal(named("Ping"), character())
+})

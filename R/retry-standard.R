@@ -1,0 +1,121 @@
+# The standard policy: few attempts, delays that double with jitter, and a quota, so that a service
+# in trouble is not asked more and more.
+
+retry_standard <- function() {
+  list(
+    max_attempts = standard_max_attempts,
+    max_from = 1L,
+    before = standard_before,
+    after = standard_after
+  )
+}
+
+# What of a quota the retries of a client may take, what one costs, and what a call that needed none
+# gives back.
+standard_quota <- 500
+standard_cost <- 14
+standard_cost_throttling <- 5
+standard_return <- 1
+
+# Seconds.
+standard_max_delay <- 20
+standard_base <- 0.05
+standard_base_throttling <- 1
+standard_retry_after_more <- 5
+
+# Services with settings of their own, by the name that service_key() gives.
+standard_attempts <- c(dynamodb = 4L, "dynamodb-streams" = 4L)
+standard_bases <- c(dynamodb = 0.025, "dynamodb-streams" = 0.025)
+
+# Operations that wait for something to come. A program calls them in a loop, which must not turn
+# the faster the less quota there is.
+standard_long_polling <- list(
+  sqs = "ReceiveMessage",
+  sfn = "GetActivityTask",
+  swf = c("PollForActivityTask", "PollForDecisionTask"),
+  kinesis = c("ReceiveQueueRecords", "ReceiveDeadLetterQueueRecords")
+)
+
+service_key <- function(operation) {
+  tolower(gsub(" ", "-", operation$model$metadata$serviceId, fixed = TRUE))
+}
+
+standard_max_attempts <- function(client, operation) {
+  given <- client$settings$max_attempts
+  if (!is.na(given)) {
+    return(max(1L, as.integer(given)))
+  }
+  own <- standard_attempts[service_key(operation)]
+  if (is.na(own)) 3L else own[[1]]
+}
+
+standard_before <- function(client) NULL
+
+standard_after <- function(client, operation, outcome, tries) {
+  if (!inherits(outcome, "error")) {
+    standard_give_back(client, outcome, tries)
+    return(NULL)
+  }
+  if (tries$number >= tries$max || !is_retryable(outcome, operation)) {
+    return(NULL)
+  }
+  if (standard_take(client, operation, outcome, tries)) {
+    return(standard_delay(client, operation, outcome, tries))
+  }
+  if (operation$name %in% standard_long_polling[[service_key(operation)]]) {
+    client_part(client, "sleep")(standard_delay(client, operation, outcome, tries))
+  }
+  NULL
+}
+
+# Takes the cost of a retry from the quota, if that is left.
+standard_take <- function(client, operation, error, tries) {
+  state <- retry_state(client, standard_state)
+  cost <- if (is_throttling(error, operation)) standard_cost_throttling else standard_cost
+  if (cost > state$quota) {
+    return(FALSE)
+  }
+  state$quota <- state$quota - cost
+  tries$cost <- cost
+  TRUE
+}
+
+# A call that ended well gives back what its last retry took.
+standard_give_back <- function(client, output, tries) {
+  state <- retry_state_peek(client)
+  if (!is.null(state)) {
+    state$quota <- min(standard_quota, state$quota + (tries$cost %||% standard_return))
+  }
+}
+
+standard_state <- function() {
+  state <- new.env(parent = emptyenv())
+  state$quota <- standard_quota
+  state
+}
+
+# Seconds until the next attempt. A service may ask for more, within limits.
+standard_delay <- function(client, operation, error, tries) {
+  base <- standard_base_of(operation, error)
+  longest <- min(base * 2^(tries$number - 1), standard_max_delay)
+  delay <- client_part(client, "random")() * longest
+  asked <- standard_retry_after(error$headers[["x-amz-retry-after"]])
+  if (is.null(asked)) delay else max(delay, min(asked, standard_retry_after_more + delay))
+}
+
+standard_base_of <- function(operation, error) {
+  if (is_throttling(error, operation)) {
+    return(standard_base_throttling)
+  }
+  own <- standard_bases[service_key(operation)]
+  if (is.na(own)) standard_base else own[[1]]
+}
+
+# Seconds from a header's milliseconds; NULL when it holds no such number.
+standard_retry_after <- function(text) {
+  if (is.null(text) || !grepl("^\\s*\\+?[0-9]+(_[0-9]+)*\\s*$", text)) {
+    return(NULL)
+  }
+  value <- as.numeric(gsub("[_+[:space:]]", "", text)) / 1000
+  if (is.finite(value)) value
+}
