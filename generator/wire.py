@@ -2,9 +2,10 @@
 
 A column is one string of words with blanks between them, which R splits five times faster than it
 reads a JSON array. A shape is a number, its place in the columns of `shapes`, counted from 1; 0
-means none; the errors of an operation are joined by commas. Members of all shapes follow each other in the columns of `members`; a shape has those
-from `first` on, `size` of them. A trait is stored as the places that carry it, `at`, and their
-values: none where all are true, a column where all are single words, else an array.
+means none; the errors of an operation are joined by commas. Members of all shapes follow each other
+in the columns of `members`; a shape has those from `first` on, `size` of them. A trait is stored as
+the places that carry it, `at`, and their values: none where all are true, a column where all are
+single words, else an array.
 """
 
 from __future__ import annotations
