@@ -1,5 +1,6 @@
 # A client that is given these answers one after the other, with a clock that goes on only while it
-# sleeps: a little further than that, as any clock does. What happened stands in `seen`: requests, and what was slept.
+# sleeps: a little further than that, as any clock does. What happened stands in `seen`: requests,
+# and what was slept.
 scripted_client <- function(answers, seen = new.env(), config = list(), random = 0.5) {
   seen$slept <- numeric()
   seen$requests <- list()
