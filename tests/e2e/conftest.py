@@ -18,6 +18,7 @@ os.environ.setdefault("R_LIBS", str(ROOT / ".rlib"))
 os.environ["AWS_CONFIG_FILE"] = str(ROOT / "absent" / "config")
 os.environ["AWS_SHARED_CREDENTIALS_FILE"] = str(ROOT / "absent" / "credentials")
 os.environ["AWS_EC2_METADATA_DISABLED"] = "true"
+os.environ["AWS_MAX_ATTEMPTS"] = "1"  # a test that wants a request sent again says so
 
 from tests.e2e.rsession import RSession  # noqa: E402 - R keeps the environment it starts with
 
