@@ -39,7 +39,8 @@ function(setting) {
   parts <- list(
     transport = transport,
     clock = function() setting$time,
-    uuid = function() setting$token
+    uuid = function() setting$token,
+    sleep = function(seconds) NULL
   )
   credentials <- list(creds = list(
     access_key_id = setting$access_key_id, secret_access_key = setting$secret_access_key,
