@@ -19,14 +19,29 @@ custom_points <- c(
 )
 
 # Functions by service (R's name). Each gives the service's hooks: by point, and there by operation
-# (AWS's name, or "*" for all of them, which come first), a function or a list of functions.
-custom_hooks <- function() list()
+# (AWS's name, or "*" for all of them, which come first), a function or a list of functions. Those
+# of every service are in custom-every.R.
+custom_hooks <- function() {
+  list(
+    apigateway = custom_apigateway,
+    autoscaling = custom_autoscaling,
+    cloudformation = custom_cloudformation,
+    cloudsearchdomain = custom_cloudsearchdomain,
+    ec2 = custom_ec2,
+    glacier = custom_glacier,
+    iam = custom_iam,
+    machinelearning = custom_machinelearning,
+    route53 = custom_route53,
+    s3 = custom_s3,
+    ssooidc = custom_ssooidc
+  )
+}
 
 # What a client's service does at a point of an operation: all its hooks, one after the other.
 custom <- function(client, operation, point) {
   stopifnot(point %in% custom_points)
   hooks <- custom_at(client, point)
-  hooks <- c(hooks[["*"]], hooks[[operation$name]])
+  hooks <- c(custom_every()[[point]], hooks[["*"]], hooks[[operation$name]])
   if (length(hooks) == 0) {
     return(custom_none)
   }

@@ -51,11 +51,12 @@ query_mode <- function(operation) {
 error_of_body <- function(operation, response, code, body, read) {
   code <- plain_text(code %||% response$status)
   code <- sub(".*#", "", sub(":.*", "", code))
+  shape <- model_error_shape(operation$model, code)
   query_error <- response$headers[["x-amzn-query-error"]] %||% ""
   if (grepl("^[^;]+;[^;]*$", query_error)) {
     code <- sub(";.*", "", query_error)
+    shape <- model_error_shape(operation$model, code) %||% shape
   }
-  shape <- model_error_shape(operation$model, code)
   list(
     code = code,
     shape = if (!is.null(shape)) operation$model$shapes$name[[shape]],

@@ -25,9 +25,12 @@ request_url <- function(request) {
   if (length(request$query) == 0) {
     return(paste0(request_origin(request), request$path))
   }
-  value <- ifelse(is.na(request$query), "", paste0("=", request$query))
-  query <- paste0(names(request$query), value, collapse = "&")
-  paste0(request_origin(request), request$path, "?", query)
+  paste0(request_origin(request), request$path, "?", query_text(request$query))
+}
+
+query_text <- function(query) {
+  value <- ifelse(is.na(query), "", paste0("=", query))
+  paste0(names(query), value, collapse = "&")
 }
 
 request_origin <- function(request) paste0(request$scheme, "://", request$host)

@@ -103,10 +103,11 @@ response_request_id <- function(response, in_body = NULL) {
     NA_character_
 }
 
-# The body as UTF-8 text; bytes that are none are shown as <xx>.
-response_text <- function(response) {
-  body <- response$body[response$body != as.raw(0)]
-  text <- rawToChar(body)
+response_text <- function(response) raw_text(response$body)
+
+# Bytes as UTF-8 text; those that are none are shown as <xx>.
+raw_text <- function(bytes) {
+  text <- rawToChar(bytes[bytes != as.raw(0)])
   Encoding(text) <- "UTF-8"
   if (validUTF8(text)) text else iconv(text, "UTF-8", "UTF-8", sub = "byte")
 }

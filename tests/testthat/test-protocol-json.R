@@ -89,3 +89,15 @@ test_that("the members of a modelled error are read by its shape", {
 test_that("an empty answer to an operation without output is an empty list", {
   expect_equal(json_parse(tiny_operation("Ping"), json_answer("")), list())
 })
+
+test_that("an error keeps the class of its shape when an older code is sent along", {
+  answer <- json_answer(
+    '{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"no"}',
+    400L,
+    list("x-amzn-query-error" = "AWS.SimpleQueueService.NonExistentQueue;Sender")
+  )
+  client <- service_client("sqs", answer)
+  error <- expect_error(client$get_queue_url(QueueName = "q"), class = "QueueDoesNotExist")
+  expect_s3_class(error, "AWS.SimpleQueueService.NonExistentQueue")
+  expect_equal(error$code, "AWS.SimpleQueueService.NonExistentQueue")
+})

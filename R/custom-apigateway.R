@@ -1,0 +1,10 @@
+# API Gateway answers in JSON when it is asked to.
+
+custom_apigateway <- function() list(after_serialize = list("*" = apigateway_accept))
+
+apigateway_accept <- function(request, params, operation, client) {
+  if (!"accept" %in% tolower(names(request$headers))) {
+    request$headers[["Accept"]] <- "application/json"
+  }
+  request
+}

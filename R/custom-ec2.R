@@ -1,0 +1,27 @@
+# EC2 takes the script of an instance in base64, and so it gives what an instance wrote.
+
+custom_ec2 <- function() {
+  list(
+    before_params = list(RunInstances = ec2_user_data),
+    after_parse = list(GetConsoleOutput = ec2_console_output)
+  )
+}
+
+ec2_user_data <- function(params, operation) {
+  data <- params[["UserData"]]
+  if (is_text(data)) {
+    data <- charToRaw(enc2utf8(data))
+  }
+  if (is.raw(data)) {
+    params$UserData <- openssl::base64_encode(data)
+  }
+  params
+}
+
+# What is no text in it is shown as <xx>.
+ec2_console_output <- function(output, response, operation, params) {
+  if (!is.null(output$Output)) {
+    output$Output <- raw_text(openssl::base64_decode(output$Output))
+  }
+  output
+}

@@ -1,0 +1,24 @@
+# What every service needs beyond its model: hooks by point, which come before the service's own.
+
+custom_every <- function() {
+  list(after_serialize = list(add_trace_id, add_api_version))
+}
+
+# In a Lambda function, calls carry the trace that its caller began, so that loops are noticed.
+add_trace_id <- function(request, params, operation, client) {
+  env <- client_part(client, "env")
+  trace <- env("_X_AMZN_TRACE_ID")
+  given <- "x-amzn-trace-id" %in% tolower(names(request$headers))
+  if (trace != "" && env("AWS_LAMBDA_FUNCTION_NAME") != "" && !given) {
+    request$headers[["X-Amzn-Trace-Id"]] <- uri_encode(trace, keep = "-=;:+&[]{}\"',")
+  }
+  request
+}
+
+# A service is asked for its endpoints in the version of its model.
+add_api_version <- function(request, params, operation, client) {
+  if (isTRUE(operation$traits[["endpointoperation"]])) {
+    request$headers[["x-amz-api-version"]] <- operation$model$metadata$apiVersion
+  }
+  request
+}

@@ -1,0 +1,30 @@
+# IAM's policies come as lists, rather than as JSON in the encoding of a URL.
+
+custom_iam <- function() list(after_parse = list("*" = iam_policies))
+
+iam_policies <- function(output, response, operation, params) {
+  if (operation$output > 0L) iam_decode(output, operation$output, operation$model) else output
+}
+
+# The value of a shape with all policies in it decoded.
+iam_decode <- function(value, shape, model) {
+  type <- model$shapes$type[[shape]]
+  if (type == "string" && model$shapes$name[[shape]] == "policyDocumentType") {
+    json <- charToRaw(curl::curl_unescape(value))
+    return(tryCatch(.Call(c_json_parse, json), error = function(e) value))
+  }
+  if (!type %in% c("structure", "list")) {
+    return(value)
+  }
+  places <- shape_members(model, shape)
+  shapes <- model$members$shape[places]
+  if (type == "list") {
+    nested <- is.list(value)
+    return(if (nested) lapply(value, iam_decode, shapes[[1]], model) else value)
+  }
+  names <- model$members$name[places]
+  for (name in intersect(names, names(value))) {
+    value[[name]] <- iam_decode(value[[name]], shapes[[match(name, names)]], model)
+  }
+  value
+}

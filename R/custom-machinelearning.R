@@ -1,0 +1,18 @@
+# A prediction is asked for where its model is.
+
+custom_machinelearning <- function() list(before_sign = list(Predict = machinelearning_host))
+
+machinelearning_host <- function(request, operation) {
+  given <- .Call(c_json_parse, request$body)$PredictEndpoint
+  if (is.null(given) || given == "") {
+    return(request)
+  }
+  endpoint <- tryCatch(endpoint_split(given), claws_invalid_config = function(e) NULL)
+  if (is.null(endpoint)) {
+    problem <- "PredictEndpoint must be a URL, such as the EndpointUrl that GetMLModel tells."
+    stop(error_invalid_params(operation, problem))
+  }
+  request$scheme <- endpoint$scheme
+  request$host <- endpoint$host
+  request
+}

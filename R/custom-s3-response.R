@@ -1,0 +1,106 @@
+# S3 on the way back; see custom-s3.R.
+
+# S3 may begin to answer before it knows how things end: a success whose body is an error, or that
+# breaks off, is one of the server.
+s3_error_in_success <- function(response, operation) {
+  if (response$status == 200L && s3_answers_xml(operation) && s3_is_failure(response$body)) {
+    response$status <- 500L
+  }
+  response
+}
+
+# Not where the body is the content of an object, or a stream of events.
+s3_answers_xml <- function(operation) {
+  model <- operation$model
+  if (operation$output == 0L) {
+    return(FALSE)
+  }
+  payload <- shape_payload(model, operation$output)
+  if (payload == 0L) {
+    return(TRUE)
+  }
+  shape <- model$members$shape[[payload]]
+  !model$shapes$type[[shape]] %in% c("blob", "string") &&
+    !has_trait(model$shapes, "eventstream", shape)
+}
+
+# Whether the root of a document is <Error>, or is not closed.
+s3_is_failure <- function(body) {
+  if (!is.raw(body) || length(body) == 0) {
+    return(FALSE)
+  }
+  head <- bytes_text(utils::head(body, 2000))
+  root <- regmatches(head, regexec("^(?:\\s|<[?!][^>]*>)*<([^\\s/>]+)", head, perl = TRUE))[[1]]
+  if (length(root) == 0 || root[[2]] == "Error") {
+    return(TRUE)
+  }
+  tail <- sub("\\s+$", "", bytes_text(utils::tail(body, 2000)), perl = TRUE)
+  closed <- endsWith(tail, paste0("</", root[[2]], ">"))
+  !closed && !(length(body) <= 2000 && endsWith(tail, "/>"))
+}
+
+# ASCII as it is, which is what is looked for; other bytes as question marks.
+bytes_text <- function(bytes) {
+  bytes[bytes > as.raw(0x7f) | bytes == as.raw(0)] <- charToRaw("?")
+  rawToChar(bytes)
+}
+
+# Objects may have any text for the time of their expiry. One that is no time moves out of the way
+# of the member Expires; as text, it always is in ExpiresString.
+s3_expires <- function(response, operation) {
+  text <- response$headers[["expires"]]
+  if (!is.null(text) && is.null(tryCatch(time_parse(text), error = function(e) NULL))) {
+    names(response$headers)[names(response$headers) == "expires"] <- s3_unread_expires
+  }
+  response
+}
+
+s3_unread_expires <- "expires, which is no time"
+
+s3_expires_string <- function(output, response, operation, params) {
+  text <- response$headers[["expires"]] %||% response$headers[[s3_unread_expires]]
+  places <- if (operation$output > 0L) shape_members(operation$model, operation$output)
+  if (!is.null(text) && "Expires" %in% operation$model$members$name[places]) {
+    output$ExpiresString <- text
+  }
+  output
+}
+
+# The document is the name of a region alone. The first region is none there, and Ireland has an old
+# name.
+s3_location <- function(output, response, operation, params) {
+  location <- if (length(response$body) > 0) .Call(c_xml_parse, response$body)[[2]]
+  if (!is_text(location) || location == "") {
+    location <- "us-east-1"
+  }
+  output$LocationConstraint <- if (location == "EU") "eu-west-1" else location
+  output
+}
+
+# Undoes the encoding of names that the user did not ask for.
+s3_decoded_names <- function(members, nested) {
+  function(output, response, operation, params) {
+    if (!identical(output$EncodingType, "url") || !is.null(params$EncodingType)) {
+      return(output)
+    }
+    for (name in intersect(members, names(output))) {
+      output[[name]] <- form_decode(output[[name]])
+    }
+    for (name in intersect(names(nested), names(output))) {
+      output[[name]] <- decode_members(output[[name]], nested[[name]])
+    }
+    output
+  }
+}
+
+# Decodes one member of each structure; most need no decoding.
+decode_members <- function(structures, member) {
+  texts <- vapply(structures, function(one) one[[member]] %||% "", "")
+  for (i in grep("[%+]", texts)) {
+    structures[[i]][[member]] <- form_decode(texts[[i]])
+  }
+  structures
+}
+
+# As in a form, where a plus is a blank.
+form_decode <- function(text) curl::curl_unescape(gsub("+", " ", text, fixed = TRUE))

@@ -1,0 +1,21 @@
+template <- function(text) {
+  document <- paste0(
+    "<GetTemplateResponse><GetTemplateResult><TemplateBody>",
+    text,
+    "</TemplateBody></GetTemplateResult></GetTemplateResponse>"
+  )
+  service_client("cloudformation", xml_answer(document))$get_template(StackName = "s")$TemplateBody
+}
+
+test_that("a template in JSON is a list, one in YAML a text", {
+  expect_equal(
+    template('{"Resources":{"A":{"Type":"T"}}}'),
+    list(Resources = list(A = list(Type = "T")))
+  )
+  expect_equal(template("Resources: {}"), "Resources: {}")
+  none <- service_client(
+    "cloudformation",
+    xml_answer("<GetTemplateResponse><GetTemplateResult/></GetTemplateResponse>")
+  )
+  expect_null(none$get_template(StackName = "s")$TemplateBody)
+})

@@ -1,0 +1,22 @@
+test_that("policies are lists, however deep they stand", {
+  policy <- "%7B%22Version%22%3A%222012-10-17%22%2C%22a%22%3A%22x+y%22%7D"
+  role <- function(name, policy) {
+    sprintf(
+      paste0(
+        "<member><RoleName>%s</RoleName>",
+        "<AssumeRolePolicyDocument>%s</AssumeRolePolicyDocument></member>"
+      ),
+      name,
+      policy
+    )
+  }
+  result <- "GetAccountAuthorizationDetailsResult"
+  roles <- paste0(role("r", policy), role("s", "no JSON%"))
+  document <- sprintf("<a><%s><RoleDetailList>%s</RoleDetailList></%s></a>", result, roles, result)
+  output <- service_client("iam", xml_answer(document))$get_account_authorization_details()
+  roles <- output$RoleDetailList
+  expect_equal(roles[[1]]$AssumeRolePolicyDocument, list(Version = "2012-10-17", a = "x+y"))
+  expect_equal(roles[[1]]$RoleName, "r")
+  expect_equal(roles[[2]]$AssumeRolePolicyDocument, "no JSON%")
+  expect_equal(claws_metadata(output)$status, 200L)
+})
