@@ -33,6 +33,7 @@ custom_hooks <- function() {
     machinelearning = custom_machinelearning,
     route53 = custom_route53,
     s3 = custom_s3,
+    s3control = custom_s3control,
     ssooidc = custom_ssooidc
   )
 }
