@@ -25,11 +25,11 @@ curl_options <- function(request, client, body = NULL) {
   )
 }
 
-# An empty "Expect:" or "Accept:" keeps curl from sending its own.
+# An empty "Expect:", "Accept:" or "Content-Type:" keeps curl from sending its own.
 curl_request_headers <- function(request) {
   headers <- c(request$headers, "User-Agent" = user_agent(), "Accept-Encoding" = "identity")
-  own <- c("Expect:", "Accept:")
-  own <- own[!c("expect", "accept") %in% tolower(names(headers))]
+  own <- c("Expect:", "Accept:", "Content-Type:")
+  own <- own[!c("expect", "accept", "content-type") %in% tolower(names(headers))]
   c(paste(names(headers), headers, sep = ": "), own)
 }
 

@@ -17,7 +17,9 @@ options_of <- function(
 
 test_that("headers are the request's and ours, none of curl's", {
   headers <- options_of()$httpheader
-  expect_true(all(c("X-A: 1", "Accept-Encoding: identity", "Expect:", "Accept:") %in% headers))
+  expect_true(all(
+    c("X-A: 1", "Accept-Encoding: identity", "Expect:", "Accept:", "Content-Type:") %in% headers
+  ))
   expect_match(headers, "^User-Agent: claws/", all = FALSE)
   own <- options_of(headers = c(Expect = "100-continue", accept = "application/json"))$httpheader
   expect_true(all(c("Expect: 100-continue", "accept: application/json") %in% own))
