@@ -186,11 +186,33 @@ checksum_expected <- function(headers, operation, params) {
 # Returns the response, or signals claws_checksum_error.
 checksum_response <- function(response, operation, params) {
   expected <- checksum_expected(response$headers, operation, params)
-  if (!is.null(expected) && response$status < 300L && is.raw(response$body)) {
+  if (is.null(expected) || response$status >= 300L) {
+    return(response)
+  }
+  if (is_stream(response$body)) {
+    response$body <- checksum_stream(response$body, expected, operation, response)
+  } else {
     found <- checksum_of(expected$algorithm, response$body)
     checksum_compare(expected, found, operation, response)
   }
   response
+}
+
+# A body that is checked when its end has come.
+checksum_stream <- function(body, expected, operation, response) {
+  force(body)
+  sum <- checksum_start(expected$algorithm)
+  read <- function() {
+    bytes <- body$read()
+    if (is.null(bytes)) {
+      found <- openssl::base64_encode(sum$digest())
+      checksum_compare(expected, found, operation, response)
+    } else {
+      sum$update(bytes)
+    }
+    bytes
+  }
+  stream(read, body$close)
 }
 
 checksum_compare <- function(expected, found, operation, response) {

@@ -155,6 +155,26 @@ error_transport <- function(operation, request, reason, kind = NULL) {
   )
 }
 
+# What was given out cannot be taken back, so that the call is not tried again.
+error_stream_cut <- function(operation, response, written, parent) {
+  claws_condition(
+    sprintf(
+      "The answer to %s broke off after %s bytes: %s\nRequest id: %s.",
+      operation$name,
+      format_whole(written),
+      conditionMessage(parent),
+      response_request_id(response)
+    ),
+    class = "claws_stream_cut",
+    call = operation_call(operation),
+    parent = parent,
+    operation = operation$name,
+    request_id = response_request_id(response)
+  )
+}
+
+error_sink <- function(message) claws_condition(message, class = "claws_invalid_sink")
+
 error_parse <- function(operation, response, reason) {
   claws_condition(
     sprintf(

@@ -7,6 +7,8 @@
 invoke <- function(client, service, operation_name, params) {
   client <- client %||% client_default(service)
   operation <- operation_get(model_get(client$service), operation_name)
+  operation$sink <- sink_take(operation)
+  event_refuse_input(operation)
   refuse_partial_names(names(sys.call(-1)), operation)
   given <- params_given(params, operation)
   params <- custom(client, operation, "before_params")(given, operation)
@@ -36,6 +38,7 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
   retry_outcome(operation, {
     response <- transport_send(request, client, operation)
     response <- checksum_response(response, operation, params)
+    response <- sink_fill(response, operation)
     response <- custom(client, operation, "before_parse")(response, operation)
     output <- response_parse(response, operation)
     custom(client, operation, "after_parse")(output, response, operation, given)

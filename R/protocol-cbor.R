@@ -27,6 +27,11 @@ cbor_parse <- function(operation, response) {
   if (operation$output == 0L) {
     return(list())
   }
+  if (has_event_output(operation)) {
+    return(event_output(operation, response, function(bytes, shape) {
+      cbor_read(bytes, shape, operation$model)
+    }))
+  }
   cbor_read(response$body, operation$output, operation$model)
 }
 

@@ -23,6 +23,11 @@ json_parse <- function(operation, response) {
   if (operation$output == 0L) {
     return(list())
   }
+  if (has_event_output(operation)) {
+    return(event_output(operation, response, function(bytes, shape) {
+      json_read(bytes, shape, operation$model)
+    }))
+  }
   json_read(response$body, operation$output, operation$model)
 }
 

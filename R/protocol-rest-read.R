@@ -78,6 +78,12 @@ rest_read_body <- function(operation, response, shape, format) {
     return(if (!all(located)) format$read(response$body, shape, operation))
   }
   name <- model$members$name[[payload]]
+  if (payload == event_place(model, shape)) {
+    stream <- event_stream(operation, response, payload, function(bytes, shape) {
+      readable(format$read(bytes, shape, operation))
+    })
+    return(stats::setNames(list(stream), name))
+  }
   value <- switch(
     member_type(model, payload),
     blob = response$body,

@@ -31,13 +31,13 @@ protocol_of <- function(operation) {
 no_members <- structure(list(), names = character())
 
 # What the C core gives for a body; its errors say why there is nothing.
-readable <- function(value) {
-  tryCatch(value, error = function(e) {
-    stop(structure(
-      class = c("claws_unreadable", "error", "condition"),
-      list(message = conditionMessage(e), call = NULL)
-    ))
-  })
+readable <- function(value) tryCatch(value, error = function(e) unreadable(conditionMessage(e)))
+
+unreadable <- function(reason) {
+  stop(structure(
+    class = c("claws_unreadable", "error", "condition"),
+    list(message = reason, call = NULL)
+  ))
 }
 
 # A service that once spoke the query protocol is asked for its old error codes.

@@ -3,6 +3,8 @@
 # has been read to its end, or failed, is closed.
 
 stream <- function(read, close) {
+  force(read)
+  force(close)
   open <- TRUE
   shut <- function() {
     if (open) {
@@ -28,6 +30,7 @@ is_stream <- function(x) inherits(x, "claws_stream")
 
 # A stream of bytes that are all there.
 stream_of <- function(bytes) {
+  force(bytes)
   stream(
     function() {
       there <- bytes

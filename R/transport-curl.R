@@ -57,6 +57,9 @@ exchange_open <- function(request, client, live) {
     pool = line$pool
   )
   opened <- TRUE
+  if (live) {
+    reg.finalizer(exchange, exchange_close) # a stream that nobody reads or closes
+  }
   exchange
 }
 
@@ -161,11 +164,12 @@ exchange_finish <- function(exchange) if (!is.null(exchange$failure)) stop(excha
 # Steps until status and headers are all there; returns what curl knows then.
 exchange_wait_headers <- function(exchange) {
   repeat {
+    answer <- curl::handle_data(exchange$line$handle)
+    if (curl_headers_whole(answer)) {
+      return(answer)
+    }
     if (exchange$ended) {
       exchange_finish(exchange)
-    }
-    answer <- curl::handle_data(exchange$line$handle)
-    if (exchange$ended || curl_headers_whole(answer)) {
       return(answer)
     }
     exchange_step(exchange)

@@ -3,18 +3,28 @@
 # what kind it is of, or any other. Where `live` is TRUE, the body of a response below 300 may be a
 # stream (stream.R) that is still arriving; a transport without that argument is never asked.
 
-# Sends through the client's transport; its failures become claws_transport_error.
-transport_send <- function(request, client, operation, live = FALSE) {
+# Sends through the client's transport; its failures, then or while the body is read, become
+# claws_transport_error.
+transport_send <- function(request, client, operation) {
   transport <- client_part(client, "transport")
-  tryCatch(
-    if (live && "live" %in% names(formals(transport))) {
-      transport(request, client, live = TRUE)
-    } else {
-      transport(request, client)
-    },
-    error = function(e) stop(error_transport(operation, request, conditionMessage(e), e$kind))
+  live <- transport_live(operation) && "live" %in% names(formals(transport))
+  failing <- function(code) {
+    tryCatch(code, error = function(e) {
+      stop(error_transport(operation, request, conditionMessage(e), e$kind))
+    })
+  }
+  response <- failing(
+    if (live) transport(request, client, live = TRUE) else transport(request, client)
   )
+  if (is_stream(response$body)) {
+    body <- response$body
+    response$body <- stream(function() failing(body$read()), body$close)
+  }
+  response
 }
+
+# Whether the body of an operation's answer is used while it arrives.
+transport_live <- function(operation) !is.null(operation$sink) || has_event_output(operation)
 
 # Kinds of failures and what one can do about each. A kind is a class of the condition, too:
 # claws_<kind>. They are told apart as botocore tells them apart.

@@ -1,9 +1,11 @@
-send <- function(transport, live = FALSE) {
+send <- function(transport, sink = NULL) {
   request <- request("POST", "/", character())
   request$scheme <- "https"
   request$host <- "h"
   client <- list(parts = list(transport = transport))
-  transport_send(request, client, tiny_operation("ListThings"), live)
+  operation <- tiny_operation("ListThings")
+  operation$sink <- sink
+  transport_send(request, client, operation)
 }
 
 for (kind in names(transport_kinds)) {
@@ -25,10 +27,29 @@ test_that("any other error of a transport is one, too", {
 })
 
 test_that("only a transport that knows how is asked for a body that is still arriving", {
-  expect_equal(send(function(request, client) "whole", live = TRUE), "whole")
-  knowing <- function(request, client, live = FALSE) live
-  expect_true(send(knowing, live = TRUE))
-  expect_false(send(knowing))
+  sink <- sink_function(identity)
+  expect_equal(send(function(request, client) list(body = "whole"), sink)$body, "whole")
+  knowing <- function(request, client, live = FALSE) list(body = live)
+  expect_true(send(knowing, sink)$body)
+  expect_false(send(knowing)$body)
+})
+
+test_that("a body that breaks off while it is read is a failure of the transport", {
+  parts <- list(as.raw(1))
+  read <- function() {
+    if (length(parts) == 0) {
+      stop(transport_failure("connection_closed", "gone"))
+    }
+    one <- parts[[1]]
+    parts <<- list()
+    one
+  }
+  transport <- function(request, client, live) {
+    list(body = stream(read, function() NULL))
+  }
+  body <- send(transport, sink_function(identity))$body
+  expect_equal(body$read(), as.raw(1))
+  expect_error(body$read(), "gone", class = "claws_connection_closed")
 })
 
 test_that("a failure has a kind that is known", {

@@ -1,0 +1,248 @@
+# Output event streams: messages (src/eventstream.c) that arrive one after the other, each an event,
+# an exception, or the first one with what else the output holds.
+
+# The place of a structure's member that is an event stream, or 0.
+event_place <- function(model, shape) {
+  streams <- model$shapes$traits[["eventstream"]]
+  if (shape == 0L || is.null(streams)) {
+    return(0L)
+  }
+  places <- shape_members(model, shape)
+  found <- places[is_set(streams)[model$members$shape[places]]]
+  if (length(found) > 0) found[[1]] else 0L
+}
+
+has_event_output <- function(operation) event_place(operation$model, operation$output) > 0L
+
+# What is sent as a stream of events goes both ways at once, which needs HTTP/2.
+event_refuse_input <- function(operation) {
+  if (event_place(operation$model, operation$input) > 0L) {
+    stop(error_unsupported(operation, "it sends and receives events at once, over HTTP/2"))
+  }
+}
+
+# The output of a protocol that puts its members into a first message.
+# read(bytes, shape): a structure in the format of the protocol.
+event_output <- function(operation, response, read) {
+  model <- operation$model
+  place <- event_place(model, operation$output)
+  stream <- event_stream(operation, response, place, read)
+  first <- stream$next_message()
+  if (!identical(first$headers[[":event-type"]], "initial-response")) {
+    stream$close()
+    event_check(first %||% list(headers = list()), model$members$shape[[place]], stream$context)
+    unreadable("its first event is not the initial response")
+  }
+  output <- read(first$payload, operation$output)
+  output[[model$members$name[[place]]]] <- stream
+  output[order(match(names(output), operation_outputs(operation)))]
+}
+
+operation_outputs <- function(operation) {
+  operation$model$members$name[shape_members(operation$model, operation$output)]
+}
+
+# A stream of events is a function that calls another with each of them; next_event() and close()
+# stand in its environment.
+event_stream <- function(operation, response, place, read) {
+  shape <- operation$model$members$shape[[place]]
+  context <- list(operation = operation, response = response, read = read)
+  messages <- event_messages(body_stream(response))
+  next_message <- messages$read
+  open <- TRUE
+  close <- function() {
+    open <<- FALSE
+    messages$close()
+  }
+  next_event <- function() {
+    if (!open) {
+      return(NULL)
+    }
+    well <- FALSE
+    on.exit(if (!well) close())
+    while (!is.null(message <- event_readable(next_message(), context))) {
+      event <- event_readable(event_parse(message, shape, context), context)
+      if (!is.null(event)) {
+        well <- TRUE
+        return(event)
+      }
+    }
+  }
+  each <- function(FUN) {
+    on.exit(close())
+    while (!is.null(event <- next_event())) {
+      FUN(event)
+    }
+    invisible()
+  }
+  structure(each, class = "claws_event_stream")
+}
+
+# What cannot be read is a condition that names the operation.
+event_readable <- function(code, context) {
+  tryCatch(code, claws_unreadable = function(e) {
+    stop(error_parse(context$operation, context$response, conditionMessage(e)))
+  })
+}
+
+#' @export
+`$.claws_event_stream` <- function(x, name) {
+  environment(unclass(x))[[name]]
+}
+
+#' @export
+print.claws_event_stream <- function(x, ...) {
+  writeLines(c(
+    "<claws_event_stream>",
+    "  $next_event()  the next event, a list of one; NULL when there are no more",
+    "  $close()       gives up the rest",
+    "  (FUN)          called as a function: calls FUN with each event"
+  ))
+  invisible(x)
+}
+
+# The messages of a stream of bytes, read as they come: a list of read(), which gives the next one
+# as list(headers, payload, size) or NULL at the end, and close().
+event_messages <- function(stream) {
+  bytes <- raw()
+  at <- 0
+  coming <- list()
+  # Bytes are put together only when a message is whole, however many pieces it comes in.
+  arrived <- 0
+  wanted <- 0
+
+  join <- function() {
+    bytes <<- as.raw(unlist(c(list(bytes[seq_len(length(bytes) - at) + at]), coming)))
+    at <<- 0
+    coming <<- list()
+    arrived <<- 0
+  }
+  more <- function() {
+    piece <- stream$read()
+    if (is.null(piece)) {
+      return(FALSE)
+    }
+    coming[[length(coming) + 1L]] <<- piece
+    arrived <<- arrived + length(piece)
+    if (length(bytes) - at + arrived >= wanted) {
+      join()
+    }
+    TRUE
+  }
+  next_message <- function() {
+    repeat {
+      message <- if (length(coming) == 0) .Call(c_event_decode, bytes, at)
+      if (!is.null(message)) {
+        at <<- at + message$size
+        wanted <<- 0
+        return(message)
+      }
+      if (length(bytes) - at >= 12) {
+        wanted <<- sum(as.integer(bytes[at + 1:4]) * 256^(3:0))
+      }
+      if (!more()) {
+        if (length(bytes) - at + arrived > 0) {
+          stop("the stream of events ends within a message")
+        }
+        return(NULL)
+      }
+    }
+  }
+  read <- function() {
+    whole <- FALSE
+    on.exit(if (!whole) stream$close())
+    message <- tryCatch(next_message(), error = function(e) {
+      if (inherits(e, "claws_error")) stop(e) else unreadable(conditionMessage(e))
+    })
+    whole <- TRUE
+    message
+  }
+  list(read = read, close = stream$close)
+}
+
+# An event as list(<name> = members). What the model does not know is kept as it came: its headers
+# and its payload. NULL for a message that is no event.
+event_parse <- function(message, shape, context) {
+  event_check(message, shape, context)
+  name <- message$headers[[":event-type"]]
+  if (is.null(name) || name == "initial-response") {
+    return(NULL)
+  }
+  place <- event_member(context$operation$model, shape, name)
+  value <- if (place == 0L) {
+    message[c("headers", "payload")]
+  } else {
+    event_members(message, context$operation$model$members$shape[[place]], context)
+  }
+  stats::setNames(list(value), name)
+}
+
+# The place of an event or exception by its name, or 0.
+event_member <- function(model, shape, name) {
+  places <- shape_members(model, shape)
+  c(places[model$members$name[places] == name], 0L)[[1]]
+}
+
+# The members of an event: some stand in headers, one may be the payload, or else the payload holds
+# all others.
+event_members <- function(message, shape, context) {
+  model <- context$operation$model
+  places <- shape_members(model, shape)
+  flags <- model$schema()$member_flags[places]
+  in_header <- places[bitwAnd(flags, member_flags[["eventheader"]]) > 0L]
+  as_payload <- places[bitwAnd(flags, member_flags[["eventpayload"]]) > 0L]
+
+  members <- message$headers[intersect(model$members$name[in_header], names(message$headers))]
+  rest <- if (length(as_payload) > 0) {
+    value <- event_payload(message$payload, as_payload[[1]], context)
+    stats::setNames(list(value), model$members$name[[as_payload[[1]]]])
+  } else if (length(in_header) < length(places)) {
+    context$read(message$payload, shape)
+  }
+  members <- c(members, rest)
+  members[order(match(names(members), model$members$name[places]))]
+}
+
+event_payload <- function(bytes, place, context) {
+  model <- context$operation$model
+  switch(
+    member_type(model, place),
+    blob = bytes,
+    string = response_text(list(body = bytes)),
+    context$read(bytes, model$members$shape[[place]])
+  )
+}
+
+# An exception or an error of the service in the stream is a condition.
+event_check <- function(message, shape, context) {
+  headers <- message$headers
+  type <- headers[[":message-type"]] %||% "event"
+  if (type == "exception") {
+    error <- event_exception(message, headers[[":exception-type"]] %||% "", shape, context)
+  } else if (type == "error") {
+    text <- as.character(headers[[":error-message"]] %||% "")
+    code <- as.character(headers[[":error-code"]] %||% "")
+    error <- list(code = code, message = text, fields = list())
+  } else {
+    return(invisible())
+  }
+  # What came before was fine; botocore gives the exception this status.
+  response <- context$response
+  response$status <- 400L
+  stop(error_from_service(context$operation, response, error))
+}
+
+event_exception <- function(message, name, shape, context) {
+  model <- context$operation$model
+  place <- event_member(model, shape, name)
+  fields <- if (place > 0L) {
+    of <- model$members$shape[[place]]
+    tryCatch(context$read(message$payload, of), claws_unreadable = function(e) list())
+  }
+  list(
+    code = name,
+    shape = if (place > 0L) model$shapes$name[[model$members$shape[[place]]]],
+    message = plain_text(fields[["Message"]] %||% fields[["message"]] %||% ""),
+    fields = fields %||% list()
+  )
+}

@@ -1,0 +1,169 @@
+# Sinks: where the bytes of a streaming output go instead of into the result. A sink is a list:
+#
+# start(): an attempt begins; what an earlier one left is forgotten.
+# write(bytes): takes the next bytes.
+# end(): all bytes came; what stands in the result for them.
+# again: whether start() can undo what was written, so that a call may be tried once more.
+#
+# claws_save() and claws_each_chunk() put a sink into `the` while they evaluate a call. The first
+# operation with a streaming output takes it out before its arguments are evaluated, so that calls
+# among the arguments, or in a function that is given chunks, have nothing to do with it.
+
+#' Save or use the output of a call as it arrives
+#'
+#' Operations that answer with a stream of bytes, such as `s3_get_object()` or
+#' `polly_synthesize_speech()`, give it as one raw vector. These functions evaluate such a call and
+#' put the bytes elsewhere, so that an answer of any size needs little memory.
+#'
+#' `claws_save()` writes beside the file and renames when all is there: the file is whole or as it
+#' was, whatever happens. When an attempt breaks off and the call is tried again, it begins anew.
+#'
+#' `claws_each_chunk()` cannot take back what the function was given: a connection that breaks off
+#' later is an error of class `claws_stream_cut` and the call is not tried again. The bytes are
+#' checked against the service's checksum only when all of them came.
+#'
+#' @param call A call of an operation with a streaming output, such as
+#'   `svc$get_object(Bucket = "b", Key = "k")`.
+#' @param file Path of the file to write. One that is there is replaced.
+#' @param FUN A function that is called with each piece of the output, a raw vector of any length
+#'   above zero, in order.
+#' @return The result of the call, invisibly. In place of the bytes `claws_save()` has the path of
+#'   the file, and `claws_each_chunk()` nothing.
+#' @export
+#' @examples
+#' \dontrun{
+#' svc <- s3(region = "us-east-1")
+#' claws_save(svc$get_object(Bucket = "bucket", Key = "big.csv"), "big.csv")
+#'
+#' size <- 0
+#' claws_each_chunk(
+#'   svc$get_object(Bucket = "bucket", Key = "big.csv"),
+#'   function(bytes) size <<- size + length(bytes)
+#' )
+#' }
+#'
+#' # An operation that answers with no stream of bytes is refused:
+#' try(claws_save(list(), tempfile()))
+claws_save <- function(call, file) {
+  if (!is.character(file) || length(file) != 1L || is.na(file) || file == "") {
+    stop(error_sink(sprintf("`file` must be the path of a file, not %s.", describe(file))))
+  }
+  file <- path.expand(file)
+  if (!dir.exists(dirname(file))) {
+    stop(error_sink(sprintf("There is no directory %s to write to.", dirname(file))))
+  }
+  sink <- sink_file(tempfile(paste0(".", basename(file), "-"), dirname(file)), file)
+  on.exit(sink$close())
+  result <- with_sink(sink, call)
+  if (!file.rename(sink$part, file)) {
+    stop(error_sink(sprintf("%s cannot be written.", file)))
+  }
+  invisible(result)
+}
+
+#' @rdname claws_save
+#' @export
+claws_each_chunk <- function(call, FUN) {
+  invisible(with_sink(sink_function(match.fun(FUN)), call))
+}
+
+with_sink <- function(sink, code) {
+  before <- the$sink
+  the$sink <- sink
+  on.exit(the$sink <- before)
+  value <- force(code)
+  if (!is.null(the$sink)) {
+    stop(error_sink(
+      "Nothing was written: the call is none of an operation that answers with a stream of bytes."
+    ))
+  }
+  value
+}
+
+# The sink for an operation, if there is one and it can be used.
+sink_take <- function(operation) {
+  sink <- the$sink
+  if (is.null(sink) || !has_streaming_output(operation)) {
+    return(NULL)
+  }
+  the$sink <- NULL
+  sink
+}
+
+# Whether bytes are all that the body of an answer is.
+has_streaming_output <- function(operation) {
+  if (operation$output == 0L) {
+    return(FALSE)
+  }
+  payload <- shape_payload(operation$model, operation$output)
+  payload > 0L && member_type(operation$model, payload) == "blob"
+}
+
+# part: the file to write. file: what it will be.
+sink_file <- function(part, file) {
+  connection <- NULL
+  shut <- function() {
+    if (!is.null(connection)) {
+      close(connection)
+    }
+    connection <<- NULL
+  }
+  list(
+    start = function() {
+      shut()
+      connection <<- file(part, "wb")
+    },
+    write = function(bytes) writeBin(bytes, connection),
+    end = function() {
+      shut()
+      file
+    },
+    close = function() {
+      shut()
+      unlink(part)
+    },
+    again = TRUE,
+    part = part
+  )
+}
+
+sink_function <- function(FUN) {
+  list(start = function() NULL, write = FUN, end = function() NULL, again = FALSE)
+}
+
+# Lets the body of a response flow into the sink of its operation. The answer that says what went
+# wrong is no output.
+sink_fill <- function(response, operation) {
+  sink <- operation$sink
+  if (is.null(sink) || response$status >= 300L) {
+    return(response)
+  }
+  body <- body_stream(response)
+  on.exit(body$close())
+  sink$start()
+  written <- 0
+  repeat {
+    bytes <- sink_read(body, written, sink, operation, response)
+    if (is.null(bytes)) {
+      break
+    }
+    sink$write(bytes)
+    written <- written + length(bytes)
+  }
+  response["body"] <- list(sink$end())
+  response
+}
+
+sink_read <- function(body, written, sink, operation, response) {
+  if (sink$again || written == 0) {
+    return(body$read())
+  }
+  tryCatch(body$read(), claws_transport_error = function(e) {
+    stop(error_stream_cut(operation, response, written, e))
+  })
+}
+
+# The body of a response as a stream, whether it is still arriving or not.
+body_stream <- function(response) {
+  if (is_stream(response$body)) response$body else stream_of(response$body)
+}
