@@ -28,6 +28,13 @@ error_config <- function(message, setting) {
   claws_condition(message, class = "claws_invalid_config", setting = setting)
 }
 
+# origin: as settings_origin() has it.
+error_choice <- function(name, value, choices, origin) {
+  from <- if (origin == "config") "" else sprintf(" (from %s)", origin)
+  choices <- paste0("\"", choices, "\"", collapse = " or ")
+  error_config(sprintf("%s%s must be %s, not \"%s\".", name, from, choices, value), setting = name)
+}
+
 # line: where in the file, or NA.
 error_file <- function(message, path, line = NA_integer_) {
   claws_condition(
@@ -250,6 +257,14 @@ error_tried <- function(error, tries) {
     error$message <- sprintf("%s\nIt was tried %d times.", error$message, tries$number)
   }
   error
+}
+
+condition_region <- function(used, other) {
+  text <- "AWS_REGION is %s and AWS_DEFAULT_REGION is %s: claws uses %s.\n"
+  structure(
+    class = c("claws_region_conflict", "message", "condition"),
+    list(message = sprintf(text, used, other, used), call = NULL)
+  )
 }
 
 # Not an error: what a handler can look at, and what is logged, before a request is sent again.

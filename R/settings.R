@@ -108,13 +108,21 @@ setting_complete <- function(row, name) {
   row
 }
 
-# The settings of a client by name, each a value of its default's type.
+# The settings of a client by name, each a value of its default's type. Their attribute `origins`
+# says of each where it is from.
 settings_resolve <- function(config, env = env_get) {
   profile <- shared_profile(config, env)
   table <- settings_table()
-  values <- Map(setting_resolve, names(table), table, list(config), list(profile), list(env))
-  settings_check(settings_attempts(values, config))
+  found <- lapply(table, setting_resolve, config, profile, env)
+  values <- lapply(found, `[[`, "value")
+  values <- settings_attempts(values, config)
+  attr(values, "origins") <- vapply(found, `[[`, "", "origin")
+  settings_tell_region(settings_mode(settings_check(values), env), env)
 }
+
+# Where the settings of a client are from, by name: "config" for what the client was given, the name
+# of an environment variable, "profile: KEY" for a profile's key, "defaults_mode", or "default".
+settings_origin <- function(client) attr(client$settings, "origins")
 
 # How often one may try again, as the config may also have it, is one less than how often one tries.
 settings_attempts <- function(settings, config) {
@@ -126,37 +134,26 @@ settings_attempts <- function(settings, config) {
   settings
 }
 
-settings_check <- function(settings) {
-  settings_check_region(settings)
-  modes <- names(retry_policies())
-  if (!settings$retry_mode %in% modes) {
-    text <- "The retry mode is %s, not \"%s\"."
-    modes <- paste0("\"", modes, "\"", collapse = " or ")
-    stop(error_config(sprintf(text, modes, settings$retry_mode), setting = "retry_mode"))
-  }
-  settings
-}
-
-setting_resolve <- function(name, row, config, profile, env) {
+setting_resolve <- function(row, config, profile, env) {
   for (path in row$given) {
     value <- setting_at(config, path)
     if (!is.null(value) && !is.na(value) && !identical(value, "")) {
-      return(value)
+      return(list(value = value, origin = "config"))
     }
   }
   for (variable in row$env) {
     text <- env(variable)
     if (text != "") {
-      return(setting_parse(text, row$default, variable))
+      return(list(value = setting_parse(text, row$default, variable), origin = variable))
     }
   }
   for (key in row$keys) {
     text <- setting_at(profile, key)
     if (is.character(text)) {
-      return(setting_parse(text, row$default, key))
+      return(list(value = setting_parse(text, row$default, key), origin = paste("profile:", key)))
     }
   }
-  row$default
+  list(value = row$default, origin = "default")
 }
 
 # What stands at a path such as "s3.addressing_style"; NULL where there is nothing.
@@ -168,7 +165,7 @@ setting_at <- function(list, path) {
 }
 
 # The text of a variable or a file as a value of a setting's type. As in botocore, a flag is set by
-# "true" in any case and by nothing else.
+# "true" in any case and by nothing else, and numbers are whole.
 setting_parse <- function(text, default, name) {
   if (is.logical(default)) {
     return(tolower(text) == "true")
@@ -176,11 +173,47 @@ setting_parse <- function(text, default, name) {
   if (is.character(default)) {
     return(text)
   }
-  number <- suppressWarnings(as.numeric(text))
-  if (is.na(number)) {
-    stop(error_config(sprintf("%s must be a number, not \"%s\".", name, text), setting = name))
+  if (!grepl("^\\s*[+-]?[0-9]+(_[0-9]+)*\\s*$", text)) {
+    stop(error_config(
+      sprintf("%s must be a whole number, not \"%s\".", name, text),
+      setting = name
+    ))
   }
-  number
+  as.numeric(gsub("[_[:space:]]", "", text))
+}
+
+# What a setting can be, where that is one of few words. Those of settings_lower are words in any
+# case.
+settings_choices <- function() {
+  list(
+    retry_mode = names(retry_policies()),
+    defaults_mode = c("legacy", "auto", names(settings_modes)),
+    request_checksum_calculation = c("when_supported", "when_required"),
+    response_checksum_validation = c("when_supported", "when_required"),
+    account_id_endpoint_mode = c("preferred", "disabled", "required"),
+    sts_regional_endpoints = c("regional", "legacy"),
+    s3_addressing_style = c("auto", "virtual", "path"),
+    s3_us_east_1_regional_endpoint = c("regional", "legacy")
+  )
+}
+
+settings_lower <- c(
+  "defaults_mode",
+  "request_checksum_calculation",
+  "response_checksum_validation",
+  "account_id_endpoint_mode"
+)
+
+settings_check <- function(settings) {
+  settings[settings_lower] <- lapply(settings[settings_lower], tolower)
+  choices <- settings_choices()
+  for (name in names(choices)) {
+    value <- settings[[name]]
+    if (!is.na(value) && !value %in% choices[[name]]) {
+      stop(error_choice(name, value, choices[[name]], attr(settings, "origins")[[name]]))
+    }
+  }
+  settings_check_region(settings)
 }
 
 settings_check_region <- function(settings) {
@@ -193,5 +226,53 @@ settings_check_region <- function(settings) {
   }
   settings
 }
+
+# Seconds to wait for a connection, by defaults mode. Other defaults are the same in all modes.
+settings_modes <- c(
+  standard = 3.1,
+  "in-region" = 1.1,
+  "cross-region" = 3.1,
+  mobile = 30
+)
+
+# What nobody set is what the defaults mode says.
+settings_mode <- function(settings, env) {
+  mode <- settings$defaults_mode
+  if (mode == "auto") {
+    mode <- settings_mode_auto(settings$region, env)
+  }
+  origins <- attr(settings, "origins")
+  if (mode != "legacy" && origins[["connect_timeout"]] == "default") {
+    settings$connect_timeout <- settings_modes[[mode]]
+    attr(settings, "origins")[["connect_timeout"]] <- "defaults_mode"
+  }
+  settings
+}
+
+# A machine of AWS says in which region it is; the network is not asked.
+settings_mode_auto <- function(region, env) {
+  here <- if (env("AWS_EXECUTION_ENV") != "") c(env("AWS_REGION"), env("AWS_DEFAULT_REGION"))
+  here <- here[here != ""]
+  if (length(here) == 0) {
+    "standard"
+  } else if (here[[1]] == region) {
+    "in-region"
+  } else {
+    "cross-region"
+  }
+}
+
+# Other SDKs read one of the two variables only. Tells once in a session which one counts here.
+settings_tell_region <- function(settings, env) {
+  both <- c(env("AWS_REGION"), env("AWS_DEFAULT_REGION"))
+  from_env <- attr(settings, "origins")[["region"]] == "AWS_REGION"
+  if (from_env && both[[2]] != "" && both[[1]] != both[[2]] && !identical(the$region_told, both)) {
+    the$region_told <- both
+    message(condition_region(both[[1]], both[[2]]))
+  }
+  settings
+}
+
+settings_told_forget <- function() the$region_told <- NULL
 
 env_get <- function(name) Sys.getenv(name)

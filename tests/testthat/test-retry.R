@@ -139,7 +139,7 @@ test_that("how often one tries is the config's, in whatever words, or the enviro
 test_that("a retry mode that there is not is refused", {
   expect_error(
     scripted_client(list(success()), config = list(retries = list(mode = "brave"))),
-    "\"standard\" or \"adaptive\" or \"legacy\", not \"brave\"",
+    "retry_mode must be \"standard\" or \"adaptive\" or \"legacy\", not \"brave\"",
     class = "claws_invalid_config"
   )
 })

@@ -32,7 +32,7 @@ test_that("a setting has the type of its default", {
   expect_equal(settings_of(AWS_MAX_ATTEMPTS = "7")$max_attempts, 7)
   expect_error(
     settings_of(AWS_MAX_ATTEMPTS = "many"),
-    "AWS_MAX_ATTEMPTS must be a number",
+    "AWS_MAX_ATTEMPTS must be a whole number, not \"many\"",
     class = "claws_invalid_config"
   )
 })
@@ -50,7 +50,7 @@ test_that("a region is the client's, the environment's or the profile's, in this
 })
 
 test_that("AWS_REGION goes before AWS_DEFAULT_REGION", {
-  expect_equal(region_of(AWS_REGION = "a-1", AWS_DEFAULT_REGION = "b-1"), "a-1")
+  expect_equal(suppressMessages(region_of(AWS_REGION = "a-1", AWS_DEFAULT_REGION = "b-1")), "a-1")
 })
 
 test_that("what cannot be part of a host name is refused", {
@@ -65,4 +65,63 @@ test_that("what cannot be part of a host name is refused", {
 
 test_that("an empty variable is none", {
   expect_equal(settings_of(AWS_PROFILE = "", AWS_RETRY_MODE = "")$retry_mode, "standard")
+})
+
+test_that("two regions in the environment are told once", {
+  settings_told_forget()
+  on.exit(settings_told_forget())
+  region <- function(...) region_of(AWS_REGION = "a-1", AWS_DEFAULT_REGION = "b-1", ...)
+  expect_silent(region(config = list(region = "c-1")))
+  expect_message(
+    region(),
+    "AWS_DEFAULT_REGION is b-1: claws uses a-1",
+    class = "claws_region_conflict"
+  )
+  expect_silent(region())
+  expect_silent(region_of(AWS_REGION = "a-2", AWS_DEFAULT_REGION = "a-2"))
+})
+
+test_that("each setting knows where it is from", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  writeLines(c("[default]", "retry_mode = legacy", "s3 =", "  addressing_style = path"), path)
+  settings <- settings_of(
+    AWS_CONFIG_FILE = path,
+    AWS_DEFAULT_REGION = "a-1",
+    config = list(connect_timeout = 3)
+  )
+  origins <- settings_origin(list(settings = settings))
+  expect_named(origins, names(settings))
+  expect_equal(origins[["connect_timeout"]], "config")
+  expect_equal(origins[["region"]], "AWS_DEFAULT_REGION")
+  expect_equal(origins[["retry_mode"]], "profile: retry_mode")
+  expect_equal(origins[["s3_addressing_style"]], "profile: s3.addressing_style")
+  expect_equal(origins[["read_timeout"]], "default")
+})
+
+test_that("the defaults mode sets what nobody set", {
+  timeout <- function(...) settings_of(...)$connect_timeout
+  expect_equal(timeout(), 60)
+  expect_equal(timeout(AWS_DEFAULTS_MODE = "Standard"), 3.1)
+  expect_equal(timeout(AWS_DEFAULTS_MODE = "mobile"), 30)
+  expect_equal(timeout(AWS_DEFAULTS_MODE = "mobile", config = list(connect_timeout = 2)), 2)
+  expect_equal(timeout(AWS_DEFAULTS_MODE = "auto"), 3.1)
+  here <- list(AWS_DEFAULTS_MODE = "auto", AWS_EXECUTION_ENV = "x", AWS_REGION = "a-1")
+  expect_equal(do.call(timeout, here), 1.1)
+  expect_equal(do.call(timeout, c(here, list(config = list(region = "b-1")))), 3.1)
+})
+
+test_that("a word that is none of the choices is refused, and where it is from told", {
+  expect_error(
+    settings_of(AWS_DEFAULTS_MODE = "fast"),
+    "defaults_mode (from AWS_DEFAULTS_MODE) must be \"legacy\" or \"auto\"",
+    fixed = TRUE,
+    class = "claws_invalid_config"
+  )
+  style <- list(s3 = list(addressing_style = "round"))
+  expect_error(settings_of(config = style), "s3_addressing_style must be", fixed = TRUE)
+  expect_equal(
+    settings_of(AWS_REQUEST_CHECKSUM_CALCULATION = "WHEN_REQUIRED")$request_checksum_calculation,
+    "when_required"
+  )
 })
