@@ -3,7 +3,7 @@
 #' @export
 format.claws_client <- function(x, n = 0, ...) {
   core <- client_core(x)
-  operations <- Filter(is.function, unclass(x))
+  operations <- Filter(function(f) inherits(f, "claws_operation"), unclass(x))
   shown <- utils::head(operations, n)
   lines <- sprintf("  $%s(%s)", names(shown), vapply(shown, operation_signature, ""))
   c(

@@ -43,6 +43,7 @@ client_bind <- function(core, model) {
   bind <- operation_binder(model, bound)
   functions <- .mapply(bind, list(operations$name, operations$input), NULL)
   names(functions) <- operations$r_name
+  functions <- c(functions, extras_bind(core$service, bound))
   structure(c(functions, list(.internal = list(config = core$config))), class = "claws_client")
 }
 

@@ -22,13 +22,14 @@ help_handler <- function(type = c("completion", "parameter", "url"), topic, sour
   if (!is.function(bound)) {
     return(NULL)
   }
-  operation <- operation_of(bound)
+  is_extra <- inherits(bound, "claws_extra")
+  operation <- if (!is_extra) operation_of(bound)
   switch(
     match.arg(type),
     completion = list(
-      title = operation_function(operation),
+      title = if (is_extra) extras_topic(bound) else operation_function(operation),
       signature = sprintf("%s(%s)", topic, operation_signature(bound)),
-      description = operation_title(operation)
+      description = if (is_extra) "" else operation_title(operation)
     ),
     parameter = list(
       args = names(formals(bound)),

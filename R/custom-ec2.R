@@ -3,6 +3,7 @@
 custom_ec2 <- function() {
   list(
     before_params = list(RunInstances = ec2_user_data),
+    after_serialize = list(CopySnapshot = ec2_presign_copy),
     after_parse = list(GetConsoleOutput = ec2_console_output)
   )
 }
@@ -24,4 +25,13 @@ ec2_console_output <- function(output, response, operation, params) {
     output$Output <- raw_text(openssl::base64_decode(output$Output))
   }
   output
+}
+
+# Snapshots are copied between regions with a URL that the source's region accepts.
+ec2_presign_copy <- function(request, params, operation, client) {
+  if (!is.null(params$PresignedUrl)) {
+    return(request)
+  }
+  url <- copy_presigned_url(request, operation, client, params$SourceRegion)
+  form_set(request, c(PresignedUrl = url, DestinationRegion = client$settings$region))
 }

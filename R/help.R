@@ -40,6 +40,9 @@ help_topic <- function(topic) {
   if (inherits(topic, "claws_operation")) {
     return(operation_function(operation_of(topic)))
   }
+  if (inherits(topic, "claws_extra")) {
+    return(extras_topic(topic))
+  }
   if (inherits(topic, "claws_client")) {
     return(client_core(topic)$service)
   }

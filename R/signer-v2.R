@@ -24,8 +24,7 @@ sign_v2 <- function(request, credentials, scope, time) {
   )
   signature <- openssl::base64_encode(hmac_sha256(credentials$secret_access_key, string))
   form <- c(form, Signature = uri_encode(signature))
-  body <- paste(names(form), form, sep = "=", collapse = "&")
-  request$body <- charToRaw(gsub("%20", "+", body, fixed = TRUE))
+  request$body <- form_body(form)
   request
 }
 
@@ -41,3 +40,8 @@ v2_own_pairs <- c(
 
 # The encoded pairs of a form, whose blanks are plus signs there and %20 here.
 form_pairs <- function(body) uri_query(gsub("+", "%20", rawToChar(body), fixed = TRUE))
+
+form_body <- function(pairs) {
+  text <- paste(names(pairs), pairs, sep = "=", collapse = "&")
+  charToRaw(gsub("%20", "+", text, fixed = TRUE))
+}

@@ -85,7 +85,9 @@ sign_in_query <- function(request, credentials, scope, time, algorithm) {
     v4_token(credentials, scope),
     algorithm$headers(scope)
   )
-  request$query <- c(request$query, uri_encode_pairs(stated))
+  query <- request$query
+  query[is.na(query)] <- ""
+  request$query <- c(query, uri_encode_pairs(stated))
 
   canonical <- v4_canonical(request, request$query, request$headers, hash, scope)
   string <- paste(algorithm$name, stamp, where, sha256_hex(canonical[[1]]), sep = "\n")

@@ -87,11 +87,6 @@ ROWS: tuple[Row, ...] = (
         operations=r"s3\.GetBucketNotification",
     ),
     Row(
-        "URLs of another region are not presigned yet",
-        aspect="body",
-        operations=r"ec2\.CopySnapshot|(rds|neptune|docdb)\..*",
-    ),
-    Row(
         "endpoint discovery is not built in yet",
         aspect="header x-amz-api-version",
         operations=r".*\.DescribeEndpoints",

@@ -23,3 +23,23 @@ test_that("what an instance wrote is text", {
   expect_equal(output_of(charToRaw("a\u00e9\n")), "a\u00e9\n")
   expect_equal(output_of(as.raw(c(0x61, 0xff))), "a<ff>")
 })
+
+test_that("a snapshot is copied with a URL for the region it comes from", {
+  params <- list(SourceRegion = "eu-west-1", SourceSnapshotId = "snap-1", Description = "a b")
+  form <- form_sent("ec2", "copy_snapshot", params)
+  expect_equal(form$DestinationRegion, "us-east-1")
+  expect_equal(form$SourceRegion, "eu-west-1")
+  expect_match(form$PresignedUrl, "^https://ec2.eu-west-1.amazonaws.com/\\?Action=CopySnapshot&")
+  query <- uri_query(sub(".*\\?", "", form$PresignedUrl))
+  expect_equal(query[["Description"]], "a%20b")
+  expect_equal(query[["DestinationRegion"]], "us-east-1")
+  expect_match(query[["X-Amz-Credential"]], "eu-west-1%2Fec2")
+  expect_equal(query[["X-Amz-SignedHeaders"]], "host")
+})
+
+test_that("a URL that is given is sent as it is", {
+  params <- list(SourceRegion = "eu-west-1", SourceSnapshotId = "snap-1", PresignedUrl = "mine")
+  form <- form_sent("ec2", "copy_snapshot", params)
+  expect_equal(form$PresignedUrl, "mine")
+  expect_null(form$DestinationRegion)
+})

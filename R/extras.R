@@ -1,0 +1,55 @@
+# What a client can do beyond the operations of its service.
+
+# A row for each: the service (R's name, "*" for all), the name in a client, and the function, which
+# finds its client as an operation does.
+extras_table <- function() {
+  row <- function(service, name, call) list(service = service, name = name, call = call)
+  list(
+    row("*", "generate_presigned_url", s3_generate_presigned_url),
+    row("s3", "generate_presigned_post", s3_generate_presigned_post),
+    row("rds", "build_auth_token", rds_build_auth_token),
+    row("rds", "build_auth_token_v2", rds_build_auth_token_v2),
+    row("rds", "generate_db_auth_token", rds_generate_db_auth_token),
+    row(
+      "auroradsql",
+      "generate_db_connect_auth_token",
+      auroradsql_generate_db_connect_auth_token
+    ),
+    row(
+      "auroradsql",
+      "generate_db_connect_admin_auth_token",
+      auroradsql_generate_db_connect_admin_auth_token
+    )
+  )
+}
+
+# The extras of a service as functions of a client, whose environment is `bound`.
+extras_bind <- function(service, bound) {
+  rows <- Filter(function(row) row$service %in% c("*", service), extras_table())
+  functions <- lapply(rows, function(row) {
+    call <- row$call
+    environment(call) <- bound
+    structure(call, class = "claws_extra", extra = row$name, srcref = NULL)
+  })
+  names(functions) <- vapply(rows, `[[`, "", "name")
+  functions
+}
+
+# The help page of a client's extra. Those of all services are S3's, where they are used most.
+extras_topic <- function(extra) {
+  name <- attr(extra, "extra")
+  row <- Find(function(row) row$name == name, extras_table())
+  paste0(if (row$service == "*") "s3" else row$service, "_", name)
+}
+
+#' @export
+print.claws_extra <- function(x, ...) {
+  name <- attr(x, "extra")
+  call <- sprintf("%s(%s)", name, operation_signature(x))
+  writeLines(c(
+    sprintf("<claws_extra: %s>", name),
+    strwrap(call, indent = 2, exdent = 4, width = getOption("width")),
+    sprintf("  help: ?%s", extras_topic(x))
+  ))
+  invisible(x)
+}

@@ -1,0 +1,223 @@
+# URLs that are signed beforehand, for whoever holds them until they expire.
+
+#' Make a URL, or a form, that somebody else can use
+#'
+#' `generate_presigned_url()` makes the URL of a call without making the call: whoever has it can
+#' send it, with no credentials and no AWS software, until it expires. Every client has this
+#' function, for its own operations: `svc$generate_presigned_url()`. `generate_presigned_post()`
+#' makes what an HTML form needs to upload a file to S3; an S3 client has it. Neither asks AWS
+#' anything.
+#'
+#' Signatures are those of version 4, and hosts those of the client's region. A URL says what is
+#' allowed, method and headers included: what `params` put into headers (such as `ContentType`)
+#' has to be sent along by whoever uses it. The body of an upload is not a part of it. Parameters
+#' that stand in the body otherwise are moved into the URL, where they fit.
+#'
+#' @param client_method Name of the operation, such as `"get_object"`.
+#' @param params Its parameters, a named list.
+#' @param expires_in Seconds that it is good for, a week (604,800) at most. It ends with the
+#'   credentials in any case.
+#' @param http_method The method to send it with, such as `"GET"`; by default, the operation's.
+#' @param bucket,key Where the upload goes. A key that ends in `${filename}` leaves the rest of it
+#'   to the name of the file.
+#' @param fields Further fields of the form, a named list, such as `list(acl = "public-read")`.
+#' @param conditions What a form has to fulfil, a list: `list(acl = "public-read")`,
+#'   `list("content-length-range", 1, 1e6)`, `list("starts-with", "$Content-Type", "image/")`. Every
+#'   field needs one, but for the key and those of the signature.
+#' @return `generate_presigned_url()`: the URL, a string. `generate_presigned_post()`: a list of
+#'   `url`, where to post to, and `fields`, a named list of strings: the fields of the form. The
+#'   field `file` comes behind them. They are as good as the credentials for what they allow: keep
+#'   them from others.
+#'
+#'   Signals `claws_invalid_params` about an argument, and `claws_unsupported` when the operation
+#'   cannot be called with a URL.
+#' @examples
+#' svc <- s3(
+#'   region = "eu-west-1",
+#'   credentials = list(creds = list(access_key_id = "AKID", secret_access_key = "SECRET"))
+#' )
+#' svc$generate_presigned_url("get_object", list(Bucket = "my-bucket", Key = "a/b.csv"), 600)
+#'
+#' form <- svc$generate_presigned_post(
+#'   "my-bucket",
+#'   "uploads/${filename}",
+#'   conditions = list(list("content-length-range", 1, 1e6))
+#' )
+#' names(form$fields)
+#' @export
+s3_generate_presigned_url <- function(
+  client_method,
+  params = list(),
+  expires_in = 3600,
+  http_method = NULL
+) {
+  client <- .client %||% client_default("s3")
+  operation <- presign_operation(client, client_method)
+  presign_check_expires(operation, expires_in)
+  request <- presign_request(client, operation, params)
+  request$method <- http_method %||% request$method
+  request_url(presign_sign(request, client, operation, expires_in))
+}
+
+#' @rdname s3_generate_presigned_url
+#' @export
+s3_generate_presigned_post <- function(
+  bucket,
+  key,
+  fields = list(),
+  conditions = list(),
+  expires_in = 3600
+) {
+  client <- .client %||% client_default("s3")
+  operation <- operation_get(model_get("s3"), "HeadBucket")
+  presign_check_expires(operation, expires_in)
+  request <- presign_request(client, operation, list(Bucket = bucket))
+  post <- list(bucket = bucket, key = key, fields = fields, conditions = conditions)
+  list(
+    url = request_url(request),
+    fields = presign_fields(request, client, operation, post, expires_in)
+  )
+}
+
+# By R's name or by AWS's.
+presign_operation <- function(client, name) {
+  model <- model_get(client$service)
+  known <- model$operations
+  place <- match(name, known$r_name, match(name, known$name))
+  if (length(place) != 1 || is.na(place)) {
+    stop(error_config(
+      sprintf(
+        "%s has no operation %s. names() of the client lists them.",
+        client$service,
+        if (is.character(name)) dQuote(name, FALSE) else describe(name)
+      ),
+      setting = "client_method"
+    ))
+  }
+  operation_get(model, known$name[[place]])
+}
+
+presign_check_expires <- function(operation, expires_in) {
+  fits <- is.numeric(expires_in) &&
+    length(expires_in) == 1 &&
+    isTRUE(expires_in >= 1 && expires_in <= 604800 && expires_in == floor(expires_in))
+  if (!fits) {
+    stop(error_invalid_params(
+      operation,
+      "`expires_in` must be a whole number of seconds between 1 and 604800, which is a week."
+    ))
+  }
+}
+
+# The first half of the call road; checksums are for bodies, which there is none of.
+presign_request <- function(client, operation, params) {
+  params <- custom(client, operation, "before_params")(params, operation)
+  params <- params_check(params, operation, client_part(client, "uuid"))
+  params <- custom(client, operation, "before_serialize")(params, operation)
+  request <- protocol_of(operation)$serialize(operation, params)
+  request <- custom(client, operation, "after_serialize")(request, params, operation, client)
+  request <- endpoint_apply(request, endpoint_resolve(client, operation))
+  custom(client, operation, "before_sign")(request, operation)
+}
+
+presign_sign <- function(request, client, operation, expires_in) {
+  scope <- auth_resolve(client, operation, endpoint_resolve(client, operation))
+  request <- presign_move_body(request, operation, scope)
+  if (scope$scheme == "noAuth") {
+    return(request)
+  }
+  signer <- signers_query()[[scope$scheme]]
+  if (is.null(signer)) {
+    reason <- sprintf("a URL cannot be signed with %s", scope$scheme)
+    stop(error_unsupported(operation, reason))
+  }
+  scope$expires <- expires_in
+  scope$unsigned_payload <- request$scheme == "https" && has_unsigned_payload(operation)
+  credentials <- sign_credentials(client, operation, scope)
+  signer(request, credentials, scope, client_part(client, "clock")())
+}
+
+# A URL has no body: what is a form or a flat JSON object goes into the query, what is uploaded to
+# S3 is not a part of the URL.
+presign_move_body <- function(request, operation, scope) {
+  body <- request$body
+  request$body <- raw()
+  if (isTRUE(scope$s3) || is.raw(body) && length(body) == 0) {
+    return(request)
+  }
+  type <- tolower(names(request$headers)) == "content-type"
+  form <- any(grepl("x-www-form-urlencoded", request$headers[type], fixed = TRUE))
+  pairs <- if (form) form_pairs(body) else presign_json_pairs(body, operation)
+  rest <- operation$model$metadata$protocol == "rest-json" && length(pairs) > 0
+  if (form || rest) {
+    request$headers <- request$headers[!type]
+  }
+  request$query <- c(request$query, pairs)
+  request
+}
+
+presign_json_pairs <- function(body, operation) {
+  flat <- tryCatch(fromJSON(rawToChar(body), simplifyVector = FALSE), error = function(e) NULL)
+  values <- lapply(flat, function(value) if (is.list(value)) value else list(value))
+  leaves <- unlist(values, recursive = FALSE, use.names = FALSE)
+  fits <- vapply(leaves, function(leaf) is.character(leaf) || is.numeric(leaf), NA)
+  named <- vapply(values, function(value) !is.null(names(value)), NA)
+  if (is.null(flat) || !all(fits) || any(named)) {
+    stop(error_unsupported(operation, "what it sends in its body does not fit into a URL"))
+  }
+  texts <- vapply(leaves, format, "", digits = 15, scientific = FALSE)
+  uri_encode_pairs(stats::setNames(texts, rep(names(values), lengths(values))))
+}
+
+# The signed fields of a form.
+presign_fields <- function(request, client, operation, post, expires_in) {
+  scope <- auth_resolve(client, operation, endpoint_resolve(client, operation))
+  credentials <- sign_credentials(client, operation, scope)
+  time <- client_part(client, "clock")()
+  stamp <- v4_stamp(time)
+  date <- substr(stamp, 1, 8)
+  signed <- c(
+    "x-amz-algorithm" = v4_algorithm$name,
+    "x-amz-credential" = paste0(
+      credentials$access_key_id,
+      "/",
+      v4_algorithm$where(date, scope)
+    ),
+    "x-amz-date" = stamp,
+    stats::setNames(v4_token(credentials, scope), tolower(scope$token %||% "x-amz-security-token"))
+  )
+  conditions <- c(
+    unname(presign_conditions(post)),
+    lapply(names(signed), function(name) as.list(signed[name]))
+  )
+  policy <- list(
+    expiration = time_format(floor(as.numeric(time)) + expires_in, "iso8601"),
+    conditions = conditions
+  )
+  text <- jsonlite::toJSON(policy, auto_unbox = TRUE, digits = NA)
+  encoded <- openssl::base64_encode(charToRaw(enc2utf8(text)))
+  c(
+    post$fields,
+    list(key = post$key),
+    as.list(signed),
+    list(
+      policy = encoded,
+      "x-amz-signature" = v4_algorithm$sign(encoded, credentials, date, scope)
+    )
+  )
+}
+
+# Those of the user, and those for bucket and key.
+presign_conditions <- function(post) {
+  given <- post$conditions
+  if (!is.null(names(given))) {
+    given <- lapply(seq_along(given), function(i) given[i])
+  }
+  open <- sub("${filename}", "", post$key, fixed = TRUE)
+  key <- if (endsWith(post$key, "${filename}")) {
+    list("starts-with", "$key", open)
+  } else {
+    list(key = post$key)
+  }
+  c(given, list(list(bucket = post$bucket)), list(key))
+}

@@ -1,0 +1,31 @@
+test_that("a client has the extras of its service, and those of all", {
+  names_of <- function(service) names(extras_bind(service, new.env()))
+  expect_equal(names_of("sqs"), "generate_presigned_url")
+  expect_equal(names_of("s3"), c("generate_presigned_url", "generate_presigned_post"))
+  expect_true("build_auth_token" %in% names_of("rds"))
+})
+
+test_that("no extra hides an operation", {
+  for (row in extras_table()) {
+    services <- if (row$service == "*") c("s3", "rds", "polly") else row$service
+    for (service in services) {
+      expect_false(row$name %in% model_get(service)$operations$r_name)
+    }
+  }
+})
+
+test_that("an extra shows its arguments and where its help is", {
+  svc <- tiny_client()
+  expect_output(print(svc$generate_presigned_url), "client_method, params, expires_in, http_method")
+  expect_output(print(svc$generate_presigned_url), "?s3_generate_presigned_url", fixed = TRUE)
+  expect_equal(help_topic(svc$generate_presigned_url), "s3_generate_presigned_url")
+})
+
+test_that("every extra is exported under the name of its page", {
+  exports <- getNamespaceExports("claws")
+  for (service in c("s3", "rds", "auroradsql")) {
+    for (extra in extras_bind(service, new.env())) {
+      expect_true(extras_topic(extra) %in% exports)
+    }
+  }
+})
