@@ -26,8 +26,6 @@ client_parts <- function() {
     sleep = Sys.sleep,
     random = random_number,
     env = env_get,
-    sleep = Sys.sleep,
-    random = stats::runif,
     prompt = prompt_secret,
     browse = utils::browseURL,
     credentials_chain = credentials_chain()

@@ -16,12 +16,9 @@ cache_fetch <- function(client, key, fetch) {
   if (!is.null(fresh)) {
     return(fresh)
   }
-  cache_locked(path, client_part(client, "sleep"), {
-    fresh <- cache_fresh(path, now)
-    if (is.null(fresh)) {
-      fresh <- cache_entry(fetch())
-      cache_write(path, list(Credentials = cache_as_text(fresh)))
-    }
+  cache_locked(path, client_part(client, "sleep"), function() cache_fresh(path, now), {
+    fresh <- cache_entry(fetch())
+    cache_write(path, list(Credentials = cache_as_text(fresh)))
     fresh
   })
 }
@@ -73,9 +70,10 @@ cache_write <- function(path, value) {
   file.rename(draft, path)
 }
 
-# Runs code while no other process does for the same path. A lock is a folder, which only one of
-# them can make; one that is older than a minute was left behind by a process that died.
-cache_locked <- function(path, sleep, code) {
+# Runs code while no other process does for the same path, unless ready() has something by then,
+# which is returned instead. A lock is a folder, which only one of them can make; one that is older
+# than a minute was left behind by a process that died.
+cache_locked <- function(path, sleep, ready, code) {
   lock <- paste0(path, ".lock")
   dir.create(dirname(path), recursive = TRUE, showWarnings = FALSE, mode = "0700")
   for (turn in seq_len(cache_lock_turns)) {
@@ -89,8 +87,12 @@ cache_locked <- function(path, sleep, code) {
     } else {
       sleep(0.1)
     }
+    found <- ready()
+    if (!is.null(found)) {
+      return(found)
+    }
   }
-  force(code)
+  ready() %||% code
 }
 
 # Waits for up to a minute; then the service is asked without the lock.

@@ -131,6 +131,6 @@ instance_silent <- function(reason) {
 instance_expiration <- function(text, client) {
   expiration <- expiration_parse(text, "The Expiration of the metadata service's answer")
   now <- as.numeric(client_part(client, "clock")())
-  wait <- credentials_advisory + 120 + floor(client_part(client, "random")(1) * 481)
+  wait <- credentials_advisory + 120 + floor(client_part(client, "random")() * 481)
   if (now >= expiration - wait) now + wait else expiration
 }

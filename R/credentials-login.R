@@ -11,10 +11,12 @@ credentials_login <- function(client) {
   kept <- login_read(path, session)
   now <- as.numeric(client_part(client, "clock")())
   if (login_expiration(kept) - now <= login_threshold) {
-    kept <- cache_locked(path, client_part(client, "sleep"), {
+    renewed <- function() {
       again <- login_read(path, session)
-      renewed <- login_expiration(again) - now > login_threshold
-      if (renewed) again else login_renew(client, path, again, now)
+      if (login_expiration(again) - now > login_threshold) again
+    }
+    kept <- cache_locked(path, client_part(client, "sleep"), renewed, {
+      login_renew(client, path, login_read(path, session), now)
     })
   }
   credentials(

@@ -5,6 +5,61 @@
 # Credentials that expire are asked for anew, of the same provider, before they do. They are kept in
 # `the`, for all clients that would find the same.
 
+#' Where credentials come from
+#'
+#' A client asks for credentials when it sends its first request that has to be signed. It looks in
+#' the places that the AWS CLI and Python's boto3 look, in the same order, and takes the first that
+#' has something; what is broken there is an error, not a reason to go on. [claws_sitrep()] shows
+#' what it finds.
+#'
+#' 1. `credentials` of the client: `list(creds = list(access_key_id =, secret_access_key =,
+#'    session_token =))`, or `list(anonymous = TRUE)` for requests that are not signed.
+#' 2. The environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`;
+#'    not when the client was given a profile, `list(profile = "dev")`.
+#' 3. A role that the profile names with `role_arn`, assumed with the credentials of its
+#'    `source_profile` or `credential_source`; `external_id`, `duration_seconds`,
+#'    `role_session_name` and `mfa_serial` are heeded. Roles may be chained. A code of an MFA device
+#'    is asked for with the package askpass, where that is installed.
+#' 4. A web identity, as Kubernetes (IRSA) and CI systems have it: `AWS_WEB_IDENTITY_TOKEN_FILE` and
+#'    `AWS_ROLE_ARN`, or `web_identity_token_file` and `role_arn` of the profile.
+#' 5. IAM Identity Center (SSO): `sso_session`, `sso_account_id` and `sso_role_name` of the profile,
+#'    once somebody signed in with [sso_login()] or `aws sso login`.
+#' 6. Keys in the AWS credentials file.
+#' 7. The console sign-in of `aws login`: `login_session` of the profile.
+#' 8. A program that prints credentials: `credential_process` of the profile.
+#' 9. Keys in the AWS config file.
+#' 10. The container: the role of an ECS task, or EKS Pod Identity.
+#' 11. The EC2 instance: its role, through its metadata service (IMDSv2).
+#'
+#' The profile is that of the client, or else of `AWS_DEFAULT_PROFILE` or `AWS_PROFILE`, or else
+#' `default`. The files are `~/.aws/config` and `~/.aws/credentials`, or those that
+#' `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name.
+#'
+#' @section Renewal:
+#' Credentials that expire are renewed: in their last 15 minutes if that is possible, in the last
+#' 10 it is an error when it is not. All clients of a session that look in the same places share
+#' them. An edit of the files is noticed at the next request.
+#'
+#' @section Processes that share a role:
+#' Every process asks for itself, unless the setting `credential_cache_dir` (in the client's
+#' `config`, in the profile, or in the environment as `CLAWS_CREDENTIAL_CACHE_DIR`) names a folder:
+#' then one of them asks and the others read what it got, from files that only their owner may read.
+#' They are those of the AWS CLI, so that the folder may be `~/.aws/cli/cache`. Nothing is written
+#' without that setting, but for the sign-ins in `~/.aws/sso/cache` and `~/.aws/login/cache`, which
+#' the AWS CLI shares.
+#'
+#' @md
+#' @name claws-credentials
+#' @aliases claws_credentials
+#' @seealso [sso_login()], [claws_sitrep()], [locate_credentials()]
+#' @examples
+#' client <- sts(
+#'   credentials = list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "x")),
+#'   region = "us-east-1"
+#' )
+#' client
+NULL
+
 # expiration: seconds since 1970, Inf for never. provider_name: botocore's name of the provider.
 # source: the same for humans. prompted: whether a human had to help, who is not asked twice without
 # need.

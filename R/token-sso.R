@@ -36,10 +36,12 @@ sso_token_path <- function(client, sso) {
 sso_token_load <- function(client, sso, path, now) {
   kept <- sso_token_read(sso, path)
   if (kept$expiration - now < credentials_advisory && sso_token_renewable(kept$fields, now)) {
-    kept <- cache_locked(path, client_part(client, "sleep"), {
+    renewed <- function() {
       again <- sso_token_read(sso, path)
-      renewed <- again$expiration - now >= credentials_advisory
-      if (renewed) again else sso_token_renew(client, sso, path, again, now)
+      if (again$expiration - now >= credentials_advisory) again
+    }
+    kept <- cache_locked(path, client_part(client, "sleep"), renewed, {
+      sso_token_renew(client, sso, path, sso_token_read(sso, path), now)
     })
   }
   token(kept$fields$accessToken, kept$expiration, "sso")

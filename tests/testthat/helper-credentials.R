@@ -26,7 +26,7 @@ asker <- function(
     env = function(name) variables[[name]] %||% "",
     clock = function() .POSIXct(sent$now),
     sleep = function(seconds) sent$slept <- c(sent$slept, seconds),
-    random = function(n) rep(0.5, n),
+    random = function() 0.5,
     prompt = function(question) {
       sent$question <- question
       "123456"

@@ -72,29 +72,36 @@ test_that("who waits for the lock takes what the other one got", {
   dir.create(paste0(path, ".lock"), recursive = TRUE)
   client$parts$sleep <- function(seconds) {
     cache_write(path, list(Credentials = cache_as_text(cache_entry(reply("OTHER")))))
-    unlink(paste0(path, ".lock"), recursive = TRUE)
   }
   expect_equal(cache_fetch(client, "key", function() stop("no"))$AccessKeyId, "OTHER")
+  unlink(path)
+  client$parts$sleep <- function(seconds) unlink(paste0(path, ".lock"), recursive = TRUE)
+  expect_equal(cache_fetch(client, "key", function() reply("OWN"))$AccessKeyId, "OWN")
   expect_equal(dir(folder(client)), "key.json")
 })
+
+nothing <- function() NULL
 
 test_that("a lock that was left behind is broken, one that is held too long is passed", {
   path <- file.path(tempfile(), "x")
   lock <- paste0(path, ".lock")
   dir.create(lock, recursive = TRUE)
   Sys.setFileTime(lock, Sys.time() - 61)
-  expect_equal(cache_locked(path, function(seconds) stop("no"), "done"), "done")
+  expect_equal(cache_locked(path, function(seconds) stop("no"), nothing, "done"), "done")
   expect_false(dir.exists(lock))
   dir.create(lock)
   slept <- 0
-  expect_equal(cache_locked(path, function(seconds) slept <<- slept + seconds, "done"), "done")
+  expect_equal(
+    cache_locked(path, function(seconds) slept <<- slept + seconds, nothing, "done"),
+    "done"
+  )
   expect_equal(slept, 60)
   expect_true(dir.exists(lock))
 })
 
 test_that("an error leaves no lock", {
   path <- file.path(tempfile(), "x")
-  expect_error(cache_locked(path, identity, stop("oh")), "oh")
+  expect_error(cache_locked(path, identity, nothing, stop("oh")), "oh")
   expect_false(dir.exists(paste0(path, ".lock")))
 })
 

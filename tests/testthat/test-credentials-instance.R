@@ -115,8 +115,8 @@ test_that("credentials that were not renewed in time are used for longer", {
   expect_equal(at(wait + 1), 1e9 + wait + 1)
   expect_equal(at(wait), 1e9 + wait)
   expect_equal(at(-3600), 1e9 + wait)
-  client$parts$random <- function(n) 0
+  client$parts$random <- function() 0
   expect_equal(at(0), 1e9 + 15 * 60 + 120)
-  client$parts$random <- function(n) 1 - 1e-9
+  client$parts$random <- function() 1 - 1e-9
   expect_equal(at(0), 1e9 + 15 * 60 + 600)
 })
