@@ -97,6 +97,10 @@ parity: install ## Hold claws against botocore over every operation of every ser
 pages: install ## Hold the pages of all operations of all services against the format's rules and R's checks
 	CLAWS_PAGES=all $(python) -m pytest tests/pages
 
+.PHONY: packages
+packages: install ## Build the source packages of claws and its companions into dist/
+	$(python) -m generator package
+
 .PHONY: bench
 bench: install ## Time calls against boto3's core and bare curl
 	$(python) -m benchmarks.run

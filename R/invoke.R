@@ -3,13 +3,14 @@
 # client: what an operation is bound to, or NULL for the default client of the service.
 # service, operation_name: R's name of the service and AWS's name of the operation.
 # params: the arguments of the call as a named list; one that was left out may be an empty symbol.
+# given: names in the call of the operation's function, as its caller wrote them.
 # Returns the output as a list, or signals a condition that inherits from claws_error.
-invoke <- function(client, service, operation_name, params) {
+invoke <- function(client, service, operation_name, params, given = names(sys.call(-1))) {
   client <- client %||% client_default(service)
   operation <- operation_get(model_get(client$service), operation_name)
   operation$sink <- sink_take(operation)
   event_refuse_input(operation)
-  refuse_partial_names(names(sys.call(-1)), operation)
+  refuse_partial_names(given, operation)
   given <- params_given(params, operation)
   params <- custom(client, operation, "before_params")(given, operation)
   params <- checksum_ask(params, client, operation)

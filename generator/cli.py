@@ -1,4 +1,4 @@
-"""The command line: `python -m generator generate|check|diff|update`."""
+"""The command line: `python -m generator generate|check|diff|update|package`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from generator.change import report_json, report_text
 from generator.compare import compare
 from generator.fetch import download_pip, resolve
 from generator.generate import Progress, Request, check, generate
+from generator.package import PackageError, cran_comments, package
 from generator.quarantine import FOLDER
 from generator.source import ModelError, Source
 from generator.update import Order, Outcome, read_pin, update
@@ -30,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return RUN[options.command](options)
     except ModelError as error:
         print(f"generator: {error}\ngenerator: nothing was written", file=sys.stderr)  # noqa: T201
+        return 2
+    except PackageError as error:
+        print(f"generator: {error}", file=sys.stderr)  # noqa: T201
         return 2
     except KeyboardInterrupt:
         print("generator: interrupted", file=sys.stderr)  # noqa: T201
@@ -115,11 +119,23 @@ def report_update(outcome: Outcome, order: Order, folder: Path) -> int:
     return 0
 
 
+def run_package(options: argparse.Namespace) -> int:
+    """Build source packages, and write down what was measured."""
+    root, dist = options.root.resolve(), options.dist.resolve()
+    built = package(root, dist, options.package)
+    for one in built:
+        say(f"{one.file.name}  {one.megabytes:.1f} MB, {one.services} services, {one.pages} pages")
+    if not options.package:
+        (root / "cran-comments.md").write_text(cran_comments(root, dist, built), "utf-8")
+    return 0
+
+
 RUN: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "generate": run_generate,
     "check": run_check,
     "diff": run_diff,
     "update": run_update,
+    "package": run_package,
 }
 
 PROGRAM = Path(__file__).resolve().parent.parent
@@ -150,7 +166,7 @@ def parser() -> argparse.ArgumentParser:
         "--root",
         type=Path,
         metavar="DIR",
-        default=Path(__file__).resolve().parent.parent,
+        default=PROGRAM,
         help="the package to write to (default: the one this program is part of)",
     )
     shared.add_argument(
@@ -186,6 +202,20 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         default=PROGRAM / ".cache" / "update",
         help="where to put changes.json and changes.txt (default: .cache/update)",
+    )
+    packages = commands.add_parser("package", help="build source packages for CRAN")
+    packages.add_argument(
+        "--root", type=Path, metavar="DIR", default=PROGRAM, help="the root package"
+    )
+    packages.add_argument(
+        "--dist", type=Path, metavar="DIR", default=PROGRAM / "dist", help="where the packages go"
+    )
+    packages.add_argument(
+        "--package",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this package; may be repeated",
     )
     return top
 

@@ -50,6 +50,8 @@ def test_every_service_has_a_model_a_constructor_and_an_index_page(
     assert sorted(tree(root)) == [
         "NAMESPACE",
         "R/service-constructors.R",
+        "inst/docs/other.json.xz",
+        "inst/docs/tiny.json.xz",
         "inst/models/other.json.xz",
         "inst/models/services.json",
         "inst/models/tiny.json.xz",
@@ -143,6 +145,7 @@ def test_a_run_for_one_service_leaves_the_others_as_they_are(
     assert changes.written == [
         "NAMESPACE",
         "R/service-tiny.R",
+        "inst/docs/tiny.json.xz",
         "inst/models/tiny.json.xz",
         "man/tiny.Rd",
     ]
