@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import binascii
-import struct
 import threading
 import time
 from pathlib import Path
@@ -14,27 +12,10 @@ import pytest
 from tests.e2e.rsession import RConditionError, RSession, to_r
 from tests.e2e.test_call_road import Client
 from tests.e2e.test_transport import RETRIES, run_r
+from tests.stub.eventstream import event, exception
 from tests.stub.faults import FOREVER, FaultServer, Script, chunk, http
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nx-amzn-requestid: id-1\r\nTransfer-Encoding: chunked\r\n\r\n"
-
-
-def message(payload: bytes, **headers: str) -> bytes:
-    """Return a message of an event stream; an underscore stands for the colon and hyphens."""
-    packed = b""
-    for name, value in headers.items():
-        label = ":" + name.replace("_", "-")
-        text = value.encode()
-        packed += (
-            bytes([len(label)]) + label.encode() + b"\x07" + struct.pack(">H", len(text)) + text
-        )
-    prelude = struct.pack(">II", len(packed) + len(payload) + 16, len(packed))
-    start = prelude + struct.pack(">I", binascii.crc32(prelude)) + packed + payload
-    return start + struct.pack(">I", binascii.crc32(start))
-
-
-def event(kind: str, payload: bytes) -> bytes:
-    return message(payload, message_type="event", event_type=kind)
 
 
 def delta(text: str) -> bytes:
@@ -96,7 +77,7 @@ ENDINGS: list[tuple[str, Script, str]] = [
         (
             CHUNKED,
             delta("a"),
-            chunk(message(b"{}", message_type="exception", exception_type="throttlingException")),
+            chunk(exception("throttlingException", b"{}")),
             0.0,
         ),
         "throttlingException",

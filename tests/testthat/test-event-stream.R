@@ -138,10 +138,21 @@ for (case in broken) {
   })
 }
 
-test_that("an event whose payload cannot be read is a condition", {
-  stream <- converse(event("messageStart", "{"))$stream
-  expect_error(stream$next_event(), "ConverseStream", class = "claws_parse_error")
-})
+unreadable_payloads <- list(
+  cut = "{",
+  wrong_type = '{"role":{}}',
+  nested = sprintf('{"unknown":%s}', paste0(strrep("[", 1e5), strrep("]", 1e5))),
+  utf8 = as.raw(c(charToRaw('{"role":"'), 0xff, charToRaw('"}')))
+)
+
+for (kind in names(unreadable_payloads)) {
+  test_that(paste("an event whose payload cannot be read is a condition:", kind), {
+    stream <- converse(event("messageStart", unreadable_payloads[[kind]]))$stream
+    error <- expect_error(stream$next_event(), "ConverseStream", class = "claws_parse_error")
+    expect_equal(error$request_id, "id-1")
+    expect_null(stream$next_event())
+  })
+}
 
 test_that("a line that breaks off is a failure of the transport", {
   stream <- converse(pieces(list(delta("a"), cut_off())))$stream
