@@ -14,6 +14,7 @@ client <- function(service, config, credentials, endpoint, region, parts = list(
 client_core_make <- function(service, config, parts = list()) {
   core <- list(service = service, id = uuid4(), config = config, parts = parts)
   core$settings <- settings_resolve(config, client_part(core, "env"))
+  core$place <- endpoint_place(core)
   core
 }
 

@@ -2,8 +2,9 @@
 # of conditions with endpoints and errors at its leaves. It is turned once into an R expression, of
 # which each rule is an `if`, and which is then evaluated among the values of the set's parameters.
 
-# The rule set of a service: list(parameters, used, defaults, required, body). `used` are the names
-# of the parameters that the rules look at.
+# The rule set of a service: list(parameters, used, contextual, moving, defaults, required, body).
+# `used` are the names of the parameters that the rules look at, `moving` those of them that are
+# built in and yet differ from call to call; in a contextual set some are the operation's.
 rules_get <- function(model) {
   service <- model$service$name
   rules <- the$rules[[service]]
@@ -30,14 +31,21 @@ rules_read <- function(endpoints) {
 rules_compile <- function(set) {
   body <- rules_block(set$rules)
   parameters <- set$parameters
+  used <- intersect(names(parameters), all.vars(body))
+  built_in <- vapply(parameters[used], function(x) x$builtIn %||% "", "")
   list(
     parameters = parameters,
-    used = intersect(names(parameters), all.vars(body)),
+    used = used,
+    contextual = "" %in% built_in,
+    moving = used[built_in %in% rules_moving],
     defaults = lapply(parameters, `[[`, "default"),
     required = names(parameters)[vapply(parameters, function(x) isTRUE(x$required), NA)],
     body = body
   )
 }
+
+# Built-in parameters that differ between the calls of one client.
+rules_moving <- c("AWS::Auth::AccountId", "AWS::S3::ForcePathStyle")
 
 # params: values by the parameters' names; one that is not given is left out.
 # Returns list(url, properties, headers), or list(error): a sentence.

@@ -1,41 +1,121 @@
-# Where a request goes: the endpoint that the user named, or the service's own in the region.
+# Where a request goes: what the service's endpoint rules say about the client's settings and the
+# call's parameters.
 
-# Returns list(scheme, host, path, region).
-endpoint_resolve <- function(client, operation) {
-  region <- client$settings$region
-  custom <- client$config$endpoint
-  if (custom != "") {
-    return(c(endpoint_split(custom), list(region = if (region == "") "us-east-1" else region)))
+# params: checked parameters. world: whether a presigned URL wants the service's one name for all
+# regions, where it has one.
+# Returns list(scheme, host, path, region, headers, auth_schemes, properties). The region is the one
+# to sign for; `auth_schemes` is what the rules say of signing, the best first: lists of name,
+# signingName, signingRegion, signingRegionSet and disableDoubleEncoding, as far as they say it.
+endpoint_resolve <- function(client, operation, params = list(), world = FALSE) {
+  place <- client$place
+  if (is.null(operation$model$endpoints$rules)) {
+    return(endpoint_of_prefix(client, operation))
   }
-  if (region == "") {
-    stop(error_no_region(operation))
+  rules <- rules_get(operation$model)
+  context <- endpoint_context(operation, params, rules)
+  moving <- endpoint_moving(client, operation, params, rules, world)
+  key <- paste(c(place$key, names(context), names(moving), context, moving), collapse = "\n")
+  found <- the$endpoints[[key]]
+  if (is.null(found)) {
+    found <- endpoint_of_rules(client, operation, rules, c(context, moving))
+    endpoint_keep(key, found)
   }
-  prefix <- operation$model$metadata$endpointPrefix
-  list(
-    scheme = "https",
-    host = paste(prefix, region, endpoint_suffix(region), sep = "."),
-    path = "",
-    region = region
+  found
+}
+
+# A client asks for few endpoints, a session perhaps for many: those of each bucket and table.
+endpoint_keep <- function(key, found, limit = 1000) {
+  if (is.null(the$endpoints) || length(the$endpoints) >= limit) {
+    the$endpoints <- new.env(parent = emptyenv())
+  }
+  the$endpoints[[key]] <- found
+}
+
+endpoint_forget <- function() the$endpoints <- NULL
+
+endpoint_of_rules <- function(client, operation, rules, params) {
+  given <- endpoint_parameters(client, operation, rules, params)
+  endpoint_check_region(client, operation)
+  found <- rules_evaluate(rules, given)
+  if (!is.null(found$error)) {
+    stop(error_endpoint(operation, found$error))
+  }
+  schemes <- found$properties$authSchemes %||% list()
+  region <- if (length(schemes) > 0) schemes[[1]]$signingRegion
+  region <- region %||% endpoint_signing_region(client, operation)
+  endpoint_made(found$url, client, region, found$headers, schemes, found$properties)
+}
+
+endpoint_made <- function(
+  url,
+  client,
+  region,
+  headers = list(),
+  schemes = list(),
+  properties = list()
+) {
+  endpoint <- endpoint_split(url)
+  if (client$config$disable_ssl && client$place$url == "") {
+    endpoint$scheme <- "http"
+  }
+  c(
+    endpoint,
+    list(
+      region = region,
+      headers = unlist(headers),
+      auth_schemes = schemes,
+      properties = properties,
+      prefix = !client$settings$disable_host_prefix_injection
+    )
   )
 }
 
-# Host names of the partitions whose names differ from the first one's, by how their regions begin.
-endpoint_suffixes <- c(
-  "cn-" = "amazonaws.com.cn",
-  "eusc-" = "amazonaws.eu",
-  "us-iso-" = "c2s.ic.gov",
-  "us-isob-" = "sc2s.sgov.gov",
-  "eu-isoe-" = "cloud.adc-e.uk",
-  "us-isof-" = "csp.hci.ic.gov"
-)
+# What the rules do not say of a service that is one for a whole partition.
+endpoint_signing_region <- function(client, operation) {
+  region <- endpoint_region(client, operation)
+  if (client$place$url != "") {
+    return(region)
+  }
+  partition <- partition_outputs(region)$name
+  operation$model$endpoints$signing[[partition]] %||% region
+}
 
-endpoint_suffix <- function(region) {
-  found <- endpoint_suffixes[startsWith(region, names(endpoint_suffixes))]
-  if (length(found) == 0) "amazonaws.com" else found[[1]]
+# The client's region, or the one of a service that needs none.
+endpoint_region <- function(client, operation) {
+  region <- client$place$region
+  if (region == "") {
+    region <- operation$model$endpoints$world %||% if (client$place$url != "") "us-east-1"
+  }
+  if (is.null(region)) {
+    stop(error_no_region(operation))
+  }
+  region
+}
+
+# A model without rules: the name of old, `<prefix>.<region>.<suffix>`.
+endpoint_of_prefix <- function(client, operation) {
+  region <- endpoint_region(client, operation)
+  place <- client$place
+  if (place$url != "") {
+    return(endpoint_made(place$url, client, region))
+  }
+  endpoint_check_region(client, operation)
+  partition <- partition_outputs(region)
+  suffix <- if (place$dualstack) partition$dualStackDnsSuffix else partition$dnsSuffix
+  prefix <- paste0(operation$model$metadata$endpointPrefix, if (place$fips) "-fips")
+  endpoint_made(sprintf("https://%s.%s.%s", prefix, region, suffix), client, region)
+}
+
+# A region of no partition has no servers: it is a slip, unless an endpoint says where they are.
+endpoint_check_region <- function(client, operation) {
+  region <- endpoint_region(client, operation)
+  if (client$place$url == "" && is.null(partition_find(region))) {
+    stop(error_unknown_region(operation, region))
+  }
 }
 
 # The parts of "https://host:port/path".
-endpoint_split <- function(url) {
+endpoint_split <- function(url, setting = "endpoint") {
   url <- if (validUTF8(url)) url else ""
   parts <- regmatches(url, regexec("^(https?)://([^/?#]+)(/[^?#]*)?$", url))[[1]]
   if (length(parts) == 0) {
@@ -44,15 +124,25 @@ endpoint_split <- function(url) {
         "The endpoint \"%s\" is no URL of a host: write it as https://host or http://host:port.",
         url
       ),
-      setting = "endpoint"
+      setting = setting
     ))
   }
-  list(scheme = parts[[2]], host = parts[[3]], path = sub("/$", "", parts[[4]]))
+  list(scheme = parts[[2]], host = parts[[3]], path = parts[[4]])
 }
 
 endpoint_apply <- function(request, endpoint) {
   request$scheme <- endpoint$scheme
-  request$host <- paste0(request$host_prefix, endpoint$host)
-  request$path <- paste0(endpoint$path, request$path)
+  prefix <- if (isFALSE(endpoint$prefix)) "" else request$host_prefix
+  request$host <- paste0(prefix, endpoint$host)
+  request$path <- endpoint_path(endpoint$path, request$path)
+  request$headers[names(endpoint$headers)] <- endpoint$headers
   request
+}
+
+# base: of the endpoint. It stands alone when the operation adds nothing to it.
+endpoint_path <- function(base, path) {
+  if (path %in% c("", "/")) {
+    return(if (base == "") "/" else base)
+  }
+  paste0(if (startsWith(path, "/")) sub("/$", "", base) else base, path)
 }

@@ -21,7 +21,7 @@ invoke <- function(client, service, operation_name, params, given = names(sys.ca
   given_body <- request$body
   on.exit(body_done(given_body))
   request <- compress_request(request, client, operation)
-  endpoint <- endpoint_resolve(client, operation)
+  endpoint <- endpoint_resolve(client, operation, params)
   request <- endpoint_apply(request, endpoint)
   request <- checksum_request(request, client, operation, params)
 

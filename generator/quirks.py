@@ -38,6 +38,16 @@ EXPORTED_AS: dict[str, Row] = {
 }
 """Exported constructor names, keyed by R service name."""
 
+URIS_WITHOUT: dict[str, Row] = {
+    "s3": Row("/{Bucket}", "the endpoint rules put the bucket into the host or the path"),
+}
+"""What the URIs of a service's operations are stored without, keyed by botocore's name."""
+
+HOSTS_WITHOUT: dict[str, Row] = {
+    "s3control": Row("{AccountId}.", "the endpoint rules put the account into the host"),
+}
+"""Host prefixes that a service's operations are stored without, keyed by botocore's name."""
+
 PROTOCOLS: tuple[str, ...] = (
     "json",
     "rest-json",

@@ -19,6 +19,7 @@ from typing import Any
 from generator.endpoints import wire_endpoints
 from generator.model import Member, Operation, Service, Shape, Traits
 from generator.naming import snake_case
+from generator.quirks import HOSTS_WITHOUT, URIS_WITHOUT
 from generator.source import ModelError
 
 FORMAT = 1
@@ -92,7 +93,7 @@ def _wire_model(service: Service) -> dict[str, Any]:
         "service": {"name": service.r_name, "botocore": service.name, "title": service.title},
         "metadata": {**_metadata(service), "protocol": service.protocol},
         "endpoints": wire_endpoints(service.endpoints),
-        "operations": _operations(service.operations, places),
+        "operations": _operations(service, places),
         "shapes": _shapes(shapes),
         "members": _members(members, places, service.shapes),
         "paginators": service.paginators,
@@ -127,17 +128,34 @@ def _metadata(service: Service) -> dict[str, Any]:
     return {key: value for key, value in service.metadata.items() if key != "uid"}
 
 
-def _operations(operations: Sequence[Operation], places: Mapping[str, int]) -> dict[str, Any]:
+def _operations(service: Service, places: Mapping[str, int]) -> dict[str, Any]:
+    operations = service.operations
     return {
         "name": column(o.name for o in operations),
         "r_name": column(snake_case(o.name) for o in operations),
         "method": column(o.traits["http"]["method"] for o in operations),
-        "uri": column(o.traits["http"]["requestUri"] for o in operations),
+        "uri": column(_uri(service, o) for o in operations),
         "input": column(places[o.input] if o.input else 0 for o in operations),
         "output": column(places[o.output] if o.output else 0 for o in operations),
         "errors": column(",".join(str(places[e]) for e in o.errors) or 0 for o in operations),
-        "traits": _traits([o.traits for o in operations], OPERATION_TRAITS),
+        "traits": _traits([_traits_of(service, o) for o in operations], OPERATION_TRAITS),
     }
+
+
+def _uri(service: Service, operation: Operation) -> str:
+    """The URI of an operation, without what its endpoint has already."""
+    uri: str = operation.traits["http"]["requestUri"]
+    if service.name in URIS_WITHOUT:
+        uri = uri.removeprefix(URIS_WITHOUT[service.name].name)
+    return uri if uri.startswith("/") else f"/{uri}"
+
+
+def _traits_of(service: Service, operation: Operation) -> Traits:
+    """The traits of an operation, without a host prefix that its endpoint has already."""
+    prefix = operation.traits.get("endpoint", {}).get("hostPrefix")
+    if service.name in HOSTS_WITHOUT and prefix == HOSTS_WITHOUT[service.name].name:
+        return {name: value for name, value in operation.traits.items() if name != "endpoint"}
+    return operation.traits
 
 
 def _shapes(shapes: Sequence[Shape]) -> dict[str, Any]:

@@ -2,12 +2,16 @@
 
 tiny_model <- function() model_read(testthat::test_path("fixtures", "tiny.json.xz"))
 
+# Clients of the service find its model as if it were one of the package's.
+tiny_remember <- function() the$models[["tiny"]] <- tiny_model()
+tiny_remember()
+
 tiny_operation <- function(name) operation_get(tiny_model(), name)
 
 # A client of the invented service. `answer` is what its transport returns; what was sent stands in
 # the environment that `sent` is.
 tiny_client <- function(answer = json_answer("{}"), sent = new.env(), config = list(), ...) {
-  the$models[["tiny"]] <- tiny_model()
+  tiny_remember()
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
   parts <- list(
     transport = function(request, client) {

@@ -41,7 +41,7 @@ test_that("a modelled error is found by its code, which may not be its name", {
 
 test_that("a model is read once a session", {
   the$models[["tiny"]] <- list(mine = TRUE)
-  on.exit(model_forget())
+  on.exit(tiny_remember())
   expect_equal(model_get("tiny"), list(mine = TRUE))
 })
 

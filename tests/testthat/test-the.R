@@ -2,6 +2,7 @@ test_that("what lasts longer than a call can be cleared", {
   the$models[["x"]] <- list()
   the$clients[["x"]] <- list()
   line_give(line_take())
+  on.exit(tiny_remember())
   model_forget()
   client_forget()
   line_forget()

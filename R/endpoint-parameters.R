@@ -1,0 +1,221 @@
+# The parameters of endpoint rules: each is what the operation says about it, or else what the
+# client's settings say. What one call does not share with the next is the context of the operation
+# and what moves; the rest follows from the client and stands in its place's key.
+
+# What a client knows of where it sends: list(region, fips, dualstack, url, key). url: an endpoint
+# of the user's own, or "". key: whatever else the endpoints of two clients could differ by.
+endpoint_place <- function(client) {
+  settings <- client$settings
+  region <- settings$region
+  plain <- gsub("fips-|-fips", "", region)
+  place <- list(
+    region = plain,
+    fips = settings$use_fips_endpoint || plain != region,
+    dualstack = settings$use_dualstack_endpoint,
+    url = endpoint_url(client)
+  )
+  deciding <- c(client$service, place, settings[endpoint_settings], client$config[endpoint_config])
+  place$key <- paste(deciding, collapse = "\n")
+  place
+}
+
+endpoint_settings <- c(
+  "account_id_endpoint_mode",
+  "disable_host_prefix_injection",
+  "sts_regional_endpoints",
+  "s3_addressing_style",
+  "s3_disable_express_session_auth",
+  "s3_disable_multiregion_access_points",
+  "s3_us_east_1_regional_endpoint",
+  "s3_use_accelerate_endpoint",
+  "s3_use_arn_region",
+  "s3_use_dualstack_endpoint"
+)
+
+endpoint_config <- c("disable_ssl", "s3_force_path_style", "s3_virtual_address")
+
+# given: parameters by name, from the operation. The others are settings of the client.
+endpoint_parameters <- function(client, operation, rules, given) {
+  builtins <- endpoint_builtins()
+  for (name in setdiff(names(rules$parameters), names(given))) {
+    known <- builtins[[rules$parameters[[name]]$builtIn %||% name]]
+    if (!is.null(known)) {
+      given[[name]] <- known(client, operation, rules)
+    }
+  }
+  given
+}
+
+# Built-in parameters by their names, and those that are settings of a client, by the rules' names
+# for them. NULL is what is not set. An endpoint of one's own goes without FIPS and dual-stack.
+endpoint_builtins <- function() {
+  list(
+    "AWS::Region" = function(client, operation, rules) endpoint_region(client, operation),
+    "AWS::UseFIPS" = function(client, operation, rules) {
+      client$place$url == "" && client$place$fips
+    },
+    "AWS::UseDualStack" = function(client, operation, rules) {
+      client$place$url == "" && endpoint_dualstack(client, rules)
+    },
+    "SDK::Endpoint" = function(client, operation, rules) {
+      if (client$place$url != "") client$place$url
+    },
+    "AWS::Auth::AccountIdEndpointMode" = function(client, operation, rules) {
+      client$settings$account_id_endpoint_mode
+    },
+    "AWS::STS::UseGlobalEndpoint" = function(client, operation, rules) {
+      client$settings$sts_regional_endpoints == "legacy" &&
+        endpoint_region(client, operation) %in% endpoint_sts_regions
+    },
+    "AWS::S3::UseGlobalEndpoint" = function(client, operation, rules) {
+      !identical(client$settings$s3_us_east_1_regional_endpoint, "regional") &&
+        client$place$region %in% c("", "us-east-1")
+    },
+    "AWS::S3::Accelerate" = function(client, operation, rules) {
+      client$settings$s3_use_accelerate_endpoint
+    },
+    "AWS::S3::UseArnRegion" = function(client, operation, rules) {
+      !isFALSE(client$settings$s3_use_arn_region)
+    },
+    "AWS::S3Control::UseArnRegion" = function(client, operation, rules) {
+      isTRUE(client$settings$s3_use_arn_region)
+    },
+    "AWS::S3::DisableMultiRegionAccessPoints" = function(client, operation, rules) {
+      client$settings$s3_disable_multiregion_access_points
+    },
+    DisableS3ExpressSessionAuth = function(client, operation, rules) {
+      client$settings$s3_disable_express_session_auth
+    }
+  )
+}
+
+# S3 has a setting of its own, which goes first.
+endpoint_dualstack <- function(client, rules) {
+  built_in <- vapply(rules$parameters, function(row) row$builtIn %||% "", "")
+  own <- if (any(startsWith(built_in, "AWS::S3"))) client$settings$s3_use_dualstack_endpoint
+  if (is.null(own) || is.na(own)) client$place$dualstack else own
+}
+
+# Regions that had no STS of their own when the setting `legacy` meant something.
+endpoint_sts_regions <- c(
+  "ap-northeast-1",
+  "ap-south-1",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "aws-global",
+  "ca-central-1",
+  "eu-central-1",
+  "eu-north-1",
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "sa-east-1",
+  "us-east-1",
+  "us-east-2",
+  "us-west-1",
+  "us-west-2"
+)
+
+# Parameters that an operation sets: fixed ones, members of its input, and paths into its input.
+endpoint_context <- function(operation, params, rules) {
+  if (!rules$contextual) {
+    return(list())
+  }
+  context <- endpoint_context_of(operation)
+  values <- lapply(context$paths, function(path) jmespath_search(path, params))
+  values[names(context$members)] <- params[context$members]
+  values[names(context$fixed)] <- context$fixed
+  values <- values[lengths(values) > 0]
+  values[names(values) %in% rules$used]
+}
+
+# list(fixed, members, paths): values, names of members and expressions by the parameters' names.
+endpoint_context_of <- function(operation) {
+  key <- operation_function(operation)
+  found <- the$contexts[[key]]
+  if (is.null(found)) {
+    found <- list(
+      fixed = lapply(operation$traits[["staticContextParams"]], `[[`, "value"),
+      members = endpoint_members(operation),
+      paths = lapply(operation$traits[["operationContextParams"]], `[[`, "path")
+    )
+    the$contexts[[key]] <- found
+  }
+  found
+}
+
+endpoint_members <- function(operation) {
+  traits <- operation$model$members$traits[["contextParam"]]
+  if (operation$input == 0L || is.null(traits)) {
+    return(character())
+  }
+  places <- shape_members(operation$model, operation$input)
+  places <- places[lengths(traits[places]) > 0]
+  stats::setNames(
+    operation$model$members$name[places],
+    vapply(traits[places], `[[`, "", "name")
+  )
+}
+
+# Built-in parameters that differ from call to call, by the rules' names for them.
+endpoint_moving <- function(client, operation, params, rules, world) {
+  moving <- list()
+  for (name in rules$moving) {
+    moving[[name]] <- switch(
+      rules$parameters[[name]]$builtIn,
+      "AWS::Auth::AccountId" = endpoint_account(client, operation),
+      "AWS::S3::ForcePathStyle" = endpoint_path_style(client, operation, params[["Bucket"]])
+    )
+  }
+  if (world && endpoint_is_of_the_world(client, params[["Bucket"]], moving)) {
+    moving[c("Region", "UseGlobalEndpoint")] <- list("aws-global", TRUE)
+  }
+  moving
+}
+
+# The account whose name may stand in the host; NULL where it shall not, or is not known.
+endpoint_account <- function(client, operation) {
+  if (client$settings$account_id_endpoint_mode == "disabled" || client$place$url != "") {
+    return(NULL)
+  }
+  if (auth_is_anonymous(client, operation)) {
+    return(NULL)
+  }
+  account <- tryCatch(
+    credentials_get(client, operation)$account_id,
+    claws_no_credentials = function(e) NULL
+  )
+  if (!is.null(account) && account != "") account
+}
+
+# Whether a bucket stands in the path rather than in the host. Where a bucket is has to be asked in
+# a way that any region understands; an ARN is in no path.
+endpoint_path_style <- function(client, operation, bucket) {
+  if (operation$name == "GetBucketLocation") {
+    return(TRUE)
+  }
+  if (!is.null(bucket) && startsWith(bucket, "arn:") && !is.null(rule_arn(bucket))) {
+    return(FALSE)
+  }
+  style <- endpoint_s3_style(client)
+  if (client$settings$s3_use_accelerate_endpoint) {
+    return(FALSE)
+  }
+  url <- client$place$url
+  if (url != "" && !grepl(endpoint_accelerate, url)) style != "virtual" else style == "path"
+}
+
+endpoint_s3_style <- function(client) {
+  if (client$config$s3_force_path_style) {
+    return("path")
+  }
+  if (client$config$s3_virtual_address) "virtual" else client$settings$s3_addressing_style
+}
+
+endpoint_accelerate <- "^https?://s3-accelerate(\\.dualstack)?\\.amazonaws\\.com$"
+
+# Whether a presigned URL for a bucket may name no region.
+endpoint_is_of_the_world <- function(client, bucket, moving) {
+  label <- is.null(bucket) || grepl("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", bucket)
+  label && !isTRUE(moving$ForcePathStyle) && !endsWith(bucket %||% "", "--x-s3")
+}
