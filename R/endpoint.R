@@ -141,7 +141,7 @@ endpoint_apply <- function(request, endpoint) {
 
 # base: of the endpoint. It stands alone when the operation adds nothing to it.
 endpoint_path <- function(base, path) {
-  if (path %in% c("", "/")) {
+  if (path == "") {
     return(if (base == "") "/" else base)
   }
   paste0(if (startsWith(path, "/")) sub("/$", "", base) else base, path)

@@ -143,11 +143,11 @@ def _operations(service: Service, places: Mapping[str, int]) -> dict[str, Any]:
 
 
 def _uri(service: Service, operation: Operation) -> str:
-    """The URI of an operation, without what its endpoint has already."""
+    """The URI of an operation, without what its endpoint has already: a ? for nothing at all."""
     uri: str = operation.traits["http"]["requestUri"]
     if service.name in URIS_WITHOUT:
         uri = uri.removeprefix(URIS_WITHOUT[service.name].name)
-    return uri if uri.startswith("/") else f"/{uri}"
+    return uri or "?"
 
 
 def _traits_of(service: Service, operation: Operation) -> Traits:

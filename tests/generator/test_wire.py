@@ -120,3 +120,14 @@ def test_errors_of_an_operation_are_places_of_their_shapes(wire: dict[str, Any])
         "Busy",
     ]
     assert errors["Ping"] == "0"
+
+
+def test_what_endpoint_rules_write_is_left_out_of_uris_and_hosts() -> None:
+    s3 = wire_model(build_service(Source().read("s3")))["operations"]
+    uris = dict(zip(s3["name"].split(), s3["uri"].split(), strict=True))
+    assert uris["CreateBucket"] == "?"
+    assert uris["GetBucketLocation"] == "?location"
+    assert uris["GetObject"] == "/{Key+}"
+    assert uris["ListBuckets"] == "/"
+    control = wire_model(build_service(Source().read("s3control")))["operations"]
+    assert "endpoint" not in control["traits"]

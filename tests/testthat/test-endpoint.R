@@ -126,7 +126,8 @@ test_that("host prefixes can be switched off", {
 test_that("paths join with one slash", {
   expect_equal(endpoint_path("", ""), "/")
   expect_equal(endpoint_path("", "/"), "/")
-  expect_equal(endpoint_path("/b", "/"), "/b")
+  expect_equal(endpoint_path("/b", ""), "/b")
+  expect_equal(endpoint_path("/b", "/"), "/b/")
   expect_equal(endpoint_path("/b/", "/"), "/b/")
   expect_equal(endpoint_path("/b/", "/x"), "/b/x")
   expect_equal(endpoint_path("/b", "/x"), "/b/x")
