@@ -4,9 +4,17 @@
 copy_presigned_url <- function(request, operation, client, source_region) {
   request <- form_set(request, c(DestinationRegion = client$settings$region))
   request$method <- "GET"
-  client$settings$region <- source_region
-  request <- endpoint_apply(request, endpoint_resolve(client, operation))
-  request_url(presign_sign(request, client, operation, 3600))
+  client <- client_elsewhere(client, source_region)
+  endpoint <- endpoint_resolve(client, operation)
+  request <- endpoint_apply(request, endpoint)
+  request_url(presign_sign(request, client, operation, endpoint, 3600))
+}
+
+# A client of another region.
+client_elsewhere <- function(client, region) {
+  client$settings$region <- region
+  client$place <- endpoint_place(client)
+  client
 }
 
 # A request with these fields in its form, in place of those it has by their names.

@@ -54,9 +54,10 @@ s3_generate_presigned_url <- function(
   client <- .client %||% client_default("s3")
   operation <- presign_operation(client, client_method)
   presign_check_expires(operation, expires_in)
-  request <- presign_request(client, operation, params)
+  made <- presign_request(client, operation, params)
+  request <- made$request
   request$method <- http_method %||% request$method
-  request_url(presign_sign(request, client, operation, expires_in))
+  request_url(presign_sign(request, client, operation, made$endpoint, expires_in))
 }
 
 #' @rdname s3_generate_presigned_url
@@ -71,11 +72,11 @@ s3_generate_presigned_post <- function(
   client <- .client %||% client_default("s3")
   operation <- operation_get(model_get("s3"), "HeadBucket")
   presign_check_expires(operation, expires_in)
-  request <- presign_request(client, operation, list(Bucket = bucket))
+  made <- presign_request(client, operation, list(Bucket = bucket))
   post <- list(bucket = bucket, key = key, fields = fields, conditions = conditions)
   list(
-    url = request_url(request),
-    fields = presign_fields(request, client, operation, post, expires_in)
+    url = request_url(made$request),
+    fields = presign_fields(made, client, operation, post, expires_in)
   )
 }
 
@@ -109,19 +110,22 @@ presign_check_expires <- function(operation, expires_in) {
   }
 }
 
-# The first half of the call road; checksums are for bodies, which there is none of.
+# The first half of the call road; checksums are for bodies, which there is none of. Returns
+# list(request, endpoint).
 presign_request <- function(client, operation, params) {
   params <- custom(client, operation, "before_params")(params, operation)
   params <- params_check(params, operation, client_part(client, "uuid"))
   params <- custom(client, operation, "before_serialize")(params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
   request <- custom(client, operation, "after_serialize")(request, params, operation, client)
-  request <- endpoint_apply(request, endpoint_resolve(client, operation))
-  custom(client, operation, "before_sign")(request, operation)
+  endpoint <- endpoint_resolve(client, operation, params)
+  request <- endpoint_apply(request, endpoint)
+  request <- custom(client, operation, "before_sign")(request, operation)
+  list(request = request, endpoint = endpoint)
 }
 
-presign_sign <- function(request, client, operation, expires_in) {
-  scope <- auth_resolve(client, operation, endpoint_resolve(client, operation))
+presign_sign <- function(request, client, operation, endpoint, expires_in) {
+  scope <- auth_resolve(client, operation, endpoint)
   request <- presign_move_body(request, operation, scope)
   if (scope$scheme == "noAuth") {
     return(request)
@@ -170,8 +174,8 @@ presign_json_pairs <- function(body, operation) {
 }
 
 # The signed fields of a form.
-presign_fields <- function(request, client, operation, post, expires_in) {
-  scope <- auth_resolve(client, operation, endpoint_resolve(client, operation))
+presign_fields <- function(made, client, operation, post, expires_in) {
+  scope <- auth_resolve(client, operation, made$endpoint)
   credentials <- sign_credentials(client, operation, scope)
   time <- client_part(client, "clock")()
   stamp <- v4_stamp(time)

@@ -73,6 +73,8 @@ URLS: list[tuple[str, str, dict[str, Any], str | None]] = [
         {"RoleArn": "arn:aws:iam::123456789012:role/a b", "RoleSessionName": "me"},
         "GET",
     ),
+    ("iam", "list_users", {"PathPrefix": "/a b/", "MaxItems": 3}, None),
+    ("route53", "list_hosted_zones", {"MaxItems": "5"}, None),
     ("ec2", "describe_instances", {"InstanceIds": ["i-1", "i-2"], "MaxResults": 5}, "GET"),
     ("sns", "publish", {"TopicArn": "arn:aws:sns:us-east-1:1:t", "Message": "a+b c"}, None),
     ("cloudformation", "describe_stacks", {"StackName": "x"}, "GET"),
@@ -81,7 +83,6 @@ URLS: list[tuple[str, str, dict[str, Any], str | None]] = [
     ("dynamodb", "list_tables", {"Limit": 3}, None),
     ("lambda", "list_functions", {"MaxItems": 2}, None),
     ("lambda", "get_function", {"FunctionName": "a b", "Qualifier": "1"}, None),
-    ("apigateway", "get_rest_apis", {"limit": 4}, None),
     (
         "polly",
         "synthesize_speech",
@@ -90,7 +91,6 @@ URLS: list[tuple[str, str, dict[str, Any], str | None]] = [
     ),
     ("polly", "synthesize_speech", {"Text": "x", "VoiceId": "Amy", "OutputFormat": "mp3"}, "GET"),
     ("polly", "list_lexicons", {}, None),
-    ("glacier", "list_vaults", {"accountId": "-"}, None),
 ]
 
 
