@@ -23,7 +23,9 @@ retry_loop <- function(client, operation, attempt) {
     if (is.null(delay)) {
       return(retry_end(outcome, tries))
     }
-    signalCondition(condition_retry(operation, tries, outcome, delay))
+    retry <- condition_retry(operation, tries, outcome, delay)
+    signalCondition(retry)
+    log_retry(client, retry)
     client_part(client, "sleep")(delay)
     retry_next(tries, outcome, client)
   }
