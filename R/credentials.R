@@ -141,7 +141,7 @@ credentials_get <- function(client, operation = NULL) {
 credentials_cached <- function(client, kind, find) {
   key <- credentials_key(client, kind)
   entry <- the$credentials[[key]]
-  if (is.null(entry)) {
+  if (is.null(entry) || !identical(file.mtime(entry$files), entry$edited)) {
     entry <- find()
   } else {
     now <- as.numeric(client_part(client, "clock")())
@@ -156,8 +156,9 @@ credentials_cached <- function(client, kind, find) {
 
 credentials_forget <- function() the$credentials <- NULL
 
-# Asks one provider after the other. Returns list(credentials, provider, retry): the provider is
-# asked again before the credentials expire, not before the time `retry`.
+# Asks one provider after the other. Returns list(credentials, provider, retry, files, edited): the
+# provider is asked again before the credentials expire, not before the time `retry`; all are when
+# one of the files was edited.
 credentials_find <- function(client, chain, operation = NULL) {
   reasons <- character()
   for (name in names(chain)) {
@@ -172,7 +173,18 @@ credentials_find <- function(client, chain, operation = NULL) {
 
 credentials_entry <- function(found, provider, client) {
   now <- as.numeric(client_part(client, "clock")())
-  list(credentials = found, provider = provider, retry = now + credentials_pause)
+  env <- client_part(client, "env")
+  files <- c(
+    shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    shared_path(env, "AWS_CONFIG_FILE", "config")
+  )
+  list(
+    credentials = found,
+    provider = provider,
+    retry = now + credentials_pause,
+    files = files,
+    edited = file.mtime(files)
+  )
 }
 
 # Seconds before the end from which on new credentials are asked for, and from which on it is an
@@ -212,26 +224,21 @@ credentials_again <- function(entry, client) {
   found
 }
 
-# What two clients have in common that find the same credentials: everything that a provider looks
-# at. The files count by their names and times, so that an edit is noticed.
+# What two clients have in common that find the same credentials: all that a provider looks at, but
+# for the content of files.
 credentials_key <- function(client, kind = "chain") {
-  env <- client_part(client, "env")
-  files <- c(
-    shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
-    shared_path(env, "AWS_CONFIG_FILE", "config")
+  given <- c(
+    kind,
+    client$config$credentials$profile,
+    env_all(client_part(client, "env"), credentials_variables),
+    as.character(unlist(client$settings[credentials_settings]))
   )
-  settings <- client$settings[credentials_settings]
-  sha256_hex(paste(
-    c(
-      kind,
-      client$config$credentials$profile,
-      vapply(credentials_variables, env, "", USE.NAMES = FALSE),
-      files,
-      as.numeric(file.mtime(files)),
-      as.character(unlist(settings))
-    ),
-    collapse = "\n"
-  ))
+  sha256_hex(paste(given, collapse = "\n"))
+}
+
+# Several variables at once, which R's own function reads faster.
+env_all <- function(env, names) {
+  if (identical(env, env_get)) Sys.getenv(names, names = FALSE) else vapply(names, env, "")
 }
 
 credentials_variables <- c(
@@ -241,6 +248,8 @@ credentials_variables <- c(
   "AWS_SECURITY_TOKEN",
   "AWS_CREDENTIAL_EXPIRATION",
   "AWS_ACCOUNT_ID",
+  "AWS_CONFIG_FILE",
+  "AWS_SHARED_CREDENTIALS_FILE",
   "AWS_DEFAULT_PROFILE",
   "AWS_PROFILE",
   "AWS_ROLE_ARN",
@@ -254,7 +263,8 @@ credentials_variables <- c(
   "AWS_LOGIN_CACHE_DIRECTORY",
   "AWS_ENDPOINT_URL",
   "AWS_ENDPOINT_URL_STS",
-  "HOME"
+  "HOME",
+  "USERPROFILE"
 )
 
 credentials_settings <- c(

@@ -14,7 +14,8 @@
 #' @param online Whether services may be asked, `TRUE` or `FALSE`: STS for the identity, and those
 #'   that give credentials. Nothing is sent when `FALSE`.
 #' @return A list of class `claws_sitrep`: `versions` (strings by name), `profile`, `files` (a data
-#'   frame: `path`, `exists`), `region`, `providers` (a data frame: `provider`, `status`, which is
+#'   frame: `path`, `exists`), `region`, `region_from` (the variable, "config" for the argument, or
+#'   "profile: region"), `providers` (a data frame: `provider`, `status`, which is
 #'   "used", "passed over", "failed" or "not asked", and `reason`), `credentials` (a list: `source`,
 #'   `key`, of which only the end is shown, and `expiration`, a `POSIXct` or `Inf`; `NULL` when
 #'   there are none), `identity` (a list: `arn`, `account`), `endpoint` (a URL), `clock_skew`
@@ -46,10 +47,11 @@ sitrep <- function(profile, region, online, parts = list()) {
     claws_error = identity
   )
   if (inherits(client, "error")) {
-    report$problems <- report$advice <- conditionMessage(client)
+    report$problems <- conditionMessage(client)
     return(structure(report, class = "claws_sitrep"))
   }
   report$region <- client$settings$region
+  report$region_from <- settings_origin(client)[["region"]]
   looked <- sitrep_look(client)
   report$providers <- looked$providers
   report$credentials <- sitrep_credentials(looked$found)
@@ -224,7 +226,7 @@ format.claws_sitrep <- function(x, ...) {
     sprintf("versions     %s", paste(names(x$versions), x$versions, collapse = ", ")),
     sprintf("profile      %s", x$profile),
     sprintf("files        %s%s", x$files$path, ifelse(x$files$exists, "", " (not there)")),
-    sprintf("region       %s", if (identical(x$region, "")) "none" else x$region),
+    sprintf("region       %s", sitrep_region(x)),
     "credentials",
     sprintf("  %-30s %-12s %s", x$providers$provider, x$providers$status, x$providers$reason),
     if (!is.null(x$credentials)) {
@@ -238,6 +240,10 @@ format.claws_sitrep <- function(x, ...) {
     if (length(x$problems) > 0) c("problems", paste("  *", gsub("\n", "\n    ", x$problems))),
     if (length(x$advice) > 0) c("to do", paste("  *", gsub("\n", "\n    ", x$advice)))
   )
+}
+
+sitrep_region <- function(x) {
+  if (identical(x$region, "")) "none" else sprintf("%s, from %s", x$region, x$region_from)
 }
 
 #' @export

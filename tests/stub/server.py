@@ -69,6 +69,11 @@ class StubBackend:
         """Choose the next answers of an operation; after them its outputs are filled again."""
         self._answers.setdefault(operation, deque()).extend(answers)
 
+    def forget(self) -> None:
+        """Forget the requests so far, and the answers that were chosen."""
+        self.received.clear()
+        self._answers.clear()
+
     @property
     def problems(self) -> list[str]:
         """All that was wrong with the requests so far."""

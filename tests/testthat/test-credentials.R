@@ -53,8 +53,8 @@ test_that("without credentials it is said why each provider was passed over", {
 
 test_that("credentials that last are kept, and found by clients that look at the same", {
   on.exit(credentials_forget())
-  entry <- list(credentials = credentials("KEPT", "s"), provider = NULL, retry = -Inf)
   client <- core(env = env_of(AWS_CONFIG_FILE = "absent", AWS_SHARED_CREDENTIALS_FILE = "absent"))
+  entry <- credentials_entry(credentials("KEPT", "s"), NULL, client)
   the$credentials[[credentials_key(client)]] <- entry
   expect_equal(credentials_get(client)$access_key_id, "KEPT")
   other <- client
@@ -67,12 +67,18 @@ test_that("credentials that last are kept, and found by clients that look at the
 })
 
 test_that("an edit of a file is noticed", {
-  path <- tempfile()
-  on.exit(unlink(path))
-  client <- core(env = env_of(AWS_SHARED_CREDENTIALS_FILE = path, AWS_CONFIG_FILE = "absent"))
-  before <- credentials_key(client)
-  writeLines("[default]", path)
-  expect_false(credentials_key(client) == before)
+  on.exit(credentials_forget())
+  client <- asker(keys = c("[default]", static_keys("ONE")))
+  expect_equal(credentials_get(client)$access_key_id, "ONE")
+  path <- file.path(client$sent$home, ".aws", "credentials")
+  writeLines(c("[default]", static_keys("TWO")), path)
+  Sys.setFileTime(path, Sys.time() + 2)
+  expect_equal(credentials_get(client)$access_key_id, "TWO")
+})
+
+test_that("variables are read one by one where a client has its own", {
+  expect_equal(env_all(env_of(A = "1"), c("A", "B")), c(A = "1", B = ""))
+  expect_equal(env_all(env_get, "CLAWS_ABSENT"), "")
 })
 
 # Asks for the credentials of an entry with `left` seconds to go; the provider gives `answer`.

@@ -38,6 +38,7 @@ test_that("whose the credentials are, where they come from and how long they las
   expect_equal(x$providers$status[1:3], c("passed over", "used", "not asked"))
   expect_length(x$problems, 0)
   expect_length(x$advice, 0)
+  expect_match(shown(x), "region       us-east-1, from config", fixed = TRUE)
   expect_match(shown(x), "identity     arn:aws:iam::123456789012:user/me", fixed = TRUE)
 })
 
@@ -90,7 +91,11 @@ test_that("a clock that is off is noticed", {
 
 test_that("what is odd about the environment is said", {
   env <- c(keys, AWS_PROFILE = "dev", AWS_REGION = "us-east-1", AWS_DEFAULT_REGION = "us-west-2")
-  x <- report(config = "[profile dev]", env = env, region = NULL, answers = list(identity_answer()))
+  answers <- list(identity_answer())
+  on.exit(settings_told_forget())
+  suppressMessages(
+    x <- report(config = "[profile dev]", env = env, region = NULL, answers = answers)
+  )
   expect_match(x$advice, "differ", all = FALSE)
   expect_match(x$advice, "go before AWS_PROFILE", all = FALSE)
   x <- report(env = keys, region = NULL)
