@@ -54,6 +54,17 @@ function(setting) {
       code = e$code, status = e$status, request_id = e$request_id, error = e$error_response
     ))
   }
+  # Streams of events as lists of them.
+  drained <- function(output) {
+    for (name in names(output)) {
+      if (inherits(output[[name]], "claws_event_stream")) {
+        events <- list()
+        output[[name]](function(event) events[[length(events) + 1]] <<- event)
+        output[[name]] <- events
+      }
+    }
+    output
+  }
   run <- function(operation, case) {
     sent <<- NULL
     answer <<- case$answer
@@ -61,7 +72,7 @@ function(setting) {
       {
         result <- do.call(operation, case$params)
         list(
-          sent = sent, output = claws:::result_bare(result),
+          sent = sent, output = drained(claws:::result_bare(result)),
           request_id = claws_metadata(result)$request_id
         )
       },

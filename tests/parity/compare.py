@@ -106,6 +106,8 @@ def _body(botocore: Request, claws: Request) -> Iterator[Found]:
         return
     kind = botocore.headers.get("content-type", "")
     read = next((read for name, read in _READERS.items() if name in kind), None)
+    if read is None and botocore.body[:1] == claws.body[:1] == b"{":
+        read = _json  # the type of the content may be a parameter
     if read is None:
         yield _bytes(botocore.body, claws.body)
         return
@@ -193,7 +195,7 @@ def _failures(botocore: Failure, claws: Failure, shape: Any) -> Iterator[Found]:
         theirs, ours = getattr(botocore, aspect), getattr(claws, aspect)
         if theirs != ours:
             yield Found(f"error {aspect}", "", _shown(theirs), _shown(ours))
-    if shape is not None:
+    if shape is not None and botocore.members is not None:
         theirs = from_botocore(botocore.members, shape)
         ours = from_claws({k: v for k, v in claws.members.items() if k in shape.members}, shape)
         for mismatch in mismatches(theirs, ours):

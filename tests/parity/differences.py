@@ -92,6 +92,12 @@ ROWS: tuple[Row, ...] = (
         operations=r".*\.DescribeEndpoints",
     ),
     Row(
+        "an exception in a stream that no model has keeps its code",
+        aspect="error code",
+        kind="exception-unmodelled",
+        botocore="''",
+    ),
+    Row(
         "an operation without output has a request id all the same",
         aspect="request id",
         protocols=("smithy-rpc-v2-cbor",),

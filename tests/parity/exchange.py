@@ -59,7 +59,8 @@ class Failure:
     """An error of the service, as a client reports it.
 
     Attributes:
-        members: the modelled members of the error, as the client has them.
+        members: the modelled members of the error, as the client has them; None where it has
+            none of them.
     """
 
     code: str

@@ -89,6 +89,8 @@ class _Builder:
         }
 
     def _located(self, shape: Any, name: str, path: tuple[str, ...]) -> Any:
+        if shape.serialization.get("eventstream"):
+            return self._events(shape, path)
         if shape.serialization.get("hostLabel") or shape.metadata.get("contextParam"):
             return self.scalars.label(name, int(shape.metadata.get("min", 0)))
         match shape.serialization.get("location"):
@@ -101,6 +103,11 @@ class _Builder:
                 return self.scalars.label(name) if value == "" else value
             case _:
                 return self._value(shape, name, path)
+
+    def _events(self, shape: Any, path: tuple[str, ...]) -> list[dict[str, Any]]:
+        """One of each of a stream's events."""
+        events = {name: m for name, m in shape.members.items() if not m.metadata.get("exception")}
+        return [{name: self._value(event, name, path)} for name, event in events.items()]
 
     def _header(self, shape: Any, name: str) -> Any:
         if shape.serialization.get("jsonvalue"):

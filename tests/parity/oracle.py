@@ -13,7 +13,8 @@ from unittest import mock
 import botocore
 from botocore.awsrequest import AWSRequest, AWSResponse
 from botocore.config import Config
-from botocore.exceptions import ClientError
+from botocore.eventstream import EventStream
+from botocore.exceptions import ClientError, EventStreamError
 from botocore.session import Session
 from botocore.tokens import FrozenAuthToken
 
@@ -103,6 +104,10 @@ class Oracle:
         self._answer, self._sent = case.answer, None
         try:
             output = self.client._make_api_call(operation, dict(case.params))
+            request_id = output["ResponseMetadata"].get("RequestId")
+            output = {name: _events(member) for name, member in output.items()}
+        except EventStreamError as error:
+            return Outcome(self._sent, request_id, failure=_exception(error.response["Error"]))
         except ClientError as error:
             return _failed(self._sent, error.response)
         except Exception as error:  # botocore may fail in any way on what it cannot read
@@ -145,6 +150,16 @@ class Oracle:
         self._sent = Request(request.method, request.url, headers, _bytes(request.body))
         body = _Raw(self._answer.body)
         return AWSResponse(request.url, self._answer.status, dict(self._answer.headers), body)
+
+
+def _exception(error: dict[str, str]) -> Failure:
+    """An exception in a stream, of which botocore tells code and message alone."""
+    return Failure(error["Code"], error["Message"], 400, None)
+
+
+def _events(member: Any) -> Any:
+    """A stream of events as the list of them; any other member as it is."""
+    return list(member) if isinstance(member, EventStream) else member
 
 
 def _text(value: Any) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from tests.parity.cbor import encode
+from tests.parity.events import event_body, exception_bodies
 from tests.parity.exchange import Answer
 from tests.parity.inputs import EMPTY, MINIMAL, WILD, Plan, build
 from tests.parity.wire import Manner, XmlWriter, cbor_tree, header_text, json_tree, xml_text
@@ -73,6 +74,9 @@ def _outputs(operation: Any, protocol: str, seed: str) -> Iterator[Answer]:
     for kind, plan, manner in OUTPUTS:
         value = build(operation.output_shape, protocol, f"{seed}/{kind}", plan)
         yield write_output(operation, protocol, kind, value, manner)
+    if operation.has_event_stream_output:
+        for kind, body in exception_bodies(operation, protocol):
+            yield Answer(kind, 200, {"x-amzn-requestid": REQUEST_ID}, body)
     if FORMATS[protocol].bare:
         yield Answer("bare", 200, {"x-amzn-requestid": REQUEST_ID}, b"")
 
@@ -84,7 +88,11 @@ def write_output(
     form = FORMATS[protocol]
     headers = {"x-amzn-requestid": REQUEST_ID, **form.headers}
     headers |= _located_headers(operation.output_shape, value)
-    body = form.output(operation, value, manner)
+    body = (
+        event_body(operation, protocol, value, manner)
+        if operation.has_event_stream_output
+        else form.output(operation, value, manner)
+    )
     if "content-length" in headers:
         headers["content-length"] = str(len(body))
     headers |= _checksums(operation, headers, body)

@@ -36,6 +36,21 @@ def test_claws_sends_and_reads_what_botocore_does(name: str) -> None:
     assert "\n".join(problems(report.failures, 3)) == ""
 
 
+STREAMS = [
+    ("bedrock-runtime", "ConverseStream"),
+    ("kinesis", "SubscribeToShard"),
+    ("lambda", "InvokeWithResponseStream"),
+    ("s3", "SelectObjectContent"),
+]
+
+
+@pytest.mark.parametrize(("name", "operation"), STREAMS)
+def test_claws_reads_the_events_that_botocore_does(name: str, operation: str) -> None:
+    report = run_service(all_services()[name], Settings(inputs=0, operations=(operation,)))
+    assert report.counts["responses"] > 3
+    assert "\n".join(problems(report.failures, 3)) == ""
+
+
 def test_the_sample_has_every_protocol() -> None:
     assert {protocol_of(all_services()[name]) for name in SERVICES} == set(PROTOCOLS)
 

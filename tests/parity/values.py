@@ -34,6 +34,8 @@ def from_botocore(value: Any, shape: Any) -> Any:
     if value is None:
         return None
     match shape.type_name:
+        case "structure" if isinstance(value, list) and shape.serialization.get("eventstream"):
+            return [from_botocore(event, shape) for event in value]
         case "structure" if shape.is_document_type:
             return _document(value)
         case "structure":
@@ -69,6 +71,8 @@ def _bytes(value: Any) -> bytes:
 def from_claws(value: Any, shape: Any) -> Any:
     """Return a value of R's, as `rdata` reads it, in the common form."""
     match shape.type_name:
+        case "structure" if isinstance(value, list) and shape.serialization.get("eventstream"):
+            return [from_claws(event, shape) for event in value]
         case "structure" if shape.is_document_type:
             return _document(_unboxed(value))
         case "structure":
