@@ -49,7 +49,7 @@ ROWS: tuple[Row, ...] = (
         botocore="nothing",
     ),
     Row(
-        "endpoint rules are not built in yet: they choose the name to sign for",
+        "endpoint rules are not built in yet: they choose Import/Export's name to sign for",
         aspect="signature",
         operations=r"importexport\..*",
     ),

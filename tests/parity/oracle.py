@@ -128,7 +128,7 @@ class Oracle:
         version, context = self._signing["signature_version"], self._signing["context"]
         if version in (botocore.UNSIGNED, "v2"):
             return None
-        own = {"authorization", "host", "x-amz-date"}
+        own = {"authorization", "host", "x-amz-date", "amz-sdk-invocation-id", "amz-sdk-request"}
         headers = {name: text for name, text in request.headers.items() if name not in own}
         again = AWSRequest(request.method, request.url, headers, request.body)
         again.context.update(context)
