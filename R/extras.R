@@ -7,6 +7,7 @@ extras_table <- function() {
   list(
     row("*", "generate_presigned_url", s3_generate_presigned_url),
     row("s3", "generate_presigned_post", s3_generate_presigned_post),
+    row("s3", "download_file", s3_download_file),
     row("rds", "build_auth_token", rds_build_auth_token),
     row("rds", "build_auth_token_v2", rds_build_auth_token_v2),
     row("rds", "generate_db_auth_token", rds_generate_db_auth_token),
