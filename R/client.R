@@ -4,19 +4,31 @@
 
 # service: R's name. The other arguments are those of every constructor.
 # parts: replacements for parts of the road, by name (see client_parts()).
-client <- function(service, config, credentials, endpoint, region, parts = list()) {
+# model: the file of the service's model, where that did not come with the package.
+client <- function(
+  service,
+  config,
+  credentials,
+  endpoint,
+  region,
+  parts = list(),
+  model = models_find(service)
+) {
   config <- config_make(config, credentials, endpoint, region)
-  client_bind(client_core_make(service, config, parts), model_get(service))
+  client_bind(client_core_make(service, config, parts, model), model_get(service, model))
 }
 
 # What an operation is bound to: plain data, but for the parts. By its id, whatever is counted
 # between calls is a client's own.
-client_core_make <- function(service, config, parts = list()) {
+client_core_make <- function(service, config, parts = list(), model = models_find(service)) {
   core <- list(service = service, id = uuid4(), config = config, parts = parts)
+  core$model <- model
   core$settings <- settings_resolve(config, client_part(core, "env"))
   core$place <- endpoint_place(core)
   core
 }
+
+client_model <- function(client) model_get(client$service, client$model)
 
 # What tests and users may replace, and what stands there otherwise.
 client_parts <- function() {

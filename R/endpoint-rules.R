@@ -6,11 +6,11 @@
 # `used` are the names of the parameters that the rules look at, `moving` those of them that are
 # built in and yet differ from call to call; in a contextual set some are the operation's.
 rules_get <- function(model) {
-  service <- model$service$name
-  rules <- the$rules[[service]]
+  key <- model$source %||% model$service$name
+  rules <- the$rules[[key]]
   if (is.null(rules)) {
-    rules <- rules_compile(rules_read(model$endpoints))
-    the$rules[[service]] <- rules
+    rules <- rules_compile(model$endpoints$set %||% rules_read(model$endpoints))
+    the$rules[[key]] <- rules
   }
   rules
 }

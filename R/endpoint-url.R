@@ -55,7 +55,7 @@ endpoint_services <- function(name, env) {
 
 # A service's id as variables and files have it: elastic_beanstalk.
 endpoint_service_id <- function(client) {
-  id <- model_get(client$service)$metadata$serviceId %||% client$service
+  id <- client_model(client)$metadata$serviceId %||% client$service
   tolower(gsub("[ -]", "_", id))
 }
 

@@ -7,7 +7,7 @@
 # Returns the output as a list, or signals a condition that inherits from claws_error.
 invoke <- function(client, service, operation_name, params, given = names(sys.call(-1))) {
   client <- client %||% client_default(service)
-  operation <- operation_get(model_get(client$service), operation_name)
+  operation <- operation_get(client_model(client), operation_name)
   operation$sink <- sink_take(operation)
   event_refuse_input(operation)
   refuse_partial_names(given, operation)

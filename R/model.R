@@ -18,11 +18,13 @@ shape_types <- c(
 )
 
 # The model of a service, read at its first use in a session.
-model_get <- function(service) {
-  model <- the$models[[service]]
+# source: the file of a model that did not come with the package (R/model-source.R), or NULL.
+model_get <- function(service, source = NULL) {
+  key <- source %||% service
+  model <- the$models[[key]]
   if (is.null(model)) {
-    model <- model_read(model_path(service))
-    the$models[[service]] <- model
+    model <- if (is.null(source)) model_read(model_path(service)) else model_read_source(source)
+    the$models[[key]] <- model
   }
   model
 }
@@ -44,6 +46,11 @@ model_read <- function(path) {
   if (!identical(json$format, model_format)) {
     stop(sprintf("%s has format %s, not %d", path, format(json$format), model_format))
   }
+  model_make(json)
+}
+
+# json: a wire model as it is read.
+model_make <- function(json) {
   shapes <- model_shapes(json$shapes)
   members <- model_members(json$members, shapes)
   list(

@@ -76,7 +76,7 @@ auroradsql_generate_db_connect_admin_auth_token <- function(
 
 # name: of the function, for errors. host: it is signed in lower case and given back as it is.
 presign_token <- function(client, name, host, pairs, service, region, expires_in) {
-  operation <- list(name = name, r_name = name, model = model_get(client$service))
+  operation <- list(name = name, r_name = name, model = client_model(client))
   presign_check_expires(operation, expires_in)
   region <- region %||% client$settings$region
   if (region == "") {

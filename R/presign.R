@@ -82,7 +82,7 @@ s3_generate_presigned_post <- function(
 
 # By R's name or by AWS's.
 presign_operation <- function(client, name) {
-  model <- model_get(client$service)
+  model <- client_model(client)
   known <- model$operations
   place <- match(name, known$r_name, match(name, known$name))
   if (length(place) != 1 || is.na(place)) {

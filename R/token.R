@@ -30,7 +30,7 @@ token_of_environment <- function(client, signing_name) {
 
 # AWS_BEARER_TOKEN_BEDROCK for every service that signs as bedrock.
 token_variable <- function(client) {
-  metadata <- model_get(client$service)$metadata
+  metadata <- client_model(client)$metadata
   token_variable_of(metadata$signingName %||% metadata$endpointPrefix)
 }
 

@@ -1,0 +1,284 @@
+# A service's own model, as AWS publishes it (service-2.json), to the wire model that the generator
+# would have written for it: the same columns, made when a client is. generator/build.py and wire.py
+# are its twins, and a test compares the two over many services.
+
+# Protocols in the order of preference; the first one that a service lists is spoken.
+protocol_preference <- c("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2")
+
+compile_traits <- list(
+  shapes = c(
+    "document",
+    "enum",
+    "error",
+    "event",
+    "eventstream",
+    "exception",
+    "fault",
+    "flattened",
+    "locationName",
+    "min",
+    "payload",
+    "requiresLength",
+    "retryable",
+    "sensitive",
+    "sparse",
+    "streaming",
+    "timestampFormat",
+    "union",
+    "wrapper",
+    "xmlNamespace",
+    "xmlOrder"
+  ),
+  members = c(
+    "contextParam",
+    "enum",
+    "eventheader",
+    "eventpayload",
+    "flattened",
+    "hostLabel",
+    "idempotencyToken",
+    "jsonvalue",
+    "location",
+    "locationName",
+    "queryName",
+    "streaming",
+    "timestampFormat",
+    "xmlAttribute",
+    "xmlNamespace"
+  ),
+  operations = c(
+    "auth",
+    "authtype",
+    "endpoint",
+    "endpointdiscovery",
+    "endpointoperation",
+    "httpChecksum",
+    "httpChecksumRequired",
+    "inputTraits",
+    "operationContextParams",
+    "outputTraits",
+    "requestcompression",
+    "staticContextParams",
+    "unsignedPayload"
+  )
+)
+
+# files: list(model, paginators, waiters), the parsed JSON of each. name: R's name of the service.
+# botocore: the name of its folder. path: for messages.
+# Returns what the JSON of the wire model would be when read; it has no endpoints yet.
+model_compile <- function(files, name, botocore, path) {
+  raw <- files$model
+  compile_check(raw, path)
+  shapes <- compile_reachable(raw, path)
+  metadata <- raw$metadata
+  metadata$uid <- NULL
+  metadata$protocol <- compile_protocol(raw$metadata, path)
+  list(
+    format = model_format,
+    service = list(
+      name = name,
+      botocore = botocore,
+      title = raw$metadata$serviceFullName %||% raw$metadata$serviceAbbreviation
+    ),
+    metadata = metadata,
+    operations = compile_operations(raw$operations, names(shapes)),
+    shapes = compile_shapes(shapes, path),
+    members = compile_members(shapes, path),
+    paginators = files$paginators$pagination %||% no_members,
+    waiters = files$waiters$waiters %||% no_members
+  )
+}
+
+compile_check <- function(raw, path) {
+  for (part in c("metadata", "operations", "shapes")) {
+    if (!is.list(raw[[part]])) {
+      stop(error_file(sprintf("%s is no model of a service: it has no %s.", path, part), path))
+    }
+  }
+  if (is.null(raw$metadata$serviceFullName %||% raw$metadata$serviceAbbreviation)) {
+    stop(error_file(sprintf("%s is no model of a service: it has no name.", path), path))
+  }
+}
+
+compile_protocol <- function(metadata, path) {
+  listed <- unlist(metadata[["protocols"]] %||% metadata[["protocol"]])
+  known <- protocol_preference[protocol_preference %in% listed]
+  if (length(known) == 0) {
+    stop(error_file(
+      sprintf("%s: none of the protocols %s is known.", path, paste(listed, collapse = ", ")),
+      path
+    ))
+  }
+  known[[1]]
+}
+
+# What a shape refers to: the members of a structure, the element of a list, a map's key and value.
+compile_parts <- function(shape) {
+  switch(
+    shape$type %||% "",
+    structure = shape$members,
+    list = shape["member"],
+    map = shape[c("key", "value")]
+  )
+}
+
+# The shapes that an operation or an exception uses, in model order.
+compile_reachable <- function(raw, path) {
+  targets <- lapply(raw$shapes, function(shape) {
+    vapply(compile_parts(shape), function(part) part$shape %||% NA_character_, "")
+  })
+  used <- lapply(raw$operations, function(o) c(o$input$shape, o$output$shape, error_names(o)))
+  exceptions <- vapply(raw$shapes, function(shape) isTRUE(shape$exception), NA)
+  waiting <- unique(c(unlist(used), names(exceptions)[exceptions]))
+  found <- character()
+  while (length(waiting) > 0) {
+    unknown <- setdiff(waiting, names(raw$shapes))
+    if (length(unknown) > 0) {
+      stop(error_file(sprintf("%s refers to the unknown shape \"%s\".", path, unknown[[1]]), path))
+    }
+    found <- c(found, waiting)
+    waiting <- setdiff(unlist(targets[waiting]), found)
+  }
+  raw$shapes[names(raw$shapes) %in% found]
+}
+
+compile_operations <- function(operations, shapes) {
+  place <- function(part) {
+    match(vapply(operations, function(o) o[[part]]$shape %||% "", ""), shapes, 0L)
+  }
+  http <- function(key) vapply(operations, function(o) o$http[[key]], "")
+  list(
+    name = compile_column(names(operations)),
+    r_name = compile_column(snake_case(names(operations))),
+    method = compile_column(http("method")),
+    uri = compile_column(http("requestUri")),
+    input = compile_column(place("input")),
+    output = compile_column(place("output")),
+    errors = compile_column(compile_errors(operations, shapes)),
+    traits = compile_carried(
+      lapply(operations, compile_operation_traits),
+      compile_traits$operations
+    )
+  )
+}
+
+# The places of each operation's errors, joined by commas; 0 where it has none.
+compile_errors <- function(operations, shapes) {
+  places <- lapply(operations, function(o) match(error_names(o), shapes))
+  vapply(places, function(at) if (length(at) == 0) "0" else paste(at, collapse = ","), "")
+}
+
+error_names <- function(operation) {
+  as.character(unlist(lapply(operation$errors, `[[`, "shape")))
+}
+
+# An operation's traits, with those of its input and output beside.
+compile_operation_traits <- function(operation) {
+  for (part in c("input", "output")) {
+    placed <- operation[[part]][setdiff(names(operation[[part]]), c("shape", "documentation"))]
+    if (length(placed) > 0) {
+      operation[[paste0(part, "Traits")]] <- placed
+    }
+  }
+  operation
+}
+
+compile_shapes <- function(shapes, path) {
+  types <- vapply(shapes, function(shape) shape$type %||% "", "")
+  if (!all(types %in% shape_types)) {
+    odd <- which(!types %in% shape_types)[[1]]
+    stop(error_file(
+      sprintf(
+        "%s: shape \"%s\" has the unknown type \"%s\".",
+        path,
+        names(shapes)[[odd]],
+        types[[odd]]
+      ),
+      path
+    ))
+  }
+  sizes <- lengths(lapply(shapes, compile_parts))
+  list(
+    name = compile_column(names(shapes)),
+    type = compile_column(match(types, shape_types)),
+    first = compile_column(c(1L, 1L + cumsum(sizes))[seq_along(sizes)]),
+    size = compile_column(sizes),
+    traits = compile_carried(lapply(shapes, compile_shape_traits), compile_traits$shapes)
+  )
+}
+
+# An enum's values stand a line each: a value may hold blanks.
+compile_shape_traits <- function(shape) {
+  shape$enum <- if (length(shape$enum) > 0) paste(unlist(shape$enum), collapse = "\n")
+  shape
+}
+
+compile_members <- function(shapes, path) {
+  parts <- lapply(unname(shapes), compile_parts)
+  members <- unlist(parts, recursive = FALSE)
+  targets <- vapply(members, function(member) member$shape, "")
+  owners <- rep(seq_along(shapes), lengths(parts))
+  required <- mapply(
+    function(shape, part) if (shape$type == "structure") names(part) %in% unlist(shape$required),
+    shapes,
+    parts,
+    SIMPLIFY = FALSE
+  )
+  is_required <- unlist(Map(
+    function(flags, part) flags %||% rep(FALSE, length(part)),
+    required,
+    parts
+  ))
+  list(
+    name = compile_column(names(members)),
+    shape = compile_column(match(targets, names(shapes))),
+    required = compile_column(which(as.logical(is_required))),
+    traits = compile_carried(
+      Map(compile_member_traits, members, shapes[targets]),
+      compile_traits$members
+    )
+  )
+}
+
+# A member may have its location from its shape. Only in a header is a JSON value more than a
+# string.
+compile_member_traits <- function(member, shape) {
+  member[["location"]] <- member[["location"]] %||% shape[["location"]]
+  if (!identical(member[["location"]], "header")) {
+    member$jsonvalue <- NULL
+  }
+  member
+}
+
+# Traits by name: the places that carry each, and their values unless all are TRUE.
+compile_carried <- function(carriers, kept) {
+  carriers <- unname(carriers)
+  given <- lapply(carriers, function(carrier) intersect(kept, names(carrier)))
+  present <- sort(unique(as.character(unlist(given))), method = "radix")
+  where <- split(rep(seq_along(given), lengths(given)), factor(unlist(given), present))
+  traits <- lapply(present, function(trait) {
+    at <- where[[trait]]
+    compile_trait(at, lapply(carriers[at], `[[`, trait))
+  })
+  if (length(present) == 0) no_members else structure(traits, names = present)
+}
+
+compile_trait <- function(at, values) {
+  at <- compile_column(at)
+  if (all(vapply(values, isTRUE, NA))) {
+    return(list(at = at))
+  }
+  single <- vapply(values, function(value) is.character(value) && length(value) == 1, NA)
+  if (all(single) && all(grepl("^[^[:space:]]+$", unlist(values)))) {
+    return(list(at = at, value = compile_column(unlist(values))))
+  }
+  list(at = at, value = values)
+}
+
+compile_column <- function(values) paste(values, collapse = " ")
+
+# An operation's R name: CreateTrainingJob is create_training_job.
+snake_case <- function(name) {
+  parted <- gsub("([A-Z][a-z]+)", "_\\1_", name)
+  tolower(sub("_$", "", sub("^_", "", gsub("_+", "_", parted))))
+}

@@ -1,0 +1,198 @@
+# Models that did not come with the package: newer ones, or those of services that are not public.
+
+#' A client from a service's model
+#'
+#' Makes a client as the constructors do, from a model that did not come with the package: a newer
+#' one, or that of a service which is not public. It has the same functions and completes alike.
+#'
+#' Models are files as AWS publishes them for its own SDKs, such as botocore's. The option
+#' `claws.models`, or else the environment variable `CLAWS_MODELS`, names a folder of them, laid out
+#' as botocore's data: `<service>/<version>/service-2.json`. A service that stands there is taken
+#' from there by every constructor. Endpoint rules, paginators and waiters are read from the same
+#' folder; without rules of its own, a service that the package knows keeps the package's, and
+#' another one is looked for at its endpoint prefix in the region.
+#'
+#' @param service The name of a service, as its constructor or as botocore spells it. Not needed
+#'   with `model`.
+#' @param config,credentials,endpoint,region As for every constructor; see [sts()].
+#' @param model Path of a `service-2.json` or `service-2.json.gz`, or of a service's folder, whose
+#'   newest version is taken.
+#' @return A client: a list of class `claws_client` with a function for each operation. A name that
+#'   is not that of a service is an error of class `claws_unknown_service`, a file that cannot be
+#'   used one of class `claws_invalid_file`.
+#' @examples
+#' sts <- claws_client("sts", region = "us-east-1")
+#'
+#' # A service of one's own.
+#' model <- tempfile(fileext = ".json")
+#' writeLines('{
+#'   "metadata": {
+#'     "serviceFullName": "Amazon Greeting Service", "serviceId": "Greeting",
+#'     "endpointPrefix": "greeting", "protocol": "json", "jsonVersion": "1.1",
+#'     "targetPrefix": "Greeting", "signatureVersion": "v4"
+#'   },
+#'   "operations": {
+#'     "SayHello": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "Hello"}}
+#'   },
+#'   "shapes": {
+#'     "Hello": {"type": "structure", "required": ["Name"], "members": {"Name": {"shape": "Text"}}},
+#'     "Text": {"type": "string"}
+#'   }
+#' }', model)
+#' greeting <- claws_client(model = model, region = "us-east-1")
+#' greeting
+#' @export
+claws_client <- function(
+  service = NULL,
+  config = list(),
+  credentials = list(),
+  endpoint = NULL,
+  region = NULL,
+  model = NULL
+) {
+  if (is.null(service) == is.null(model)) {
+    stop(error_config("Give the name of a service or the path of its model.", "service"))
+  }
+  if (is.null(model)) {
+    return(client(service_name(service), config, credentials, endpoint, region))
+  }
+  path <- model_file(model)
+  name <- model_get(NULL, path)$service$name
+  client(name, config, credentials, endpoint, region, model = path)
+}
+
+# R's name of a service from that of its constructor or botocore's.
+service_name <- function(name) {
+  index <- services_get()
+  row <- c(match(name, index$name), match(name, index$export), match(name, index$botocore))
+  row <- row[!is.na(row)]
+  if (length(row) > 0) index$name[[row[[1]]]] else name
+}
+
+# The file of a service's model in the folder that the user named, or NULL.
+models_find <- function(service, env = env_get) {
+  folder <- getOption("claws.models") %||% env("CLAWS_MODELS")
+  if (identical(folder, "")) {
+    return(NULL)
+  }
+  if (!dir.exists(folder)) {
+    stop(error_file(sprintf("There is no folder of models %s.", folder), folder))
+  }
+  index <- services_get()
+  row <- match(service, index$name)
+  known <- if (!is.na(row)) file.path(folder, index$botocore[[row]])
+  if (!is.null(known) && dir.exists(known)) {
+    return(model_file(known))
+  }
+  models_scan(folder)[[service]]
+}
+
+# The files of the services in a folder that the package does not know, by R's name.
+models_scan <- function(folder) {
+  names <- setdiff(
+    list.dirs(folder, full.names = FALSE, recursive = FALSE),
+    services_get()$botocore
+  )
+  paths <- Filter(has_model, file.path(folder, names))
+  files <- vapply(paths, model_file, "", USE.NAMES = FALSE)
+  structure(as.list(files), names = vapply(files, function(f) model_get(NULL, f)$service$name, ""))
+}
+
+has_model <- function(folder) length(Sys.glob(file.path(folder, "*", "service-2.json*"))) > 0
+
+# The file of a model, from its path or that of the service's folder.
+model_file <- function(path) {
+  if (!is.character(path) || length(path) != 1 || is.na(path)) {
+    stop(error_config("model must be the path of a file or a folder.", "model"))
+  }
+  if (dir.exists(path)) {
+    found <- Sys.glob(file.path(path, c("", "*"), "service-2.json*"))
+    found <- found[grepl("service-2\\.json(\\.gz)?$", found)]
+    if (length(found) == 0) {
+      stop(error_file(sprintf("There is no service-2.json in %s.", path), path))
+    }
+    path <- found[order(basename(dirname(found)), method = "radix", decreasing = TRUE)][[1]]
+  }
+  if (!file.exists(path)) {
+    stop(error_file(sprintf("There is no model %s.", path), path))
+  }
+  normalizePath(path)
+}
+
+# The model of a service from its own file, and what stands beside it.
+model_read_source <- function(path) {
+  model <- model_make(model_read_json(path))
+  model$source <- path
+  model
+}
+
+# The same as the wire model's JSON would be when read. Only a file that is laid out as botocore's
+# has others beside it.
+model_read_json <- function(path) {
+  laid_out <- grepl("^service-2\\.json(\\.gz)?$", basename(path))
+  beside <- function(kind) if (laid_out) source_beside(dirname(path), kind)
+  raw <- beside("service-2") %||% source_json(path)
+  files <- list(model = raw, paginators = beside("paginators-1"), waiters = beside("waiters-2"))
+  named <- source_name(raw$metadata, path)
+  json <- model_compile(files, named$name, named$botocore, path)
+  json$endpoints <- source_endpoints(named$name, raw$metadata, beside("endpoint-rule-set-1"))
+  json
+}
+
+# A file of a folder, with what its sdk-extras add; NULL where there is none.
+source_beside <- function(folder, kind) {
+  found <- file.path(folder, paste0(kind, c(".json", ".json.gz")))
+  found <- found[file.exists(found)]
+  json <- if (length(found) > 0) source_json(found[[1]])
+  extras <- file.path(folder, paste0(kind, ".sdk-extras.json"))
+  merge <- if (file.exists(extras)) source_json(extras)$merge
+  if (is.null(merge)) json else utils::modifyList(as.list(json), merge)
+}
+
+# The names of a service: those it has in the package, or else by the generator's rules.
+source_name <- function(metadata, path) {
+  id <- gsub(" ", "-", tolower(metadata$serviceId %||% ""), fixed = TRUE)
+  index <- services_get()
+  row <- match(c(basename(dirname(dirname(path))), id), index$botocore)
+  row <- row[!is.na(row)]
+  if (length(row) > 0) {
+    return(as.list(index[row[[1]], c("name", "botocore")]))
+  }
+  full <- trimws(metadata$serviceAbbreviation %||% metadata$serviceFullName %||% "")
+  plain <- gsub("[^a-z0-9]", "", tolower(sub("^(Amazon|AWS)", "", full)))
+  list(name = plain, botocore = if (id == "") plain else id)
+}
+
+# What the package's model says about endpoints, with the rules that came with the service's own; of
+# a service that has neither, that it is at its prefix in the region.
+source_endpoints <- function(service, metadata, rules) {
+  known <- if (service %in% services_get()$name) model_get(service)$endpoints
+  if (is.null(known)) {
+    rules <- rules %||% rules_plain(metadata$endpointPrefix %||% service)
+  }
+  if (is.null(rules)) known else c(known, list(set = rules))
+}
+
+rules_plain <- function(prefix) {
+  partition <- list(fn = "aws.partition", argv = list(list(ref = "Region")), assign = "Partition")
+  url <- sprintf("https://%s.{Region}.{Partition#dnsSuffix}", prefix)
+  rule <- list(
+    conditions = list(partition),
+    endpoint = list(url = url, properties = no_members, headers = no_members),
+    type = "endpoint"
+  )
+  region <- list(builtIn = "AWS::Region", required = TRUE, type = "String")
+  list(version = "1.0", parameters = list(Region = region), rules = list(rule))
+}
+
+source_json <- function(path) {
+  tryCatch(
+    fromJSON(
+      paste(readLines(path, encoding = "UTF-8", warn = FALSE), collapse = "\n"),
+      simplifyVector = FALSE
+    ),
+    error = function(e) {
+      stop(error_file(sprintf("%s is not JSON: %s", path, conditionMessage(e)), path))
+    }
+  )
+}
