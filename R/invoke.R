@@ -37,7 +37,7 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
   request <- sign_request(request, client, operation, endpoint)
   request <- retry_headers(request, tries)
   log_request(client, operation, request, params, tries)
-  retry_outcome(operation, {
+  outcome <- retry_outcome(operation, {
     response <- transport_send(request, client, operation)
     log_response(client, operation, response)
     response <- checksum_response(response, operation, params)
@@ -47,6 +47,7 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
     log_output(client, operation, output)
     custom(client, operation, "after_parse")(output, response, operation, given)
   })
+  clock_learn(outcome, client, request)
 }
 
 # The arguments of the calling operation. A frame is read by name rather than by calling

@@ -86,8 +86,8 @@ presign_token <- function(client, name, host, pairs, service, region, expires_in
   request$scheme <- "https"
   request$host <- sub(":443$", "", tolower(host))
   scope <- list(scheme = "sigv4", region = region, service = service, expires = expires_in)
-  credentials <- sign_credentials(client, operation, scope)
-  request <- sign_v4_query(request, credentials, scope, client_part(client, "clock")())
+  credentials <- credentials_get(client, operation)
+  request <- sign_v4_query(request, credentials, scope, clock_now(client, request))
   request$host <- host
   sub("^https://", "", request_url(request))
 }

@@ -137,8 +137,8 @@ presign_sign <- function(request, client, operation, endpoint, expires_in) {
   }
   scope$expires <- expires_in
   scope$unsigned_payload <- request$scheme == "https" && has_unsigned_payload(operation)
-  credentials <- sign_credentials(client, operation, scope)
-  signer(request, credentials, scope, client_part(client, "clock")())
+  credentials <- sign_credentials(client, operation, scope, request)
+  signer(request, credentials, scope, clock_now(client, request))
 }
 
 # A URL has no body: what is a form or a flat JSON object goes into the query, what is uploaded to
@@ -176,8 +176,11 @@ presign_json_pairs <- function(body, operation) {
 # The signed fields of a form.
 presign_fields <- function(made, client, operation, post, expires_in) {
   scope <- auth_resolve(client, operation, made$endpoint)
-  credentials <- sign_credentials(client, operation, scope)
-  time <- client_part(client, "clock")()
+  credentials <- sign_credentials(client, operation, scope, made$request)
+  if (scope$scheme == "sigv4-s3express") {
+    scope$token <- "X-Amz-S3session-Token"
+  }
+  time <- clock_now(client, made$request)
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1, 8)
   signed <- c(
@@ -188,7 +191,7 @@ presign_fields <- function(made, client, operation, post, expires_in) {
       v4_algorithm$where(date, scope)
     ),
     "x-amz-date" = stamp,
-    stats::setNames(v4_token(credentials, scope), tolower(scope$token %||% "x-amz-security-token"))
+    presign_token_field(credentials, scope)
   )
   conditions <- c(
     unname(presign_conditions(post)),
@@ -209,6 +212,14 @@ presign_fields <- function(made, client, operation, post, expires_in) {
       "x-amz-signature" = v4_algorithm$sign(encoded, credentials, date, scope)
     )
   )
+}
+
+presign_token_field <- function(credentials, scope) {
+  token <- v4_token(credentials, scope)
+  if (is.null(scope$token) && !is.null(token)) {
+    names(token) <- "x-amz-security-token"
+  }
+  token
 }
 
 # Those of the user, and those for bucket and key.

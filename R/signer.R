@@ -6,6 +6,7 @@ signers <- function() {
   list(
     sigv4 = sign_v4,
     sigv4a = sign_v4a,
+    "sigv4-s3express" = sign_s3express,
     sigv2 = sign_v2,
     httpBearerAuth = sign_bearer
   )
@@ -15,7 +16,8 @@ signers <- function() {
 signers_query <- function() {
   list(
     sigv4 = sign_v4_query,
-    sigv4a = sign_v4a_query
+    sigv4a = sign_v4a_query,
+    "sigv4-s3express" = sign_s3express_query
   )
 }
 
@@ -25,17 +27,19 @@ sign_request <- function(request, client, operation, endpoint) {
     return(request)
   }
   scope$unsigned_payload <- leaves_payload(request, client, operation, scope)
-  credentials <- sign_credentials(client, operation, scope)
-  signers()[[scope$scheme]](request, credentials, scope, client_part(client, "clock")())
+  credentials <- sign_credentials(client, operation, scope, request)
+  signers()[[scope$scheme]](request, credentials, scope, clock_now(client, request))
 }
 
 # What a scheme signs with.
-sign_credentials <- function(client, operation, scope) {
-  if (scope$scheme != "httpBearerAuth") {
-    return(credentials_get(client, operation))
-  }
-  token <- token_resolve(client)
-  if (is.null(token)) stop(error_no_token(operation, token_variable(client))) else token
+sign_credentials <- function(client, operation, scope, request) {
+  switch(
+    scope$scheme,
+    httpBearerAuth = token_resolve(client) %||%
+      stop(error_no_token(operation, token_variable(client))),
+    "sigv4-s3express" = session_credentials(client, operation, request),
+    credentials_get(client, operation)
+  )
 }
 
 # What is left to TLS of a request: bodies that the model says so of, and what is uploaded to S3
