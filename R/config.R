@@ -76,8 +76,8 @@ config_make <- function(config, credentials, endpoint, region) {
     config_list(config$credentials %||% list(), "credentials"),
     config_list(credentials, "credentials")
   )
-  config$endpoint <- endpoint %||% config$endpoint
-  config$region <- region %||% config$region
+  config$endpoint <- endpoint %||% config[["endpoint"]]
+  config$region <- region %||% config[["region"]]
   config_fill(config, config_fields(), "")
 }
 

@@ -33,6 +33,7 @@ invoke <- function(client, service, operation_name, params, given = names(sys.ca
 # Sends a request once; tries says how often that was done. Returns the output, or what went wrong
 # on the way or in the service, which the retry loop decides about. Anything else is signalled.
 attempt <- function(client, operation, request, endpoint, params, given, tries) {
+  request <- discovery_apply(request, client, operation)
   request <- custom(client, operation, "before_sign")(request, operation)
   request <- sign_request(request, client, operation, endpoint)
   request <- retry_headers(request, tries)
@@ -40,6 +41,7 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
   outcome <- retry_outcome(operation, {
     response <- transport_send(request, client, operation)
     log_response(client, operation, response)
+    response <- discovery_check(response, client, operation)
     response <- checksum_response(response, operation, params)
     response <- sink_fill(response, operation)
     response <- custom(client, operation, "before_parse")(response, operation)

@@ -104,3 +104,8 @@ test_that("a configuration shows no secret", {
   expect_no_match(paste(shown, collapse = "\n"), "hush")
   expect_match(paste(shown, collapse = "\n"), "AKIDEXAMPLE|MPLE")
 })
+
+test_that("a field whose name begins like another is not taken for it", {
+  config <- config_make(list(endpoint_discovery_enabled = "true"), list(), NULL, NULL)
+  expect_equal(config$endpoint, "")
+})
