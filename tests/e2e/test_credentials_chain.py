@@ -23,11 +23,6 @@ from tests.stub import Answer
 from tests.stub.metadata import ROLES, TOKEN, MetadataServer, Reply
 from tests.stub.services import Services
 
-pytestmark = pytest.mark.skipif(
-    not (Path(__file__).resolve().parents[2] / "R" / "endpoint-url.R").exists(),
-    reason="claws does not read AWS_ENDPOINT_URL yet",
-)
-
 LOCATE = """
 function(profile) {
   claws:::credentials_forget()

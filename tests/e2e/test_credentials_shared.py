@@ -20,11 +20,6 @@ from tests.e2e.rsession import RConditionError, RSession
 from tests.stub import Answer
 from tests.stub.services import Services
 
-pytestmark = pytest.mark.skipif(
-    not (Path(__file__).resolve().parents[2] / "R" / "endpoint-url.R").exists(),
-    reason="claws does not read AWS_ENDPOINT_URL yet",
-)
-
 NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
 LATER = NOW + datetime.timedelta(hours=1)
 
