@@ -631,6 +631,17 @@ def of_claws(r: RSession, profile: str) -> dict[str, Any] | str | None:
     return None if "claws_no_credentials" in found["classes"] else str(found["classes"][0])
 
 
+# Files that boto 2 and the first EC2 tools wrote.
+NOT_READ = ("ec2-credentials-file", "boto-config")
+
+
+def test_the_order_of_providers_is_that_of_botocore(r: RSession) -> None:
+    resolver = botocore.credentials.create_credential_resolver(botocore.session.Session())
+    theirs = [provider.METHOD for provider in resolver.providers]
+    ours = r("names(claws:::credentials_chain())")
+    assert ours == ["explicit", *[name for name in theirs if name not in NOT_READ]]
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_botocore_and_claws_find_the_same(
     case: Case,
