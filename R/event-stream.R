@@ -85,6 +85,51 @@ event_readable <- function(code, context) {
   })
 }
 
+#' Outputs that are streams of events
+#'
+#' Some operations, such as `bedrockruntime()$converse_stream()`, `s3_select_object_content()` or
+#' `cloudwatchlogs()$start_live_tail()`, answer with events that come one after the other. Their
+#' result has a stream of events as one of its members.
+#'
+#' Take events one by one:
+#'
+#' ```
+#' stream <- svc$converse_stream(modelId = id, messages = messages)$stream
+#' while (!is.null(event <- stream$next_event())) {
+#'   cat(event$contentBlockDelta$delta$text)
+#' }
+#' ```
+#'
+#' or call the stream as a function, with a function that is called with each event:
+#'
+#' ```
+#' result <- svc$converse_stream(modelId = id, messages = messages)
+#' result$stream(function(event) cat(event$contentBlockDelta$delta$text))
+#' ```
+#'
+#' An event is a list of one: its name tells which kind it is, as the page of the operation lists
+#' them, and its value is a list of its members. One that this version of claws does not know is
+#' kept as it came, as a list of `headers` and `payload` (a raw vector).
+#'
+#' `$next_event()` waits for the next event, for `read_timeout` seconds at most, and gives `NULL`
+#' after the last one. `$close()` gives up the rest and the connection with it; so does an
+#' interrupt, an error of the function, or the end of the session. A stream is read once, in the
+#' process that made the call.
+#'
+#' An exception that the service puts into the stream is signalled when it is reached, as a
+#' condition with the classes that errors of the service have. Bytes that cannot be read are a
+#' `claws_parse_error`, a connection that breaks off is a `claws_transport_error`.
+#' @md
+#' @name claws_event_stream
+#' @examples
+#' \dontrun{
+#' svc <- bedrockruntime(region = "us-east-1")
+#' messages <- list(list(role = "user", content = list(list(text = "Hello"))))
+#' result <- svc$converse_stream(modelId = "amazon.nova-lite-v1:0", messages = messages)
+#' result$stream(function(event) cat(event$contentBlockDelta$delta$text))
+#' }
+NULL
+
 #' @export
 `$.claws_event_stream` <- function(x, name) {
   environment(unclass(x))[[name]]
