@@ -45,6 +45,10 @@ drift: setup ## Fail when what is committed is not what would be generated
 generate: setup ## Write the generated files
 	$(python) -m generator generate
 
+.PHONY: update
+update: setup ## Bring the package to the newest botocore; TO=version, ACCEPT_BREAKING=yes
+	$(python) -m generator update $(if $(TO),--to $(TO)) $(if $(ACCEPT_BREAKING),--accept-breaking)
+
 .PHONY: document
 document: install ## Write the help pages of hand-written functions from their comments
 	Rscript --vanilla -e 'roxygen2::roxygenise(roclets = "rd", load_code = "installed")'

@@ -109,7 +109,7 @@ def report_update(outcome: Outcome, order: Order, folder: Path) -> int:
     say("")
     say(f"version {outcome.version}")
     say(f"{len(changes.written)} files {would}written, {len(changes.removed)} {would}removed")
-    if changes and not order.dry_run:
+    if not order.dry_run:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "changes.json").write_text(report_json(report), "utf-8")
         (folder / "changes.txt").write_text(report_text(report), "utf-8")
