@@ -64,7 +64,7 @@ install: setup ## Install the package into .rlib
 .PHONY: build
 build: setup ## Build the source package
 	rm -f claws_*.tar.gz
-	R CMD build --no-build-vignettes .
+	R CMD build .
 
 # Off: the incoming check and the check of the clock, which ask the network. The size of the installed
 # package is a note up to R 4.4 from 5 MB on; CRAN's R only informs. Ours is limited to 25 MB.

@@ -69,6 +69,19 @@ error_unknown_service <- function(service) {
   )
 }
 
+error_no_answer <- function(operation) {
+  claws_condition(
+    sprintf(
+      "%s has no answer: give claws_stub() one, %s = list(...).",
+      operation$name,
+      operation$r_name
+    ),
+    class = "claws_no_answer",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
 error_unknown_topic <- function(topic) {
   claws_condition(
     sprintf(

@@ -26,7 +26,7 @@ EXAMPLES = 4
 
 SIZES = {ROOT: 8.0}
 SIZE = 3.0
-"""Megabytes at most of the source packages: of those named, and of all others."""
+"""Megabytes (1024 by 1024 bytes) at most of the source packages: of those named, and of others."""
 
 
 class PackageError(Exception):
@@ -44,8 +44,8 @@ class Built:
 
     @property
     def megabytes(self) -> float:
-        """Size of the file in millions of bytes."""
-        return self.file.stat().st_size / 1e6
+        """Size of the file in units of 1024 by 1024 bytes."""
+        return self.file.stat().st_size / 2**20
 
 
 def package(root: Path, dist: Path, names: Sequence[str] = ()) -> list[Built]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
-from generator.companions import package_of
+from generator.companions import ROOT, package_of
 from generator.docs.config import config_page
 from generator.docs.page import operation_page, service_page
 from generator.docs.texts import docs_path, service_texts
@@ -112,8 +112,16 @@ def render_package(
         _text("NAMESPACE", render("NAMESPACE.jinja", exports=exports)),
     ]
     if index:
+        files.append(_text("_pkgdown.yml", render_site(services)))
         files.append(_text("man/claws_config.Rd", render("config.Rd.jinja", page=config_page())))
     return files
+
+
+def render_site(services: Sequence[Entry]) -> str:
+    """Configuration of the package's web site: its reference by service."""
+    core = [entry for entry in services if entry.package == ROOT]
+    others = [entry for entry in services if entry.package != ROOT]
+    return render("_pkgdown.yml.jinja", core=core, others=others)
 
 
 INDEX_PATH = "inst/models/services.json"

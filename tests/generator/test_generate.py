@@ -50,6 +50,7 @@ def test_every_service_has_a_model_a_constructor_and_an_index_page(
     assert sorted(tree(root)) == [
         "NAMESPACE",
         "R/service-constructors.R",
+        "_pkgdown.yml",
         "inst/docs/other.json.xz",
         "inst/docs/tiny.json.xz",
         "inst/models/other.json.xz",
