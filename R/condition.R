@@ -224,6 +224,12 @@ error_stream_cut <- function(operation, response, written, parent) {
   )
 }
 
+# An error after which the call cannot be made once more.
+error_final <- function(error) {
+  error$final <- TRUE
+  error
+}
+
 error_sink <- function(message) claws_condition(message, class = "claws_invalid_sink")
 
 error_parse <- function(operation, response, reason) {
@@ -260,6 +266,7 @@ error_checksum <- function(operation, response, algorithm, expected, found) {
     class = "claws_checksum_error",
     call = operation_call(operation),
     operation = operation$name,
+    service = operation$model$service$name,
     algorithm = algorithm,
     expected = expected,
     found = found,

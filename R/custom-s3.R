@@ -1,5 +1,5 @@
 # S3 on the way in: parameters that mean more than they say, and requests that need a header more.
-# See custom-s3-response.R for the way back.
+# See custom-s3-response.R for the way back and custom-s3-region.R for the place.
 
 custom_s3 <- function() {
   keys <- s3_encode_keys("SSECustomer")
@@ -25,6 +25,7 @@ custom_s3 <- function() {
       DeleteObjects = s3_escape_breaks,
       PutBucketLifecycleConfiguration = s3_escape_breaks
     ),
+    before_endpoint = list("*" = s3_known_region),
     before_parse = list("*" = list(s3_error_in_success, s3_expires)),
     after_parse = list(
       "*" = s3_expires_string,
@@ -41,7 +42,8 @@ custom_s3 <- function() {
         c("Delimiter", "Prefix", "StartAfter"),
         c(Contents = "Key", CommonPrefixes = "Prefix")
       )
-    )
+    ),
+    after_error = list("*" = s3_redirect)
   )
 }
 

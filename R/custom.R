@@ -5,17 +5,22 @@
 # before_params(params, operation): parameters as the user gave them.
 # before_serialize(params, operation): checked parameters.
 # after_serialize(request, params, operation, client): the request, without host and signature.
+# before_endpoint(client, operation, params): the client whose settings say where to send it.
 # before_sign(request, operation): the request to sign.
 # before_parse(response, operation): the response as it came.
 # after_parse(output, response, operation, params): the output; params as the user gave them.
+# after_error(client, error, operation, params): the client to send the request with once more, if
+#   it is in another region.
 
 custom_points <- c(
   "before_params",
   "before_serialize",
   "after_serialize",
+  "before_endpoint",
   "before_sign",
   "before_parse",
-  "after_parse"
+  "after_parse",
+  "after_error"
 )
 
 # Functions by service (R's name). Each gives the service's hooks: by point, and there by operation
@@ -28,6 +33,7 @@ custom_hooks <- function() {
     cloudformation = custom_cloudformation,
     cloudsearchdomain = custom_cloudsearchdomain,
     docdb = custom_rds,
+    dynamodb = custom_dynamodb,
     ec2 = custom_ec2,
     glacier = custom_glacier,
     iam = custom_iam,
@@ -62,4 +68,20 @@ custom_none <- function(x, ...) x
 custom_at <- function(client, point) {
   made <- (client$parts$hooks %||% custom_hooks())[[client$service]]
   if (is.null(made)) NULL else made()[[point]]
+}
+
+# Sends a request to where it belongs. send(client): sends it and returns the output.
+custom_place <- function(client, operation, params, can_resend, send) {
+  client <- custom(client, operation, "before_endpoint")(client, operation, params)
+  after_error <- custom(client, operation, "after_error")
+  if (identical(after_error, custom_none)) {
+    return(send(client))
+  }
+  tryCatch(send(client), claws_service_error = function(error) {
+    elsewhere <- after_error(client, error, operation, params)
+    if (elsewhere$settings$region == client$settings$region || !can_resend()) {
+      stop(error)
+    }
+    send(elsewhere)
+  })
 }

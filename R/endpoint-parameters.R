@@ -19,6 +19,14 @@ endpoint_place <- function(client) {
   place
 }
 
+# The same client in another region.
+endpoint_move <- function(client, region) {
+  client$settings$region <- region
+  client$place$region <- region
+  client$place$key <- paste(client$place$key, region, sep = "\n")
+  client
+}
+
 endpoint_settings <- c(
   "account_id_endpoint_mode",
   "disable_host_prefix_injection",

@@ -21,12 +21,15 @@ invoke <- function(client, service, operation_name, params, given = names(sys.ca
   given_body <- request$body
   on.exit(body_done(given_body))
   request <- compress_request(request, client, operation)
-  endpoint <- endpoint_resolve(client, operation, params)
-  request <- endpoint_apply(request, endpoint)
-  request <- checksum_request(request, client, operation, params)
+  can_resend <- function() body_can_rewind(given_body)
 
-  retry_loop(client, operation, function(tries) {
-    attempt(client, operation, request, endpoint, params, given, tries)
+  custom_place(client, operation, params, can_resend, function(client) {
+    endpoint <- endpoint_resolve(client, operation, params)
+    request <- endpoint_apply(request, endpoint)
+    request <- checksum_request(request, client, operation, params)
+    retry_loop(client, operation, can_resend = can_resend, function(tries) {
+      attempt(client, operation, request, endpoint, params, given, tries)
+    })
   })
 }
 

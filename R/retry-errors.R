@@ -25,10 +25,11 @@ is_retryable <- function(error, operation) {
   is_transient(error) || is_throttling(error, operation) || is_modelled_retryable(error, operation)
 }
 
-# A connection that failed, a service that did, or one whose identity provider did, and a clock that
-# has been put right since.
+# A connection that failed or changed bytes, a service that failed, or one whose identity provider
+# did, and a clock that has been put right since.
 is_transient <- function(error) {
   inherits(error, c("claws_transport_error", "claws_clock_skew")) ||
+    inherits(error, "claws_checksum_error") && !isTRUE(error$final) ||
     isTRUE(error$code %in% retry_transient_codes) ||
     isTRUE(error$status %in% retry_transient_statuses) ||
     identical(error$service, "sts") && identical(error$code, "IDPCommunicationError")

@@ -13,12 +13,16 @@ retry_policies <- function() {
 }
 
 # attempt(tries): sends the request once and returns its output, or the error instead of it.
-retry_loop <- function(client, operation, attempt) {
+# can_resend(): whether the request, once sent, can be sent again.
+retry_loop <- function(client, operation, attempt, can_resend = function() TRUE) {
   policy <- retry_policy(client)
   tries <- retry_tries(client, policy$max_attempts(client, operation), policy$max_from)
   repeat {
     policy$before(client)
     outcome <- attempt(tries)
+    if (inherits(outcome, "error") && !can_resend()) {
+      return(retry_end(outcome, tries))
+    }
     delay <- policy$after(client, operation, outcome, tries)
     if (is.null(delay)) {
       return(retry_end(outcome, tries))
@@ -87,7 +91,12 @@ retry_headers <- function(request, tries) {
 # the operation's own, not that of another operation which was called on the way.
 retry_outcome <- function(operation, value) {
   handler <- function(error) if (is_own_error(error, operation)) error else stop(error)
-  tryCatch(value, claws_transport_error = handler, claws_service_error = handler)
+  tryCatch(
+    value,
+    claws_transport_error = handler,
+    claws_service_error = handler,
+    claws_checksum_error = handler
+  )
 }
 
 is_own_error <- function(error, operation) {

@@ -159,9 +159,11 @@ sink_read <- function(body, written, sink, operation, response) {
   if (sink$again || written == 0) {
     return(body$read())
   }
-  tryCatch(body$read(), claws_transport_error = function(e) {
-    stop(error_stream_cut(operation, response, written, e))
-  })
+  tryCatch(
+    body$read(),
+    claws_transport_error = function(e) stop(error_stream_cut(operation, response, written, e)),
+    claws_checksum_error = function(e) stop(error_final(e))
+  )
 }
 
 # The body of a response as a stream, whether it is still arriving or not.

@@ -59,14 +59,8 @@ ROWS: tuple[Row, ...] = (
         operations=r"(signin|s3control|cloudfront-keyvaluestore)\..*",
     ),
     Row(
-        "endpoint rules are not built in yet: they choose the name to sign for",
-        aspect="signature",
-        protocols=("rest-xml",),
-        operations=r"(s3|s3control)\..*",
-    ),
-    Row(
         "a payload is left out of the signature only together with a checksum",
-        aspect="header x-amz-content-sha256",
+        aspect="header x-amz-content-sha256|signature",
         operations=r"s3\.(PutObject\w*|UploadPart|WriteGetObjectResponse)",
     ),
     Row(
@@ -85,11 +79,6 @@ ROWS: tuple[Row, ...] = (
         "a string that shares its name with a list has XML's nodes for a value in botocore",
         aspect="result",
         operations=r"s3\.GetBucketNotification",
-    ),
-    Row(
-        "endpoint discovery is not built in yet",
-        aspect="header x-amz-api-version",
-        operations=r".*\.DescribeEndpoints",
     ),
     Row(
         "an exception in a stream that no model has keeps its code",

@@ -161,3 +161,16 @@ test_that("what was counted can be forgotten", {
   retry_forget()
   expect_null(retry_state_peek(core))
 })
+
+test_that("a request whose body is gone is sent once", {
+  sent <- new.env()
+  client <- s3_client(sent = sent, function(request) {
+    body_bytes(request$body)
+    xml_answer("", 503L)
+  })
+  put <- function(body) try(client$put_object(Bucket = "my-bucket", Key = "k", Body = body), TRUE)
+  put(pipe("printf a"))
+  expect_length(sent$requests, 1)
+  put(charToRaw("a"))
+  expect_length(sent$requests, 4)
+})

@@ -80,9 +80,17 @@ test_that("an error of the function is its own, and the rest is given up", {
 
 test_that("a wrong checksum is noticed at the end", {
   path <- own_tempfile()
-  headers <- list("x-amz-checksum-crc32" = "AAAAAA==")
-  answer <- answer_of(pieces(list(charToRaw("abc"))), headers = headers)
+  headers <- list("x-amz-checksum-crc32" = "AAAAAQ==")
+  answer <- function(asked) {
+    tried <<- asked
+    answer_of(pieces(list(charToRaw("a"), charToRaw("bc"))), headers = headers)
+  }
+  tried <- 0L
   expect_error(claws_save(get_object(answer), path), class = "claws_checksum_error")
+  expect_equal(tried, 3L)
+  each <- function() claws_each_chunk(get_object(answer), function(bytes) NULL)
+  expect_error(each(), class = "claws_checksum_error")
+  expect_equal(tried, 1L)
   expect_false(file.exists(path))
   right <- list("x-amz-checksum-crc32" = checksum_of("CRC32", charToRaw("abc")))
   claws_save(
