@@ -81,7 +81,7 @@ model_compile <- function(files, name, botocore, path) {
       title = raw$metadata$serviceFullName %||% raw$metadata$serviceAbbreviation
     ),
     metadata = metadata,
-    operations = compile_operations(raw$operations, names(shapes)),
+    operations = compile_operations(compile_without(raw$operations, botocore), names(shapes)),
     shapes = compile_shapes(shapes, path),
     members = compile_members(shapes, path),
     paginators = files$paginators$pagination %||% no_members,
@@ -140,6 +140,28 @@ compile_reachable <- function(raw, path) {
     waiting <- setdiff(unlist(targets[waiting]), found)
   }
   raw$shapes[names(raw$shapes) %in% found]
+}
+
+# What the endpoint of a service has already, and its operations say again; by botocore's name.
+uris_without <- c(s3 = "/{Bucket}")
+
+hosts_without <- c(s3control = "{AccountId}.")
+
+compile_without <- function(operations, service) {
+  uri <- uris_without[service]
+  host <- hosts_without[service]
+  lapply(operations, function(operation) {
+    if (!is.na(uri) && startsWith(operation$http$requestUri, uri)) {
+      operation$http$requestUri <- substring(operation$http$requestUri, nchar(uri) + 1)
+    }
+    if (operation$http$requestUri == "") {
+      operation$http$requestUri <- "?"
+    }
+    if (!is.na(host) && identical(operation[["endpoint"]]$hostPrefix, unname(host))) {
+      operation[["endpoint"]] <- NULL
+    }
+    operation
+  })
 }
 
 compile_operations <- function(operations, shapes) {
