@@ -7,7 +7,7 @@ curl_options <- function(request, client, body = NULL) {
     list(
       url = request_url(request),
       customrequest = request$method,
-      httpheader = curl_request_headers(request),
+      httpheader = curl_request_headers(request, user_agent(client)),
       followlocation = FALSE,
       path_as_is = TRUE,
       http_version = 2L, # 1.1, which every service speaks
@@ -26,8 +26,8 @@ curl_options <- function(request, client, body = NULL) {
 }
 
 # An empty "Expect:", "Accept:" or "Content-Type:" keeps curl from sending its own.
-curl_request_headers <- function(request) {
-  headers <- c(request$headers, "User-Agent" = user_agent(), "Accept-Encoding" = "identity")
+curl_request_headers <- function(request, agent) {
+  headers <- c(request$headers, "User-Agent" = agent, "Accept-Encoding" = "identity")
   own <- c("Expect:", "Accept:", "Content-Type:")
   own <- own[!c("expect", "accept", "content-type") %in% tolower(names(headers))]
   c(paste(names(headers), headers, sep = ": "), own)
@@ -115,16 +115,44 @@ curl_tls <- function(client) {
   )
 }
 
+# What AWS's SDKs say of themselves: package, system, language, and what the client was told to add.
+user_agent <- function(client) {
+  settings <- client$settings
+  env <- client_part(client, "env")("AWS_EXECUTION_ENV")
+  said <- c(
+    user_agent_session(),
+    if (env != "") paste0("exec-env/", user_agent_word(env)),
+    paste0("cfg/retry-mode#", settings$retry_mode),
+    if (settings$user_agent_appid != "") paste0("app/", user_agent_word(settings$user_agent_appid)),
+    if (settings$user_agent_extra != "") gsub("[\r\n]+", " ", settings$user_agent_extra)
+  )
+  paste(said, collapse = " ")
+}
+
 # Made once a session: asking for versions takes longer than a call.
-user_agent <- function() {
-  the$user_agent <- the$user_agent %||%
-    sprintf(
-      "claws/%s R/%s curl/%s",
-      utils::packageVersion("claws"),
-      getRversion(),
-      curl::curl_version()$version
-    )
+user_agent_session <- function() {
+  the$user_agent <- the$user_agent %||% user_agent_make(as.list(Sys.info()))
   the$user_agent
 }
+
+user_agent_make <- function(system) {
+  known <- c(linux = "linux", windows = "windows", darwin = "macos")
+  name <- known[tolower(system$sysname)]
+  paste0(
+    c("claws/", "ua/", "os/", "md/arch#", "lang/R#", "md/curl#"),
+    c(
+      user_agent_word(utils::packageVersion("claws")),
+      "2.1",
+      paste0(if (is.na(name)) "other" else name, "#", user_agent_word(system$release)),
+      user_agent_word(system$machine),
+      user_agent_word(getRversion()),
+      user_agent_word(curl::curl_version()$version)
+    ),
+    collapse = " "
+  )
+}
+
+# A word of the characters that such a header may hold.
+user_agent_word <- function(text) gsub("[^A-Za-z0-9!$%&'*+.^_`|~,#-]", "-", as.character(text))
 
 user_agent_forget <- function() the$user_agent <- NULL

@@ -20,7 +20,10 @@ from botocore.awsrequest import AWSResponse
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError
 
-from tests.e2e.rsession import RSession
+from tests.e2e.rsession import RConditionError, RSession
+from tests.e2e.test_call_road import Client
+from tests.stub import Answer as StubAnswer
+from tests.stub import StubBackend
 
 CALLS = int(os.environ.get("CLAWS_RETRY_CALLS", "60"))
 """Calls of each client; a client keeps its quota over all of them."""
@@ -250,3 +253,56 @@ def test_attempts_and_delays_are_those_of_botocore(
         assert seen["ended"] == expected.ended, where
         retried += len(expected.sent) > 1
     assert retried > CALLS / 10
+
+
+FAULTS = [
+    StubAnswer(reset=True),
+    StubAnswer(cut=True),
+    StubAnswer(status=503, body=b"<html>busy</html>"),
+    StubAnswer(status=429, body=b""),
+    StubAnswer(error="ThrottlingException"),
+    StubAnswer(delay=6),
+]
+
+
+@pytest.fixture
+def patient(r: RSession, stub: StubBackend) -> Client:
+    """A client that tries three times, waits for a few seconds, and keeps no connection.
+
+    On a connection that was kept and turns out to be dead libcurl sends again by itself.
+    """
+    config: dict[str, Any] = {"close_connection": True}
+    Client(r, stub.url, config=config).call("list_training_jobs")  # the stub reads its model first
+    stub.received.clear()
+    config |= {"retries": {"total_max_attempts": 3}, "timeout": 4}
+    return Client(r, stub.url, config=config)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids="reset cut 503 429 error late".split())
+def test_a_fault_of_the_network_or_the_service_is_gone_through(
+    patient: Client, stub: StubBackend, fault: StubAnswer
+) -> None:
+    stub.answer("ListTrainingJobs", fault)
+    start = time.monotonic()
+    patient.call("list_training_jobs")
+    assert time.monotonic() - start < 20
+    attempts = [received.headers["amz-sdk-request"] for received in stub.received]
+    assert attempts == ["attempt=1; max=3", attempts[1]]
+    assert attempts[1].endswith("attempt=2; max=3")
+    assert len({received.headers["amz-sdk-invocation-id"] for received in stub.received}) == 1
+
+
+def test_faults_without_end_are_given_up(patient: Client, stub: StubBackend) -> None:
+    stub.answer("ListTrainingJobs", *[StubAnswer(reset=True)] * 5)
+    with pytest.raises(RConditionError) as failure:
+        patient.call("list_training_jobs")
+    assert "claws_transport_error" in failure.value.classes
+    assert failure.value.fields["attempts"] == 3
+    assert len(stub.received) == 3
+
+
+def test_what_will_not_get_better_is_sent_once(patient: Client, stub: StubBackend) -> None:
+    stub.answer("ListTrainingJobs", StubAnswer(error="ValidationException"))
+    with pytest.raises(RConditionError):
+        patient.call("list_training_jobs")
+    assert len(stub.received) == 1

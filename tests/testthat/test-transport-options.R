@@ -119,3 +119,19 @@ test_that("a configuration with a password in a proxy does not show it", {
   config <- config_make(list(proxies = list(https = "http://u:hunter2@p:1")), list(), NULL, NULL)
   expect_false(any(grepl("hunter2", format(config))))
 })
+
+test_that("the user agent tells system, language and what the client was told to add", {
+  client <- client_core(tiny_client(
+    config = list(user_agent_appid = "my app", user_agent_extra = "more/1\r\nEvil: 1")
+  ))
+  agent <- user_agent(client)
+  expect_match(
+    agent,
+    "^claws/[0-9.]+ ua/2\\.1 os/\\w+#\\S+ md/arch#\\S+ lang/R#[0-9.]+ md/curl#[0-9.]+ "
+  )
+  expect_match(agent, " cfg/retry-mode#standard app/my-app more/1 Evil: 1$")
+  system <- list(sysname = "Darwin", release = "23 (x)", machine = "arm64")
+  expect_match(user_agent_make(system), " os/macos#23--x- md/arch#arm64 ")
+  system$sysname <- "Plan 9"
+  expect_match(user_agent_make(system), " os/other#")
+})
