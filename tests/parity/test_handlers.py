@@ -17,8 +17,15 @@ def _name(handler: Any) -> str:
     return str(getattr(handler, "__qualname__", type(handler).__name__))
 
 
+def _module(handler: Any) -> str:
+    """Where a handler is from: moto adds one of its own."""
+    return str(getattr(handler, "__module__", ""))
+
+
 def test_every_handler_of_botocore_has_a_row() -> None:
-    names = dict.fromkeys(_name(registered[1]) for registered in BUILTIN_HANDLERS)
+    handlers = [registered[1] for registered in BUILTIN_HANDLERS]
+    own = [handler for handler in handlers if _module(handler).startswith("botocore.")]
+    names = dict.fromkeys(map(_name, own))
     assert [row.name for row in HANDLERS] == list(names)
 
 
