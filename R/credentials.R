@@ -48,7 +48,6 @@
 #' without that setting, but for the sign-ins in `~/.aws/sso/cache` and `~/.aws/login/cache`, which
 #' the AWS CLI shares.
 #'
-#' @md
 #' @name claws-credentials
 #' @aliases claws_credentials
 #' @seealso [sso_login()], [claws_sitrep()], [locate_credentials()]

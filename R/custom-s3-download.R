@@ -5,7 +5,6 @@
 #' `svc$download_file()` is `svc$get_object()` whose output goes into a file while it arrives, in
 #' little memory, as [claws_save()] does it: the file is whole or as it was.
 #'
-#' @md
 #' @param Bucket,Key Where the object is.
 #' @param Filename Path of the file to write. One that is there is replaced.
 #' @param IfMatch,IfModifiedSince,IfNoneMatch,IfUnmodifiedSince,Range,PartNumber,VersionId

@@ -86,9 +86,8 @@ discovery_check <- function(response, client, operation) {
   }
   code <- response$headers[["x-amzn-errortype"]] %||% ""
   body <- if (is.raw(response$body)) rawToChar(response$body[response$body != 0]) else ""
-  if (
-    response$status == 421 || any(grepl("InvalidEndpointException", c(code, body), fixed = TRUE))
-  ) {
+  wrong <- grepl("InvalidEndpointException", c(code, body), fixed = TRUE, useBytes = TRUE)
+  if (response$status == 421 || any(wrong)) {
     the$discovered[[discovery_key(client, operation)]] <- NULL
   }
   response

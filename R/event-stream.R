@@ -119,7 +119,6 @@ event_readable <- function(code, context) {
 #' An exception that the service puts into the stream is signalled when it is reached, as a
 #' condition with the classes that errors of the service have. Bytes that cannot be read are a
 #' `claws_parse_error`, a connection that breaks off is a `claws_transport_error`.
-#' @md
 #' @name claws_event_stream
 #' @examples
 #' \dontrun{

@@ -16,7 +16,6 @@
 #'   `access_token`, `""` for those that there are not; `expiration`, a `POSIXct`, or `Inf` when
 #'   they do not expire; `region`, a string, `""` for none; and, for people, `provider_name` and
 #'   `source`. Printing it shows no secret. Signals `claws_no_credentials` when there are none.
-#' @md
 #' @export
 #' @examples
 #' locate_credentials(anonymous = TRUE)

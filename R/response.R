@@ -138,6 +138,10 @@ result <- function(output, response) {
 #' claws_metadata(list())
 claws_metadata <- function(result) attr(result, "claws_metadata", exact = TRUE)
 
+# R's own would complete the name: of a result without Expires, x$Expires gave ExpiresString.
+#' @export
+`$.claws_result` <- function(x, name) .subset2(x, name)
+
 #' @export
 print.claws_result <- function(x, ...) {
   print(result_bare(x), ...)

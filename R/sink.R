@@ -27,7 +27,6 @@
 #' @param file Path of the file to write. One that is there is replaced.
 #' @param FUN A function that is called with each piece of the output, a raw vector of any length
 #'   above zero, in order.
-#' @md
 #' @return The result of the call, invisibly. In place of the bytes `claws_save()` has the path of
 #'   the file, and `claws_each_chunk()` nothing.
 #' @export

@@ -21,7 +21,6 @@
 #'   there are none), `identity` (a list: `arn`, `account`), `endpoint` (a URL), `clock_skew`
 #'   (seconds by which the service's clock is ahead, `NA` when unknown), `problems` and `advice`
 #'   (strings).
-#' @md
 #' @export
 #' @seealso [sso_login()], [locate_credentials()]
 #' @examples

@@ -31,7 +31,6 @@
 #' @return The time at which the sign-in ends, a `POSIXct`, invisibly. Signals
 #'   `claws_invalid_config` when the profile says nothing of SSO, and `claws_sso_login_failed` when
 #'   the code was not confirmed in time or was refused.
-#' @md
 #' @export
 #' @seealso [claws_sitrep()] tells which profile is used and whether its sign-in is valid.
 #' @examples

@@ -17,6 +17,12 @@ test_that("an output carries what came with it, out of sight", {
   expect_null(claws_metadata(list()))
 })
 
+test_that("a member that is not there is not taken for another whose name begins alike", {
+  result <- parse_of('{"Text":"ab"}')
+  expect_null(result$Te)
+  expect_null(result[["Te"]])
+})
+
 test_that("an answer without a request id has none", {
   expect_identical(claws_metadata(parse_of("{}", 200L, list()))$request_id, NA_character_)
 })
