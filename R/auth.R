@@ -35,8 +35,8 @@ auth_choose <- function(client, operation, endpoint) {
     return(if (is.na(found)) list(name = asked) else offered[[found]])
   }
   order <- c(auth_preferred(client, names), names)
-  found <- Find(function(name) name %in% names && name %in% c(names(signers()), "noAuth"), order)
-  if (is.null(found)) {
+  found <- order[order %in% names & order %in% c(names(signers()), "noAuth")][1]
+  if (is.na(found)) {
     stop(error_unsupported(
       operation,
       sprintf("requests are signed with %s, which is not built in", paste(names, collapse = ", "))
@@ -76,7 +76,9 @@ auth_of_service <- function(model) {
 auth_versions_otherwise <- c(importexport = "v4")
 
 # "aws.auth#sigv4" is "sigv4".
-auth_names <- function(listed) sub(".*#", "", as.character(unlist(listed)))
+auth_names <- function(listed) {
+  if (length(listed) > 0) sub(".*#", "", as.character(unlist(listed)))
+}
 
 # What older models and configurations call a scheme.
 auth_versions <- c(
@@ -120,7 +122,8 @@ auth_preferred <- function(client, names) {
   if ("httpBearerAuth" %in% names && auth_prefers_bearer(client)) {
     return("httpBearerAuth")
   }
-  strsplit(gsub("[ \t]", "", client$settings$auth_scheme_preference), ",", fixed = TRUE)[[1]]
+  preference <- client$settings$auth_scheme_preference
+  if (preference != "") strsplit(gsub("[ \t]", "", preference), ",", fixed = TRUE)[[1]]
 }
 
 auth_prefers_bearer <- function(client) {

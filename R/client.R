@@ -3,7 +3,7 @@
 # saved and sent elsewhere; nothing in a client is alive.
 
 # service: R's name. The other arguments are those of every constructor.
-# parts: replacements for parts of the road, by name (see client_parts()).
+# parts: replacements for parts of the road, by name (see client_part()).
 # model: the file of the service's model, where that did not come with the package.
 client <- function(
   service,
@@ -30,22 +30,22 @@ client_core_make <- function(service, config, parts = list(), model = models_fin
 
 client_model <- function(client) model_get(client$service, client$model)
 
-# What tests and users may replace, and what stands there otherwise.
-client_parts <- function() {
-  list(
-    transport = transport_curl,
-    clock = Sys.time,
-    uuid = uuid4,
-    sleep = Sys.sleep,
-    random = random_number,
-    env = env_get,
-    prompt = prompt_secret,
-    browse = utils::browseURL,
-    credentials_chain = credentials_chain()
-  )
+# A part of the road that tests and users may replace, or what stands there otherwise.
+client_part <- function(client, name) {
+  client$parts[[name]] %||%
+    switch(
+      name,
+      transport = transport_curl,
+      clock = Sys.time,
+      uuid = uuid4,
+      sleep = Sys.sleep,
+      random = random_number,
+      env = env_get,
+      prompt = prompt_secret,
+      browse = utils::browseURL,
+      credentials_chain = credentials_chain()
+    )
 }
-
-client_part <- function(client, name) client$parts[[name]] %||% client_parts()[[name]]
 
 client_bind <- function(core, model) {
   bound <- new.env(parent = topenv())

@@ -2,7 +2,9 @@
 # say of their own clock then puts the client's right.
 
 clock_now <- function(client, request) {
-  client_part(client, "clock")() + (the$clock_skew[[request$host]] %||% 0)
+  now <- client_part(client, "clock")()
+  skew <- the$clock_skew[[request$host]]
+  if (is.null(skew)) now else now + skew
 }
 
 clock_forget <- function() the$clock_skew <- NULL

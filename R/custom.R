@@ -49,9 +49,8 @@ custom_hooks <- function() {
 
 # What a client's service does at a point of an operation: all its hooks, one after the other.
 custom <- function(client, operation, point) {
-  stopifnot(point %in% custom_points)
-  hooks <- custom_at(client, point)
-  hooks <- c(custom_every()[[point]], hooks[["*"]], hooks[[operation$name]])
+  hooks <- custom_of(client)[[point]]
+  hooks <- c(hooks[["*"]], hooks[[operation$name]])
   if (length(hooks) == 0) {
     return(custom_none)
   }
@@ -65,10 +64,31 @@ custom <- function(client, operation, point) {
 
 custom_none <- function(x, ...) x
 
-custom_at <- function(client, point) {
-  made <- (client$parts$hooks %||% custom_hooks())[[client$service]]
-  if (is.null(made)) NULL else made()[[point]]
+# The hooks of a client's service with those of every service. Each call asks at every point, so
+# they are made once a session.
+custom_of <- function(client) {
+  if (!is.null(client$parts$hooks)) {
+    return(custom_made(client$parts$hooks[[client$service]]))
+  }
+  made <- the$hooks[[client$service]]
+  if (is.null(made)) {
+    made <- custom_made(custom_hooks()[[client$service]])
+    the$hooks[[client$service]] <- made
+  }
+  made
 }
+
+custom_made <- function(make) {
+  made <- if (is.null(make)) list() else make()
+  every <- custom_every()
+  stopifnot(names(made) %in% custom_points, names(every) %in% custom_points)
+  for (point in names(every)) {
+    made[[point]][["*"]] <- c(every[[point]], made[[point]][["*"]])
+  }
+  made
+}
+
+custom_forget <- function() the$hooks <- NULL
 
 # Sends a request to where it belongs. send(client): sends it and returns the output.
 custom_place <- function(client, operation, params, can_resend, send) {

@@ -6,7 +6,7 @@
 # given: names in the call of the operation's function, as its caller wrote them.
 # Returns the output as a list, or signals a condition that inherits from claws_error.
 invoke <- function(client, service, operation_name, params, given = names(sys.call(-1))) {
-  client <- client %||% client_default(service)
+  client <- log_ready(client %||% client_default(service))
   operation <- operation_get(client_model(client), operation_name)
   operation$sink <- sink_take(operation)
   event_refuse_input(operation)

@@ -33,9 +33,8 @@ log_option <- function(name, env = env_get) {
   if (!is.null(given)) {
     return(as.character(given))
   }
-  variables <- c(paste0("CLAWS_", toupper(name)), paste0("PAWS_", toupper(name)))
-  values <- c(env(variables[[1]]), env(variables[[2]]), "")
-  c(values[values != ""], "")[[1]]
+  own <- env(paste0("CLAWS_", toupper(name)))
+  if (own == "") env(paste0("PAWS_", toupper(name))) else own
 }
 
 # level: a name of log_levels. lines: what is told, the first one with time and level.
@@ -51,7 +50,16 @@ log_tell <- function(client, level, lines) {
   }
 }
 
-is_told <- function(client, level) log_level(client_part(client, "env")) >= log_levels[[level]]
+# The client with the level for a call, which is asked for at many places on its way.
+log_ready <- function(client) {
+  client$told <- log_level(client_part(client, "env"))
+  client
+}
+
+is_told <- function(client, level) {
+  told <- client$told %||% log_level(client_part(client, "env"))
+  told > 0L && told >= log_levels[[level]]
+}
 
 log_request <- function(client, operation, request, params, tries) {
   if (!is_told(client, "info")) {

@@ -49,8 +49,12 @@ is_left_out <- function(x) is.null(x) || identical(x, quote(expr = ))
 # An idempotency token that was not given gets a fresh one, so that a retry is not a second request.
 params_tokens <- function(params, operation, token) {
   members <- operation$model$members
+  is_token <- members$traits[["idempotencyToken"]]
+  if (is.null(is_token)) {
+    return(params)
+  }
   own <- shape_members(operation$model, operation$input)
-  wanted <- own[vapply(own, has_trait, NA, table = members, name = "idempotencyToken")]
+  wanted <- own[is_token[own]]
   for (name in members$name[wanted]) {
     params[[name]] <- params[[name]] %||% token()
   }
@@ -58,11 +62,11 @@ params_tokens <- function(params, operation, token) {
 }
 
 uuid4 <- function(random = openssl::rand_bytes) {
-  bytes <- as.integer(random(16))
-  bytes[[7]] <- bitwOr(bitwAnd(bytes[[7]], 0x0fL), 0x40L)
-  bytes[[9]] <- bitwOr(bitwAnd(bytes[[9]], 0x3fL), 0x80L)
-  hex <- paste(sprintf("%02x", bytes), collapse = "")
-  sub("^(.{8})(.{4})(.{4})(.{4})(.{12})$", "\\1-\\2-\\3-\\4-\\5", hex)
+  bytes <- random(16)
+  bytes[[7]] <- bytes[[7]] & as.raw(0x0f) | as.raw(0x40)
+  bytes[[9]] <- bytes[[9]] & as.raw(0x3f) | as.raw(0x80)
+  hex <- paste(as.character(bytes), collapse = "")
+  paste(substring(hex, c(1, 9, 13, 17, 21), c(8, 12, 16, 20, 32)), collapse = "-")
 }
 
 note <- function(walk, path, text) {

@@ -9,22 +9,22 @@
 
 protocols <- function() {
   list(
-    json = protocol_json(),
-    "rest-json" = protocol_rest_json(),
-    "rest-xml" = protocol_rest_xml(),
-    "smithy-rpc-v2-cbor" = protocol_cbor(),
-    query = protocol_query(),
-    ec2 = protocol_ec2()
+    json = protocol_json,
+    "rest-json" = protocol_rest_json,
+    "rest-xml" = protocol_rest_xml,
+    "smithy-rpc-v2-cbor" = protocol_cbor,
+    query = protocol_query,
+    ec2 = protocol_ec2
   )
 }
 
 protocol_of <- function(operation) {
   name <- operation$model$metadata$protocol
-  protocol <- protocols()[[name]]
-  if (is.null(protocol)) {
+  make <- protocols()[[name]]
+  if (is.null(make)) {
     stop(error_unsupported(operation, sprintf("the protocol %s is not built in", name)))
   }
-  protocol
+  make()
 }
 
 # What there is of a structure in a body that is empty.
@@ -81,7 +81,10 @@ plain_text <- function(value) {
 
 # A host prefix such as "{AccountId}." with its labels filled from the parameters.
 host_prefix <- function(operation, params) {
-  prefix <- operation$traits[["endpoint"]]$hostPrefix %||% ""
+  prefix <- operation$traits[["endpoint"]]$hostPrefix
+  if (is.null(prefix)) {
+    return("")
+  }
   for (label in regmatches(prefix, gregexpr("\\{[^}]*\\}", prefix))[[1]]) {
     name <- gsub("[{}]", "", label)
     if (!grepl("^[A-Za-z0-9.-]+$", params[[name]])) {

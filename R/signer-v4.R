@@ -96,9 +96,7 @@ sign_in_query <- function(request, credentials, scope, time, algorithm) {
 }
 
 # "20150830T123600Z"
-v4_stamp <- function(time) {
-  gsub("[-:]", "", time_format(floor(as.numeric(time)), "iso8601"))
-}
+v4_stamp <- function(time) time_format(floor(as.numeric(time)), "basic")
 
 # What an earlier attempt signed with goes.
 v4_headers_left <- function(headers) {

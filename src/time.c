@@ -63,6 +63,8 @@ void write_time(buffer *b, double seconds, enum time_format format) {
   if (format == TIME_RFC822) {
     snprintf(text, sizeof text, "%s, %02d %s %04lld %02d:%02d:%02d GMT",
       days[((count % 7) + 7) % 7], day, months[month - 1], year, hour, minute, second);
+  } else if (format == TIME_BASIC) { /* whole seconds, as signatures have it */
+    snprintf(text, sizeof text, "%04lld%02d%02dT%02d%02d%02dZ", year, month, day, hour, minute, second);
   } else if (micro > 0) {
     snprintf(text, sizeof text, "%04lld-%02d-%02dT%02d:%02d:%02d.%06dZ",
       year, month, day, hour, minute, second, micro);

@@ -60,5 +60,14 @@ test_that("hooks of all operations come before those of one, in their order", {
 })
 
 test_that("there are only the named points", {
-  expect_error(custom(list(service = "tiny"), tiny_operation("Ping"), "anywhere"))
+  hooks <- list(tiny = hooked(anywhere = list(Ping = function(params, operation) params)))
+  client <- list(service = "tiny", parts = list(hooks = hooks))
+  expect_error(custom(client, tiny_operation("Ping"), "before_params"), "custom_points")
+})
+
+test_that("the hooks of a service are made once a session", {
+  on.exit(custom_forget())
+  custom_forget()
+  custom(list(service = "s3"), tiny_operation("Ping"), "before_params")
+  expect_identical(the$hooks$s3, custom_made(custom_s3))
 })

@@ -1,5 +1,6 @@
 test_that("every protocol fills the contract", {
-  for (protocol in protocols()) {
+  for (make in protocols()) {
+    protocol <- make()
     expect_named(protocol, c("serialize", "parse", "parse_error"))
     expect_true(all(vapply(protocol, is.function, NA)))
   }
