@@ -10,8 +10,7 @@ auth_resolve <- function(client, operation, endpoint) {
     return(list(scheme = "noAuth"))
   }
   scheme <- auth_choose(client, operation, endpoint)
-  metadata <- operation$model$metadata
-  service <- scheme$signingName %||% metadata$signingName %||% metadata$endpointPrefix
+  service <- scheme$signingName %||% auth_name_of_service(operation$model)
   list(
     scheme = scheme$name,
     region = auth_region(client, endpoint, scheme),
@@ -74,6 +73,15 @@ auth_of_service <- function(model) {
 
 # Services whose model names a version that they have left behind.
 auth_versions_otherwise <- c(importexport = "v4")
+
+# The name to sign for where an endpoint does not say it.
+auth_name_of_service <- function(model) {
+  name <- auth_names_otherwise[model$service$name]
+  if (is.na(name)) model$metadata$signingName %||% model$metadata$endpointPrefix else unname(name)
+}
+
+# Services whose model does not say the name that their endpoint rules sign for.
+auth_names_otherwise <- c(importexport = "IngestionService")
 
 # "aws.auth#sigv4" is "sigv4".
 auth_names <- function(listed) {

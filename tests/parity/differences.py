@@ -49,16 +49,6 @@ ROWS: tuple[Row, ...] = (
         botocore="nothing",
     ),
     Row(
-        "endpoint rules are not built in yet: they choose Import/Export's name to sign for",
-        aspect="signature",
-        operations=r"importexport\..*",
-    ),
-    Row(
-        "endpoint rules are not built in yet: they choose the host and may refuse a parameter",
-        aspect="origin|refusal of the request",
-        operations=r"(signin|s3control|cloudfront-keyvaluestore)\..*",
-    ),
-    Row(
         "a payload is left out of the signature only together with a checksum",
         aspect="header x-amz-content-sha256|signature",
         operations=r"s3\.(PutObject\w*|UploadPart|WriteGetObjectResponse)",
@@ -93,7 +83,7 @@ ROWS: tuple[Row, ...] = (
         botocore="None",
     ),
 )
-"""Most of them are pieces of botocore's pipeline that claws does not have yet."""
+"""What botocore cannot do here, or claws does otherwise on purpose."""
 
 
 def find_row(found: Found, protocol: str, operation: str, kind: str) -> Row | None:

@@ -14,8 +14,11 @@ XML_PROTOCOLS = ("rest-xml", "query", "ec2")
 
 ALGORITHMS = ("CRC32", "SHA1", "SHA256")
 """Checksums that botocore knows by itself."""
-URLS = {"PredictEndpoint": "https://predict.example"}
-"""Members that are URLs, which the models do not say."""
+FIXED = {
+    "KvsARN": "arn:aws:cloudfront::123456789012:key-value-store/a1b2c3",
+    "PredictEndpoint": "https://predict.example",
+}
+"""Members that say where a request goes, in a form that the models do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def inputs(operation: Any, protocol: str, seed: str, count: int) -> Iterator[tup
     seen: list[Any] = []
     for number, (kind, plan) in enumerate(plans):
         made = build(operation.input_shape, protocol, f"{seed}/{kind}", plan)
-        made |= {name: url for name, url in URLS.items() if name in made}
+        made |= {name: value for name, value in FIXED.items() if name in made}
         if checksum in made:
             made[checksum] = ALGORITHMS[number % len(ALGORITHMS)]
         if made not in seen:

@@ -20,7 +20,10 @@ test_that("the service says how its requests are signed, and for whom", {
   expect_true(scope_of("s3control", "ListJobs")$s3)
   expect_equal(scheme_of("codecatalyst", "ListSpaces"), "httpBearerAuth")
   expect_equal(scheme_of("simpledb", "ListDomains"), "sigv2")
-  expect_equal(scheme_of("importexport", "ListJobs"), "sigv4")
+  expect_equal(
+    scope_of("importexport", "ListJobs")[c("scheme", "service")],
+    list(scheme = "sigv4", service = "IngestionService")
+  )
 })
 
 test_that("who lists SigV4a first is signed for all regions, or for those that are set", {
