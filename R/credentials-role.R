@@ -122,7 +122,8 @@ role_named_sources <- function() {
 
 role_named_source <- function(client, source, name) {
   client <- client_of_profile(client, "")
-  found <- role_named_sources()[[source]](client)
+  provider <- role_named_sources()[[source]]
+  found <- provider(client)
   if (!is_credentials(found)) {
     what <- sprintf(
       "the credential_source of profile \"%s\" is %s, where there are none (%s)",
@@ -132,7 +133,7 @@ role_named_source <- function(client, source, name) {
     )
     stop(error_credentials("assume-role", what))
   }
-  found
+  credentials_living(found, provider, client)
 }
 
 # Refuses what cannot work before anybody is asked.

@@ -163,11 +163,29 @@ credentials_find <- function(client, chain, operation = NULL) {
   for (name in names(chain)) {
     found <- chain[[name]](client)
     if (is_credentials(found)) {
+      found <- credentials_living(found, chain[[name]], client)
       return(credentials_entry(found, chain[[name]], client))
     }
     reasons[[name]] <- found %||% "has none"
   }
   stop(error_no_credentials(operation, reasons))
+}
+
+# What came expired is asked for once more.
+credentials_living <- function(found, provider, client) {
+  now <- as.numeric(client_part(client, "clock")())
+  if (found$expiration > now) {
+    return(found)
+  }
+  again <- credentials_again(list(credentials = found, provider = provider), client)
+  if (again$expiration <= now) {
+    stop(error_expired(found$provider_name))
+  }
+  again
+}
+
+error_expired <- function(provider_name) {
+  error_credentials(provider_name, "the new credentials are expired too")
 }
 
 credentials_entry <- function(found, provider, client) {
@@ -210,7 +228,7 @@ credentials_refresh <- function(entry, client, now) {
     return(entry)
   }
   if (found$expiration <= now) {
-    stop(error_credentials(entry$credentials$provider_name, "the new credentials are expired too"))
+    stop(error_expired(entry$credentials$provider_name))
   }
   credentials_entry(found, entry$provider, client)
 }

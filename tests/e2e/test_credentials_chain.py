@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import botocore.credentials
 import botocore.session
 import botocore.tokens
 import pytest
+from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tests.e2e.rsession import RSession
@@ -24,12 +26,19 @@ from tests.stub.metadata import ROLES, TOKEN, MetadataServer, Reply
 from tests.stub.services import Services
 
 LOCATE = """
-function(profile) {
+function(profile, patience) {
   claws:::credentials_forget()
   claws:::sso_tokens_forget()
   config <- claws:::config_make(list(), list(profile = profile), NULL, NULL)
+  parts <- list(sleep = function(seconds) NULL)
+  if (patience > 0) {
+    parts$transport <- function(request, client) {
+      client$settings$read_timeout <- patience
+      claws:::transport_curl(request, client)
+    }
+  }
   found <- tryCatch(
-    unclass(claws:::credentials_get(claws:::client_core_make("sts", config))),
+    unclass(claws:::credentials_get(claws:::client_core_make("sts", config, parts))),
     error = function(e) list(classes = class(e))
   )
   if (!is.null(found$classes)) {
@@ -52,6 +61,10 @@ function(profile) {
 
 NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
 LATER = NOW + datetime.timedelta(hours=6)
+BEFORE = NOW - datetime.timedelta(hours=1)
+PATIENCE = 0.3
+"""Seconds to wait for an answer where one is slow."""
+SLOW = 0.8
 ROLE = "arn:aws:iam::123456789012:role/r"
 
 
@@ -63,20 +76,21 @@ def keys(name: str) -> str:
     return f"aws_access_key_id = AKID{name}\naws_secret_access_key = hush-{name}\n"
 
 
-def assumed(name: str) -> Answer:
+def assumed(name: str, expiration: datetime.datetime = LATER, delay: float = 0) -> Answer:
     return Answer(
+        delay=delay,
         output={
             "Credentials": {
                 "AccessKeyId": f"AKID{name}",
                 "SecretAccessKey": f"hush-{name}",
                 "SessionToken": f"hush-token-{name}",
-                "Expiration": LATER,
+                "Expiration": expiration,
             },
             "AssumedRoleUser": {
                 "AssumedRoleId": "id:session",
                 "Arn": "arn:aws:sts::123456789012:assumed-role/r/session",
             },
-        }
+        },
     )
 
 
@@ -91,16 +105,21 @@ def served(name: str, **fields: Any) -> dict[str, Any]:
     }
 
 
-SSO_ROLE = Answer(
-    output={
-        "roleCredentials": {
-            "accessKeyId": "AKIDSSO",
-            "secretAccessKey": "hush-SSO",
-            "sessionToken": "hush-token-SSO",
-            "expiration": int(LATER.timestamp() * 1000),
-        }
-    }
-)
+def of_sso(expiration: datetime.datetime = LATER, delay: float = 0) -> Answer:
+    return Answer(
+        delay=delay,
+        output={
+            "roleCredentials": {
+                "accessKeyId": "AKIDSSO",
+                "secretAccessKey": "hush-SSO",
+                "sessionToken": "hush-token-SSO",
+                "expiration": int(expiration.timestamp() * 1000),
+            }
+        },
+    )
+
+
+SSO_ROLE = of_sso()
 
 SSO_SESSION = """
 [sso-session corp]
@@ -127,6 +146,7 @@ class Case:
         files: further files in the home folder.
         provider: the name of the provider that gives the credentials; "" for an error; None for
             no credentials.
+        patience: seconds to wait for an answer; 0 for what is usual.
     """
 
     name: str
@@ -138,6 +158,7 @@ class Case:
     answers: Mapping[str, list[Answer]] = field(default_factory=dict)
     replies: Mapping[str, list[Reply]] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    patience: float = 0
 
 
 ENV = {"AWS_ACCESS_KEY_ID": "AKIDENV", "AWS_SECRET_ACCESS_KEY": "hush-ENV"}
@@ -170,6 +191,18 @@ def printing(content: Mapping[str, Any] | str, status: int = 0) -> dict[str, str
 PROCESS = f"[default]\ncredential_process = {sys.executable} '{{home}}/program.py'\n"
 PROCESS_KEYS = {"Version": 1, "AccessKeyId": "AKIDP", "SecretAccessKey": "hush-P"}
 FROM_BASE = f"role_arn = {ROLE}\nsource_profile = base\n"
+ONCE = {"AWS_MAX_ATTEMPTS": "1"}
+TWICE = {"AWS_MAX_ATTEMPTS": "2", "AWS_RETRY_MODE": "standard"}
+SSO = "[default]\nsso_session = corp\n" + SSO_PROFILE + SSO_SESSION
+RENEWED = token(
+    "corp",
+    expiresAt=stamp(BEFORE),
+    refreshToken="hush-r",
+    clientId="id",
+    clientSecret="hush-c",
+    registrationExpiresAt=stamp(LATER),
+)
+NEW_TOKEN = {"accessToken": "hush-new", "expiresIn": 3600, "tokenType": "B"}
 
 CASES = [
     Case("nothing anywhere", None),
@@ -562,6 +595,166 @@ CASES = [
 ]
 
 
+SLOW_CASES = [
+    Case(
+        "role of an STS that is slow",
+        "",
+        config="[default]\n" + FROM_BASE,
+        keys="[base]\n" + keys("BASE"),
+        env=ONCE,
+        answers={"AssumeRole": [assumed("ROLE", delay=SLOW)]},
+        patience=PATIENCE,
+    ),
+    Case(
+        "role of an STS that is slow once",
+        "assume-role",
+        config="[default]\n" + FROM_BASE,
+        keys="[base]\n" + keys("BASE"),
+        env=TWICE,
+        answers={"AssumeRole": [assumed("ROLE", delay=SLOW), assumed("ROLE")]},
+        patience=PATIENCE,
+    ),
+    Case(
+        "web identity of an STS that is slow",
+        "",
+        env={**WEB, **ONCE},
+        files={"token": "hush.token"},
+        answers={"AssumeRoleWithWebIdentity": [assumed("WEB", delay=SLOW)]},
+        patience=PATIENCE,
+    ),
+    Case(
+        "web identity of an STS that is slow once",
+        "assume-role-with-web-identity",
+        env={**WEB, **TWICE},
+        files={"token": "hush.token"},
+        answers={"AssumeRoleWithWebIdentity": [assumed("WEB", delay=SLOW), assumed("WEB")]},
+        patience=PATIENCE,
+    ),
+    Case(
+        "SSO that is slow",
+        "",
+        config=SSO,
+        env=ONCE,
+        files=token("corp"),
+        answers={"GetRoleCredentials": [of_sso(delay=SLOW)]},
+        patience=PATIENCE,
+    ),
+    Case(
+        "SSO that is slow once",
+        "sso",
+        config=SSO,
+        env=TWICE,
+        files=token("corp"),
+        answers={"GetRoleCredentials": [of_sso(delay=SLOW), SSO_ROLE]},
+        patience=PATIENCE,
+    ),
+    Case(
+        "SSO that is slow to renew its token",
+        "",
+        config=SSO,
+        env=ONCE,
+        files=RENEWED,
+        answers={
+            "CreateToken": [Answer(output=NEW_TOKEN, delay=SLOW)],
+            "GetRoleCredentials": [SSO_ROLE],
+        },
+        patience=PATIENCE,
+    ),
+    Case(
+        "container that is slow",
+        "",
+        env=ECS,
+        replies={"/ecs": [Reply(served("ECS"), delay=SLOW)]},
+        patience=PATIENCE,
+    ),
+    Case(
+        "container that is slow twice",
+        "container-role",
+        env=ECS,
+        replies={"/ecs": [*[Reply(served("ECS"), delay=SLOW)] * 2, Reply(served("ECS"))]},
+        patience=PATIENCE,
+    ),
+]
+
+WRONG_CASES = [
+    Case("container that refuses", "", env=ECS, replies={"/ecs": [Reply("no", 403)]}),
+    Case("container that has nothing", "", env=ECS),
+    Case("container that answers with a page", "", env=ECS, replies={"/ecs": [Reply("<html>")]}),
+    Case(
+        "container that gives half",
+        "",
+        env=ECS,
+        replies={"/ecs": [Reply({"AccessKeyId": "AKIDECS"})]},
+    ),
+    Case(
+        "container that fails twice",
+        "container-role",
+        env=ECS,
+        replies={"/ecs": [Reply("", 500), Reply("<html>"), Reply(served("ECS"))]},
+    ),
+    Case(
+        "role of an STS that gives nothing",
+        "",
+        config="[default]\n" + FROM_BASE,
+        keys="[base]\n" + keys("BASE"),
+        answers={"AssumeRole": [Answer(output={})]},
+    ),
+]
+
+EXPIRED_CASES = [
+    Case("environment that expired", "", env={**ENV, "AWS_CREDENTIAL_EXPIRATION": stamp(BEFORE)}),
+    Case(
+        "role that expired",
+        "",
+        config="[default]\n" + FROM_BASE,
+        keys="[base]\n" + keys("BASE"),
+        answers={"AssumeRole": [assumed("ROLE", BEFORE)] * 4},
+    ),
+    Case(
+        "web identity that expired",
+        "",
+        env=WEB,
+        files={"token": "hush.token"},
+        answers={"AssumeRoleWithWebIdentity": [assumed("WEB", BEFORE)] * 4},
+    ),
+    Case(
+        "source of a role that expired",
+        "",
+        config=f"[default]\nrole_arn = {ROLE}\ncredential_source = EcsContainer\n",
+        env=ECS,
+        replies={"/ecs": [Reply(served("ECS", Expiration=stamp(BEFORE)))]},
+        answers={"AssumeRole": [assumed("ROLE")]},
+    ),
+    Case(
+        "SSO whose credentials expired",
+        "",
+        config=SSO,
+        files=token("corp"),
+        answers={"GetRoleCredentials": [of_sso(BEFORE)] * 4},
+    ),
+    Case(
+        "program whose credentials expired",
+        "",
+        config=PROCESS,
+        files=printing({**PROCESS_KEYS, "SessionToken": "hush-t", "Expiration": stamp(BEFORE)}),
+    ),
+    Case(
+        "container whose credentials expired",
+        "",
+        env=ECS,
+        replies={"/ecs": [Reply(served("ECS", Expiration=stamp(BEFORE)))]},
+    ),
+    Case(
+        "container whose first credentials expired",
+        "container-role",
+        env=ECS,
+        replies={"/ecs": [Reply(served("OLD", Expiration=stamp(BEFORE))), Reply(served("ECS"))]},
+    ),
+]
+
+CASES += [*SLOW_CASES, *WRONG_CASES, *EXPIRED_CASES]
+
+
 @pytest.fixture(scope="module")
 def aws() -> Iterator[Services]:
     with Services() as running:
@@ -598,18 +791,23 @@ def environment(case: Case, home: Path, aws: Services, metadata: str) -> dict[st
     }
 
 
-def of_botocore(profile: str, home: Path, patch: pytest.MonkeyPatch) -> dict[str, Any] | str | None:
+def of_botocore(case: Case, home: Path, patch: pytest.MonkeyPatch) -> dict[str, Any] | str | None:
     """What botocore finds; the name of its error; None where it finds nothing."""
+    session = botocore.session.Session(profile=case.profile or None)
+    if case.patience:
+        session.set_default_client_config(Config(read_timeout=case.patience))
+        patch.setattr(botocore.utils.ContainerMetadataFetcher, "TIMEOUT_SECONDS", case.patience)
     cache = str(home / ".aws" / "sso" / "cache")
     patch.setattr(botocore.credentials.SSOProvider, "_SSO_TOKEN_CACHE_DIR", cache)
     patch.setattr(botocore.tokens.SSOTokenProvider, "_SSO_TOKEN_CACHE_DIR", cache)
     patch.setattr(botocore.utils.ContainerMetadataFetcher, "SLEEP_TIME", 0)
     try:
-        found = botocore.session.Session(profile=profile or None).get_credentials()
-        if found is None:
-            return None
-        frozen = found.get_frozen_credentials()
-    except (BotoCoreError, ClientError, OSError, ValueError) as error:
+        with mock.patch("botocore.endpoint.time.sleep"):
+            found = session.get_credentials()
+            if found is None:
+                return None
+            frozen = found.get_frozen_credentials()
+    except (BotoCoreError, ClientError, OSError, ValueError, KeyError, RuntimeError) as error:
         return type(error).__name__
     expiry = getattr(found, "_expiry_time", None)
     return {
@@ -622,9 +820,9 @@ def of_botocore(profile: str, home: Path, patch: pytest.MonkeyPatch) -> dict[str
     }
 
 
-def of_claws(r: RSession, profile: str) -> dict[str, Any] | str | None:
+def of_claws(r: RSession, case: Case) -> dict[str, Any] | str | None:
     """The same of claws."""
-    found: dict[str, Any] = r.call(LOCATE, profile=profile)
+    found: dict[str, Any] = r.call(LOCATE, profile=case.profile, patience=case.patience)
     if "classes" not in found:
         return found
     assert "claws_error" in found["classes"]
@@ -665,13 +863,13 @@ def test_botocore_and_claws_find_the_same(
 
     files = {path: (tmp_path / path).read_text() for path in case.files}
     serve()
-    theirs = of_botocore(case.profile, tmp_path, monkeypatch)
+    theirs = of_botocore(case, tmp_path, monkeypatch)
     their_calls = calls(aws, metadata)
     for path, text in files.items():
         (tmp_path / path).write_text(text)
     serve()
     with r.environment(**{**absent(), **variables}):
-        ours = of_claws(r, case.profile)
+        ours = of_claws(r, case)
 
     their_and_our_calls = (their_calls, calls(aws, metadata))
     serve()

@@ -109,6 +109,25 @@ test_that("in the last 10 minutes credentials must be renewed", {
   expect_error(refresh(599, expired), "expired too", class = "claws_credentials_error")
 })
 
+test_that("what a provider gives expired is asked for once more", {
+  asked <- 0
+  provider <- function(last) {
+    function(client) {
+      asked <<- asked + 1
+      credentials("ID", "s", expiration = if (asked < last) 1e9 else 1e9 + 1)
+    }
+  }
+  client <- core(parts = list(clock = function() .POSIXct(1e9)))
+  expect_equal(credentials_find(client, list(p = provider(2)))$credentials$expiration, 1e9 + 1)
+  expect_equal(asked, 2)
+  expect_error(
+    credentials_find(client, list(p = provider(9))),
+    "expired too",
+    class = "claws_credentials_error"
+  )
+  expect_equal(asked, 4)
+})
+
 test_that("a human is not asked again before it must be", {
   expect_equal(refresh(899, new, prompted = TRUE)$credentials$access_key_id, "OLD")
   expect_equal(refresh(599, new, prompted = TRUE)$credentials$access_key_id, "NEW")
