@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,11 @@ from generator.source import Source
 
 
 def compare(
-    old: Source, new: Source, names: tuple[str, str], progress: Callable[[int, int, str], None]
+    old: Source,
+    new: Source,
+    names: tuple[str, str],
+    progress: Callable[[int, int, str], None],
+    among: Iterable[str] | None = None,
 ) -> Report:
     """Compare two sources of models.
 
@@ -27,11 +31,12 @@ def compare(
         new: the later ones.
         names: what the report calls them.
         progress: called after each service with the number done, their total and the name.
+        among: the only services that may differ, where that is known; None for all.
 
     Raises:
         ModelError: a service cannot be used.
     """
-    changed = changed_services(old, new)
+    changed = changed_services(old, new, among)
     changes = list(diff_regions(regions(old), regions(new)))
     compared = partial(compare_service, old, new)
     if len(changed) < 8:
@@ -73,12 +78,18 @@ def regions(source: Source) -> set[str]:
     return {region for partition in partitions for region in partition.get("regions", {})}
 
 
-def changed_services(old: Source, new: Source) -> list[str]:
+def changed_services(old: Source, new: Source, among: Iterable[str] | None = None) -> list[str]:
     """Botocore's names of the services that may differ, in order of name.
 
     Those are the ones with another file, or another place in the table of endpoints.
+
+    Args:
+        old: the earlier models.
+        new: the later ones.
+        among: the only services to look at; None for all.
     """
-    names = sorted(set(old.names()) | set(new.names()))
+    listed = {*old.names(), *new.names()}
+    names = sorted(listed if among is None else listed.intersection(among))
     moved = moved_prefixes(old.endpoint_table(), new.endpoint_table())
     return [
         name

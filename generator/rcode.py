@@ -9,6 +9,7 @@ from generator.model import Member
 from generator.quirks import RESERVED_WORDS
 
 _SYNTACTIC = re.compile(r"(?:[A-Za-z]|\.(?![0-9]))[A-Za-z0-9._]*\Z")
+_PLAIN = re.compile(r"[ !#-\[\]-~]*\Z")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -21,6 +22,8 @@ def r_name(name: str) -> str:
 
 def r_string(text: str) -> str:
     """Return `text` as an R string in double quotes, in ASCII."""
+    if _PLAIN.match(text):
+        return f'"{text}"'
     return '"' + "".join(_ESCAPES.get(c) or _ascii(c) for c in text) + '"'
 
 

@@ -90,13 +90,15 @@ def update(order: Order, progress: Progress) -> Outcome:
         aside = Path(folder)
         old = fetch(pin, order.cache, order.download)
         before = Source(old.data, order.root / FOLDER)
-        table = put_aside(before, new, pin, order.root, aside)
+        suspects = _suspects(before, Source(new.data), read_table(order.root / FOLDER))
+        table = put_aside(before, new, pin, order.root, aside, suspects)
         after = Source(new.data, aside)
-        report = compare(before, after, (pin, new.version), progress)
+        report = compare(before, after, (pin, new.version), progress, suspects)
         report = replace(report, quarantined={name: row.reason for name, row in table.items()})
         if report.breaking() and not order.accept_breaking:
             return Outcome(report)
-        return _apply(order, report, before, after, unfinished, progress)
+        changed = None if unfinished else changed_services(before, after, suspects)
+        return _apply(order, report, before, after, changed, progress)
 
 
 def _apply(
@@ -104,7 +106,7 @@ def _apply(
     report: Report,
     before: Source,
     after: Source,
-    unfinished: bool,
+    changed: list[str] | None,
     progress: Progress,
 ) -> Outcome:
     """Render what changed and what tells of it, then write all of it."""
@@ -112,7 +114,7 @@ def _apply(
     released = read_release((root / PATH).read_text("utf-8"))
     since = since_release(order, released, report, after, progress)
     version = next_version(read_version(root), released, since.level)
-    files, stale = _generated(order, before, after, unfinished, progress)
+    files, stale = _generated(order, before, after, changed, progress)
     told: dict[str, str | bytes] = {
         "DESCRIPTION": _description(root, version, report.new),
         "NEWS.md": _news(root, released, version, since),
@@ -147,20 +149,24 @@ def write_in_order(root: Path, files: Mapping[str, File], stale: Iterable[str]) 
 
 
 def _generated(
-    order: Order, before: Source, after: Source, unfinished: bool, progress: Progress
+    order: Order,
+    before: Source,
+    after: Source,
+    changed: list[str] | None,
+    progress: Progress,
 ) -> tuple[dict[str, File], list[str]]:
-    """Files of the services that changed, and those to remove."""
-    changed = [name for name in changed_services(before, after) if after.has(name)]
+    """Files of the services that changed, all where None are named, and those to remove."""
+    some = None if changed is None else [name for name in changed if after.has(name)]
     gone = tuple(name for name in before.names() if not after.has(name))
     request = Request(
         root=order.root,
         data=after.data,
         pages=order.pages,
-        services=() if unfinished else tuple(changed),
+        services=tuple(some or ()),
         quarantine=after.quarantine,
         gone=gone,
     )
-    if not unfinished and not changed and not gone and before.partitions() == after.partitions():
+    if some == [] and not gone and before.partitions() == after.partitions():
         return {}, []
     return plan(request, progress)
 
@@ -177,17 +183,16 @@ def since_release(
 
 
 def put_aside(
-    before: Source, new: Release, pin: str, root: Path, folder: Path
+    before: Source, new: Release, pin: str, root: Path, folder: Path, suspects: Iterable[str]
 ) -> dict[str, Quarantined]:
-    """Lint the services that changed, and fill a quarantine folder with those that are bad.
+    """Lint the services that may have changed, and fill a quarantine folder with the bad ones.
 
     Raises:
         ModelError: no service can be used, so it is not the services that are broken.
     """
     after = Source(new.data)
     earlier = read_table(root / FOLDER)
-    suspects = [name for name in _suspects(before, after, earlier) if after.has(name)]
-    bad = find_bad(after, suspects, root)
+    bad = find_bad(after, [name for name in suspects if after.has(name)], root)
     if len(bad) == len(after.names()):
         raise ModelError(
             f"botocore {new.version}: no service can be used: {next(iter(bad.values()))}"
@@ -203,6 +208,7 @@ def put_aside(
 
 
 def _suspects(before: Source, after: Source, earlier: Iterable[str]) -> list[str]:
+    """Services that changed, and those put aside before: no other can differ afterwards."""
     return sorted({*changed_services(before, after), *earlier})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 
 BLOCKS = frozenset(
@@ -54,8 +55,11 @@ class Element:
                 yield from child.walk()
 
 
+@lru_cache(maxsize=2048)
 def parse_html(text: str) -> Element:
-    """Return the root of the tree; its tag is empty."""
+    """Return the root of the tree; its tag is empty. A tree is shared, so nobody changes it."""
+    if text and "<" not in text and "&" not in text:
+        return Element("", children=[text])
     parser = _TreeBuilder()
     parser.feed(text)
     parser.close()

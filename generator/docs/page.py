@@ -75,19 +75,14 @@ def operation_page(service: Service, operation: Operation) -> OperationPage:
     """Lay out the help page of an operation."""
     names = topics(service)
     whole = topic(service.r_name, operation.name)
-    title = operation_title(operation)
-    links = operation_links(service)
     return OperationPage(
         source=service.name,
         name=names[operation.name],
         aliases=tuple(dict.fromkeys((names[operation.name], whole))),
-        title=title,
-        description=render_rd(operation.documentation, Rendering(links, subsections=True)) or title,
+        title=operation_title(operation),
+        description=description(service, operation),
         usage=usage(service, operation),
-        arguments=tuple(
-            Argument(r_name(member.name), argument_text(member, Rendering(links)))
-            for member in service.members_of(operation.input)
-        ),
+        arguments=arguments(service, operation),
         value=value(service, operation),
         request_syntax=optional_block(request_syntax(service, operation)),
         examples=examples(service, operation),
@@ -123,6 +118,21 @@ def index_entry(operation: Operation, links: Mapping[str, str]) -> Entry:
     """An operation's line in the index of its service."""
     name = links.get(operation.name) or code(snake_case(operation.name))
     return Entry(name, operation_title(operation))
+
+
+def description(service: Service, operation: Operation) -> str:
+    """What an operation does; its title where the model does not say."""
+    rendering = Rendering(operation_links(service), subsections=True)
+    return render_rd(operation.documentation, rendering) or operation_title(operation)
+
+
+def arguments(service: Service, operation: Operation) -> tuple[Argument, ...]:
+    """An operation's arguments in model order."""
+    rendering = Rendering(operation_links(service))
+    return tuple(
+        Argument(r_name(member.name), argument_text(member, rendering))
+        for member in service.members_of(operation.input)
+    )
 
 
 def argument_text(member: Member, rendering: Rendering) -> str:

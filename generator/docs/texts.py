@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.docs.page import operation_page
-from generator.model import Service
-from generator.naming import snake_case
+from generator.docs.examples import examples
+from generator.docs.page import arguments, description, topics
+from generator.docs.title import operation_title
+from generator.model import Operation, Service
+from generator.naming import snake_case, topic
 
 FORMAT = 1
 """Version of this layout, which the R side asks for."""
@@ -25,19 +27,28 @@ def service_texts(service: Service, *, documented: bool) -> bytes:
         service: the service's model.
         documented: whether the operations have static pages, so that only what is searched is kept.
     """
-    pages = [operation_page(service, operation) for operation in service.operations]
+    operations = service.operations
     columns: dict[str, Any] = {
         "format": FORMAT,
-        "operation": [snake_case(operation.name) for operation in service.operations],
-        "title": [page.title for page in pages],
-        "description": [page.description for page in pages],
+        "operation": [snake_case(operation.name) for operation in operations],
+        "title": [operation_title(operation) for operation in operations],
+        "description": [description(service, operation) for operation in operations],
     }
     if not documented:
-        columns["topic"] = [page.name if len(page.aliases) > 1 else None for page in pages]
-        columns["arguments"] = [[argument.text for argument in page.arguments] for page in pages]
-        columns["examples"] = [page.examples for page in pages]
+        columns["topic"] = [short_topic(service, operation) for operation in operations]
+        columns["arguments"] = [
+            [argument.text for argument in arguments(service, operation)]
+            for operation in operations
+        ]
+        columns["examples"] = [examples(service, operation) for operation in operations]
     lines = [
         json.dumps(key) + ":" + json.dumps(value, separators=(",", ":"))
         for key, value in columns.items()
     ]
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("ascii")
+
+
+def short_topic(service: Service, operation: Operation) -> str | None:
+    """Return an operation's topic where that is not its function's name."""
+    short = topics(service)[operation.name]
+    return None if short == topic(service.r_name, operation.name) else short

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.docs.rd import escape_text, paragraphs
 from generator.model import Operation
@@ -55,11 +56,18 @@ _MARK = re.compile(
 
 def operation_title(operation: Operation) -> str:
     """Return the first sentence that is no notice, or else the operation's name as words."""
-    for paragraph in paragraphs(operation.documentation):
+    title = telling_sentence(operation.documentation)
+    return escape_text(title or snake_case(operation.name).replace("_", " ").capitalize())
+
+
+@lru_cache(maxsize=2048)
+def telling_sentence(documentation: str) -> str:
+    """Return the first sentence that is no notice; empty where there is none."""
+    for paragraph in paragraphs(documentation):
         for sentence in sentences(paragraph):
             if not is_notice(sentence):
-                return escape_text(_MARK.sub("", sentence))
-    return escape_text(snake_case(operation.name).replace("_", " ").capitalize())
+                return _MARK.sub("", sentence)
+    return ""
 
 
 def is_notice(sentence: str) -> bool:

@@ -39,6 +39,15 @@ def edit(folder: Path, name: str, change: Callable[[dict[str, Any]], object]) ->
     path.write_text(json.dumps(model))
 
 
+def test_only_the_services_among_those_named_are_looked_at(pair: tuple[Path, Path]) -> None:
+    edit(pair[1], "tiny", lambda model: model["operations"].pop("Ping"))
+    old, new = map(Source, pair)
+    assert changed_services(old, new) == ["tiny"]
+    assert changed_services(old, new, ["tiny", "gone"]) == ["tiny"]
+    assert changed_services(old, new, ["twin"]) == []
+    assert compare(old, new, ("a", "b"), quiet, ["twin"]).changes == ()
+
+
 def test_only_services_with_another_file_are_compared(pair: tuple[Path, Path]) -> None:
     old, new = pair
     edit(new, "twin", lambda model: model["operations"].pop("Ping"))

@@ -31,6 +31,7 @@ def outline(element: Element) -> str:
         ("a<!-- no -->b", "ab"),
         ("<P>a</P>", "p[a]"),
         ("a < b", "a < b"),
+        ("a > b\nc", "a > b\nc"),
         ("", ""),
     ],
 )

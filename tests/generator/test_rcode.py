@@ -29,6 +29,10 @@ def test_names_that_are_not_syntactic_stand_in_backticks(name: str, expected: st
     ("text", "expected"),
     [
         ("plain", '"plain"'),
+        ("", '""'),
+        (" !#[]~", '" !#[]~"'),
+        ("ends in a line\n", '"ends in a line\\n"'),
+        ("\x7f", '"\\x7f"'),
         ('say "hi"', '"say \\"hi\\""'),
         ("back\\slash", '"back\\\\slash"'),
         ("line\nbreak\ttab", '"line\\nbreak\\ttab"'),

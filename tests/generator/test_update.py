@@ -173,6 +173,22 @@ def test_only_the_files_of_changed_services_are_written(order: Callable[..., Ord
     }
 
 
+def test_only_changed_services_are_rendered(
+    order: Callable[..., Order], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = order(to="1.0.1")
+    rendered = []
+    render_one = generating.render_one
+
+    def counted(*arguments: Any) -> generating.Rendered:
+        rendered.append(arguments[3])
+        return render_one(*arguments)
+
+    monkeypatch.setattr(generating, "render_one", counted)
+    run(asked)
+    assert rendered == ["one"]
+
+
 @pytest.mark.parametrize(
     ("to", "version"),
     [("1.0.1", "1.3.0"), ("1.0.2", "1.3.0"), ("1.0.3", "1.3.0"), ("1.0.4", "2.0.0")],
