@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _BY_REASON: Mapping[str, str] = {
-    "requests are not compressed yet": """
-        ec2:SDKAppendsGzipAndIgnoresHttpProvidedEncoding_ec2Query
-        ec2:SDKAppliedContentEncoding_ec2Query
-        json:SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_1
-        json:SDKAppliedContentEncoding_awsJson1_1
-        json_1_0:SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_0
-        json_1_0:SDKAppliedContentEncoding_awsJson1_0
-        query:SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsQuery
-        query:SDKAppliedContentEncoding_awsQuery
-        rest-json:SDKAppendedGzipAfterProvidedEncoding_restJson1
-        rest-json:SDKAppliedContentEncoding_restJson1
-        rest-xml:SDKAppendedGzipAfterProvidedEncoding_restXml
-        rest-xml:SDKAppliedContentEncoding_restXml
-    """,
-    "requests have no checksums yet": "rest-json:RestJsonHttpChecksumRequired",
+    "a checksum that must be is a CRC32, as in botocore, and no MD5": (
+        "rest-json:RestJsonHttpChecksumRequired"
+    ),
     "a name that the model does not give is sent as it is: EC2's model gives all of them": """
         ec2:Ec2Lists
         ec2:Ec2ProtocolIdempotencyTokenAutoFill

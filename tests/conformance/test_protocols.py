@@ -32,6 +32,11 @@ function(path, name, params, endpoint) {
   params <- claws:::params_given(params, operation)
   params <- claws:::params_check(params, operation, function() TOKEN)
   request <- claws:::protocol_of(operation)$serialize(operation, params)
+  settings <- claws:::settings_resolve(
+    claws:::config_make(list(), list(), NULL, "us-east-1"),
+    function(name) if (grepl("_FILE$", name)) "/dev/null" else ""
+  )
+  request <- claws:::compress_request(request, list(settings = settings), operation)
   prefix <- request$host_prefix
   request$host_prefix <- ""
   request <- claws:::endpoint_apply(request, claws:::endpoint_split(endpoint))
