@@ -18,7 +18,7 @@ signature <- function(f) list(names = names(formals(f)), required = unname(requi
 emitted <- getNamespaceExports("claws")
 found <- lapply(seq_len(nrow(services)), function(i) {
   svc <- getExportedValue("claws", services$export[[i]])(region = "us-east-1")
-  operations <- Filter(is.function, unclass(svc))
+  operations <- Filter(function(f) inherits(f, "claws_operation"), unclass(svc))
   functions <- intersect(paste0(services$name[[i]], "_", names(operations)), emitted)
   list(
     printed = capture.output(print(svc, n = Inf)),

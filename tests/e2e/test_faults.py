@@ -11,6 +11,7 @@ from unittest import mock
 
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
+from botocore.retries.standard import ExponentialBackoff
 from botocore.session import Session
 
 from tests.e2e.rsession import RSession, to_r
@@ -46,7 +47,11 @@ function(url, calls) {
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
   slept <- numeric()
   parts <- list(sleep = function(seconds) slept <<- c(slept, seconds), random = function(...) 0.5)
-  config <- list(close_connection = TRUE, read_timeout = 5)
+  config <- list(
+    close_connection = TRUE,
+    read_timeout = 5,
+    retries = list(total_max_attempts = 3)
+  )
   outcomes <- character(calls)
   sleeps <- character(calls)
   for (i in seq_len(calls)) {
@@ -83,12 +88,14 @@ def _botocore(url: str) -> tuple[list[str], list[str]]:
     outcomes, sleeps = [], []
     session = Session()
     session.set_credentials("AKIDEXAMPLE", "SECRETEXAMPLE")
-    config = Config(read_timeout=5, retries={"mode": "standard"})
+    config = Config(read_timeout=5, retries={"mode": "standard", "total_max_attempts": 3})
+    most, _, *others = ExponentialBackoff.__init__.__defaults__
+    defaults = (most, lambda: 0.5, *others)
     for _ in range(CALLS):
         slept: list[float] = []
         with (
             mock.patch("botocore.endpoint.time.sleep", slept.append),
-            mock.patch("random.random", return_value=0.5),
+            mock.patch.object(ExponentialBackoff.__init__, "__defaults__", defaults),
         ):
             client = session.create_client(
                 "sagemaker", region_name="us-east-1", endpoint_url=url, config=config
