@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import rpy2.rinterface as ri
+from rpy2.rinterface_lib import callbacks
+
+from tests import leaks
 
 TRY = """
 function(f, args) {
@@ -23,6 +26,41 @@ function(f, args) {
   )
 }
 """
+
+LISTEN = """
+local({
+  heard <- list()
+  hear <- function(...) heard[[length(heard) + 1]] <<- c(...)
+  claws <- asNamespace("claws")
+  replace <- function(name, make) {
+    own <- get(name, claws)
+    utils::assignInNamespace(name, make(own), claws)
+  }
+  replace("claws_condition", function(make) {
+    function(...) {
+      condition <- make(...)
+      fields <- unclass(condition)
+      hear(capture.output(print(condition)), capture.output(str(condition)), deparse(fields))
+      condition
+    }
+  })
+  told <- get("is_told", claws)
+  replace("is_told", function(is_told) function(client, level) TRUE)
+  replace("log_tell", function(tell) {
+    function(client, level, lines) {
+      hear(lines)
+      if (told(client, level)) tell(client, level, lines)
+    }
+  })
+  function() {
+    said <- as.character(unlist(heard))
+    heard <<- list()
+    said
+  }
+})
+"""
+"""Keeps each condition that claws makes and each line that it might log; gives a function that
+returns, and forgets, what there was."""
 
 
 class RConditionError(Exception):
@@ -49,7 +87,14 @@ class RSession:
     def __init__(self) -> None:
         """Start R, unless it runs already."""
         ri.initr()
+        callbacks.consolewrite_print = _heard(callbacks.consolewrite_print)
+        callbacks.consolewrite_warnerror = _heard(callbacks.consolewrite_warnerror)
         self._try = self.evaluate(TRY)
+
+    def listen(self) -> None:
+        """Have what claws signals and logs, at any level, searched for secrets."""
+        said = self.evaluate(LISTEN)
+        leaks.sources.append(lambda: [str(line) for line in said() if line is not ri.NA_Character])
 
     def evaluate(self, code: str) -> Any:
         """Return the R object that the last expression of `code` gives, unconverted."""
@@ -91,6 +136,14 @@ class RSession:
                 self.evaluate("Sys.setenv")(**{name: to_r(value)})
             else:
                 self.evaluate("Sys.unsetenv")(to_r(name))
+
+
+def _heard(write: Callable[[str], None]) -> Callable[[str], None]:
+    def also(text: str) -> None:
+        leaks.hear(text)
+        write(text)
+
+    return also
 
 
 def to_r(value: Any) -> Any:

@@ -1,0 +1,33 @@
+"""Everything that R says in the tests, searched for the secrets that are used in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+SECRETS = re.compile(r"hush[-.]\w[\w-]*|SECRET(EXAMPLE|KEY)\w*|wJalrXUtnFEMI\S*")
+"""How the tests' secret keys, session tokens and bearer tokens look."""
+
+heard: list[str] = []
+"""What was said and is not searched yet."""
+
+sources: list[Callable[[], Iterable[str]]] = []
+"""Functions that give, and forget, what else was said."""
+
+
+def hear(text: object) -> None:
+    """Keep what was said."""
+    if isinstance(text, bytes):
+        text = text.decode("utf-8", "replace")
+    if text:
+        heard.append(str(text))
+
+
+def search(*more: str) -> list[str]:
+    """Return the lines with a secret in what was said since the last time, and in `more`."""
+    said = [*heard, *more]
+    heard.clear()
+    for source in sources:
+        said.extend(source())
+    lines = (line for text in said for line in text.splitlines())
+    return [line.strip()[:300] for line in lines if SECRETS.search(line)]
