@@ -15,7 +15,7 @@ auth_resolve <- function(client, operation, endpoint) {
     scheme = scheme$name,
     region = auth_region(client, endpoint, scheme),
     service = service,
-    s3 = service %in% s3_signing_names
+    s3 = auth_is_s3(scheme, operation$model$metadata)
   )
 }
 
@@ -155,5 +155,13 @@ auth_region <- function(client, endpoint, scheme) {
   }
 }
 
-# Services that are signed for in S3's way.
+# Whether a request is signed in S3's way: the endpoint says so by the name to sign for, or else the
+# service by its version.
+auth_is_s3 <- function(scheme, metadata) {
+  if (is.null(scheme$signingName)) {
+    return(startsWith(metadata$signatureVersion %||% "", "s3"))
+  }
+  scheme$signingName %in% s3_signing_names
+}
+
 s3_signing_names <- c("s3", "s3-outposts", "s3-object-lambda", "s3express")

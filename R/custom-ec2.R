@@ -19,10 +19,13 @@ ec2_user_data <- function(params, operation) {
   params
 }
 
-# What is no text in it is shown as <xx>.
+# What is no text in it is shown as <xx>; what is no base64 stays as it came.
 ec2_console_output <- function(output, response, operation, params) {
   if (!is.null(output$Output)) {
-    output$Output <- raw_text(openssl::base64_decode(output$Output))
+    base64 <- gsub("[^A-Za-z0-9+/=]", "", output$Output)
+    if (nchar(base64) %% 4 == 0) {
+      output$Output <- raw_text(openssl::base64_decode(base64))
+    }
   }
   output
 }

@@ -18,6 +18,7 @@ test_that("the service says how its requests are signed, and for whom", {
   )
   expect_true(scope_of("s3", "ListBuckets")$s3)
   expect_true(scope_of("s3control", "ListJobs")$s3)
+  expect_false(scope_of("s3outposts", "ListEndpoints")$s3)
   expect_equal(scheme_of("codecatalyst", "ListSpaces"), "httpBearerAuth")
   expect_equal(scheme_of("simpledb", "ListDomains"), "sigv2")
   expect_equal(

@@ -22,6 +22,9 @@ test_that("what an instance wrote is text", {
   }
   expect_equal(output_of(charToRaw("a\u00e9\n")), "a\u00e9\n")
   expect_equal(output_of(as.raw(c(0x61, 0xff))), "a<ff>")
+  answer <- xml_answer("<R><output>~:z</output></R>")
+  client <- service_client("ec2", answer)
+  expect_equal(client$get_console_output(InstanceId = "i-1")$Output, "~:z")
 })
 
 test_that("a snapshot is copied with a URL for the region it comes from", {
