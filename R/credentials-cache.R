@@ -119,7 +119,7 @@ python_json <- function(x) {
   )
 }
 
-# \\uXXXX, in a pair beyond the first 65,536 characters.
+# Four digits behind a backslash and a u, in a pair beyond the first 65,536 characters.
 python_escape <- function(points) {
   high <- points - 0x10000
   ifelse(

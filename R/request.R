@@ -19,8 +19,6 @@ request <- function(method, path, headers, body = raw(), query = NULL, host_pref
   )
 }
 
-is_request <- function(x) inherits(x, "claws_request")
-
 request_url <- function(request) {
   if (length(request$query) == 0) {
     return(paste0(request_origin(request), request$path))
