@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import textwrap
+from dataclasses import dataclass
 
 from generator.change import KINDS, Change, Level, Report, by_kind
 
@@ -11,41 +13,110 @@ WIDTH = 100
 TITLE = "## Changes of AWS"
 """How the heading of the part begins; whatever stands under it is written anew."""
 
+SIZE = 64 * 1024
+"""Characters that the part may have: more than that nobody reads, and every user downloads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """How many changes of one kind of a service are named, and the rest counted.
+
+    Attributes:
+        operations: how many new operations.
+        others: how many changes of any other kind.
+    """
+
+    operations: int
+    others: int
+
+
+LADDER = (
+    Rung(sys.maxsize, sys.maxsize),
+    Rung(sys.maxsize, 10),
+    Rung(sys.maxsize, 3),
+    Rung(10, 1),
+    Rung(10, 0),
+    Rung(3, 0),
+    Rung(0, 0),
+)
+"""The first rung with which the part is not too long is taken."""
+
+WHOLE = frozenset({"service_added", "region_added"})
+"""Kinds that are always named, as is what breaks."""
+
 
 def news_part(report: Report) -> str:
     """Return the part for a report; empty when nothing changed.
 
-    Functions whose documentation alone changed are counted, not named.
+    Functions whose documentation alone changed are not named.
     """
     if not report.changes:
         return ""
+    for rung in LADDER:
+        part = _part(report, rung)
+        if len(part) <= SIZE:
+            break
+    return part
+
+
+def _part(report: Report, rung: Rung) -> str:
     lines = [f"{TITLE}, botocore {report.old} to {report.new}", ""]
+    if any(_hidden(changes, rung) for changes in report.by_service().values()):
+        lines += [
+            "What is only counted here is told by",
+            f"`python -m generator diff {report.old} {report.new}`.",
+            "",
+        ]
+    reworded = []
     for service, changes in report.by_service().items():
-        texts = sum(change.kind == "text" for change in changes)
         told = [change for change in changes if change.kind != "text"]
         if told:
             lines.append(f"* `{service}()`:" if service else "* All services:")
-            lines += _kinds(told)
-        elif texts:
-            lines.append(f"* `{service}()`: documentation.")
+            lines += _kinds(told, rung)
+        else:
+            reworded.append(f"`{service}()`")
+    if reworded:
+        lines += _fold(f"Documentation alone: {', '.join(reworded)}.", "* ")
     return "\n".join(lines) + "\n"
 
 
-def _kinds(changes: list[Change]) -> list[str]:
-    lines = []
+def _hidden(changes: list[Change], rung: Rung) -> bool:
+    return any(len(some) > _shown(kind, rung) for kind, some in by_kind(changes).items())
+
+
+def _shown(kind: str, rung: Rung) -> int:
+    """How many changes of a kind are named; texts are not told one by one."""
+    if KINDS[kind].level is Level.MAJOR or kind == "text" or kind in WHOLE:
+        return sys.maxsize
+    return rung.operations if kind == "operation_added" else rung.others
+
+
+def _kinds(changes: list[Change], rung: Rung) -> list[str]:
+    lines, counts = [], []
     for kind, some in by_kind(changes).items():
         of = KINDS[kind]
+        shown = _shown(kind, rung)
+        if shown == 0:
+            counts.append(f"{of.heading.lower()}: {len(some)}")
+            continue
         heading = f"Breaking: {of.heading.lower()}" if of.level is Level.MAJOR else of.heading
-        text = f"{heading}: {'; '.join(change.sentence() for change in some)}."
-        lines += textwrap.wrap(
-            text,
-            WIDTH,
-            initial_indent="    * ",
-            subsequent_indent="      ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        text = "; ".join(change.sentence() for change in some[:shown])
+        more = f"; and {len(some) - shown} more" if len(some) > shown else ""
+        lines += _fold(f"{heading}: {text}{more}.", "    * ")
+    if counts:
+        lines += _fold(f"Counted: {'; '.join(counts)}.", "    * ")
     return lines
+
+
+def _fold(text: str, bullet: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=bullet,
+        subsequent_indent=" " * len(bullet),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def update_news(news: str, package: str, released: str, version: str, part: str) -> str:

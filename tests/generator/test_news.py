@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.change import Change, Report
-from generator.news import WIDTH, news_part, update_news
+from generator.news import SIZE, WIDTH, Rung, news_part, update_news
 
 CHANGES = (
     Change("region_added", "", where="us-new-1"),
@@ -21,10 +23,10 @@ def test_each_service_is_told_in_r_terms_and_what_breaks_first() -> None:
         "",
         "* All services:",
         "    * New regions: `us-new-1`.",
-        "* `other()`: documentation.",
         "* `tiny()`:",
         "    * Breaking: operations removed: `tiny_gone()`.",
         "    * New arguments: `A` of `tiny_ping()`; `B` of `tiny_pong()`.",
+        "* Documentation alone: `other()`.",
     ]
     assert news_part(Report("1", "2")) == ""
 
@@ -34,6 +36,53 @@ def test_lines_are_folded_between_words() -> None:
     part = news_part(Report("1", "2", many))
     assert max(map(len, part.splitlines())) <= WIDTH
     assert all(f"`Argument{i}`" in part for i in range(30))
+
+
+def leap(services: int, each: int) -> Report:
+    """A report of many changes: in each service some of three kinds, one that breaks, a text."""
+    kinds = ("operation_added", "argument_added", "result_added")
+    changes = [Change("region_added", "", where="us-new-1")]
+    for name in (f"service{i}" for i in range(services)):
+        changes.append(Change("operation_removed", name, f"{name}_gone"))
+        changes.append(Change("text", name, f"{name}_get_thing0"))
+        for kind in kinds:
+            changes += [Change(kind, name, f"{name}_get_thing{i}") for i in range(each)]
+    return Report("1.0.0", "1.9.0", tuple(changes))
+
+
+@pytest.mark.parametrize(
+    ("services", "each", "expected"),
+    [
+        (10, 20, Rung(20, 20)),
+        (40, 20, Rung(20, 10)),
+        (50, 27, Rung(27, 3)),
+        (100, 30, Rung(10, 1)),
+        (140, 30, Rung(10, 0)),
+        (200, 60, Rung(3, 0)),
+        (300, 60, Rung(0, 0)),
+    ],
+)
+def test_a_long_part_names_less_and_counts_the_rest(
+    services: int, each: int, expected: Rung
+) -> None:
+    part = news_part(leap(services, each))
+    assert len(part) <= SIZE
+    plain = re.sub(r"\s+", " ", part)
+    for name in (f"`service{i}" for i in range(services)):
+        lines = plain.split(f"* {name}()`:")[1].split(" * `")[0]
+        assert f"Breaking: operations removed: {name}_gone()`." in lines
+        for heading, named in (
+            ("New operations", expected.operations),
+            ("New results", expected.others),
+        ):
+            told = "; ".join(f"{name}_get_thing{i}()`" for i in range(named))
+            more = f"; and {each - named} more" if named < each else ""
+            if named:
+                assert f"{heading}: {told}{more}." in lines
+            else:
+                assert re.search(rf"Counted: .*{heading.lower()}: {each}\b", lines)
+    assert "New regions: `us-new-1`." in plain
+    assert ("`python -m generator diff 1.0.0 1.9.0`" in plain) == (expected.others < each)
 
 
 PART = "## Changes of AWS, botocore 1 to 3\n\n* new\n"

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]
 
+from generator.cli import parser
+
 ROOT = Path(__file__).parent.parent.parent
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 PREPARE = "apt-get update && apt-get install --yes ca-certificates git make"
@@ -21,6 +23,10 @@ ACTIONS = {"actions/checkout", "actions/upload-artifact", "peter-evans/create-pu
 def steps(workflow: Path) -> list[dict[str, Any]]:
     jobs = yaml.safe_load(workflow.read_text("utf-8"))["jobs"]
     return [step for job in jobs.values() for step in job["steps"]]
+
+
+def update_workflow() -> Path:
+    return ROOT / ".github/workflows/update.yml"
 
 
 def targets() -> set[str]:
@@ -36,10 +42,38 @@ def test_there_is_one_that_checks_one_that_updates_and_one_that_builds() -> None
 def test_every_step_is_a_target_of_the_makefile(workflow: Path) -> None:
     for step in steps(workflow):
         if "uses" in step:
-            assert step["uses"].split("@")[0] in ACTIONS
+            action, commit = step["uses"].split("@")
+            assert action in ACTIONS
+            assert re.fullmatch("[0-9a-f]{40}", commit), "a tag can be moved, a commit cannot"
         elif step["run"] != PREPARE:
             assert re.fullmatch(r"make [a-z-]+( [A-Z_]+=\w+)*", step["run"])
             assert step["run"].split()[1] in targets()
+
+
+def test_the_version_of_an_action_stands_beside_its_commit() -> None:
+    used: dict[str, set[str]] = {}
+    for workflow in WORKFLOWS:
+        text = workflow.read_text("utf-8")
+        assert text.count("uses: ") == len(re.findall(r"uses: \S+@\w{40} # v\d+\.\d+\.\d+", text))
+        for action, version in re.findall(r"uses: (\S+)@(\w{40} # v\d+\.\d+\.\d+)", text):
+            used.setdefault(action, set()).add(version)
+    assert used.keys() == ACTIONS
+    assert all(len(versions) == 1 for versions in used.values())
+
+
+def test_what_updates_opens_the_change_before_its_tests_and_runs_them() -> None:
+    found = [step.get("run") or step["uses"] for step in steps(update_workflow())]
+    opened = next(i for i, step in enumerate(found) if step.startswith("peter-evans/"))
+    assert found.index("make update ACCEPT_BREAKING=yes") < found.index("make drift") < opened
+    assert set(found[opened:]) >= {"make lint", "make check-r", "make test-python"}
+
+
+def test_the_report_of_an_update_is_what_the_change_says() -> None:
+    [opens] = [
+        step["with"] for step in steps(update_workflow()) if "body-path" in step.get("with", {})
+    ]
+    given = parser().parse_args(["update"]).report / "changes.txt"
+    assert given == ROOT / opens["body-path"]
 
 
 def test_what_checks_runs_all_of_make_test() -> None:
