@@ -12,6 +12,7 @@ import pytest
 
 from tests import leaks
 from tests.stub import StubBackend
+from tests.stub.certificates import Certificates, make_certificates
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -76,6 +77,12 @@ def stub() -> Iterator[StubBackend]:
     """A running stub, which must not have seen a request that its model refuses."""
     with StubBackend() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    """An authority that nobody knows, and servers that it vouches for."""
+    return make_certificates(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture(scope="session")

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
-import ipaddress
 import os
 import signal
 import socket
-import ssl
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from tests.e2e.rsession import RConditionError, RSession
 from tests.e2e.test_call_road import Client
+from tests.stub.certificates import Certificates
 from tests.stub.faults import FOREVER, FaultServer, Proxy, Script, chunk, http
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -187,65 +180,6 @@ def test_a_file_is_sent_as_it_is_read(r: RSession, tmp_path: Path) -> None:
         s3 = Client(r, server.url, "s3", config={**RETRIES, "s3_force_path_style": True})
         s3.call("put_object", Bucket="bucket", Key="k", Body=str(path))
         assert server.arrived[0].body == content
-
-
-@dataclass(frozen=True)
-class Certificates:
-    """Files of an authority, and contexts of servers that it vouches for."""
-
-    authority: Path
-    client: Path
-    client_key: Path
-    server: ssl.SSLContext
-    demanding: ssl.SSLContext
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    folder = tmp_path_factory.mktemp("certificates")
-    authority_key = ec.generate_private_key(ec.SECP256R1())
-    authority = _certificate("authority", authority_key, "authority", authority_key)
-    (folder / "authority.pem").write_bytes(authority.public_bytes(serialization.Encoding.PEM))
-    for name in ("server", "client"):
-        key = ec.generate_private_key(ec.SECP256R1())
-        made = _certificate(name, key, "authority", authority_key)
-        (folder / f"{name}.pem").write_bytes(made.public_bytes(serialization.Encoding.PEM))
-        (folder / f"{name}.key").write_bytes(
-            key.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            )
-        )
-    contexts = []
-    for _ in range(2):
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(folder / "server.pem", folder / "server.key")
-        contexts.append(context)
-    contexts[1].load_verify_locations(folder / "authority.pem")
-    contexts[1].verify_mode = ssl.CERT_REQUIRED
-    return Certificates(
-        folder / "authority.pem", folder / "client.pem", folder / "client.key", *contexts
-    )
-
-
-def _certificate(
-    name: str, key: ec.EllipticCurvePrivateKey, issuer: str, signer: ec.EllipticCurvePrivateKey
-) -> x509.Certificate:
-    now = datetime.datetime.now(datetime.UTC)
-    address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
-    return (
-        x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
-        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([address]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=name == issuer, path_length=None), critical=True)
-        .sign(signer, hashes.SHA256())
-    )
 
 
 def test_only_certificates_of_a_known_authority_are_trusted(
