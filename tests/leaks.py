@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
-SECRETS = re.compile(r"hush[-.]\w[\w-]*|SECRET(EXAMPLE|KEY)\w*|wJalrXUtnFEMI\S*")
+SECRETS = re.compile(r"hush-\w[\w-]*|SECRET(EXAMPLE|KEY)\w*|wJalrXUtnFEMI\S*")
 """How the tests' secret keys, session tokens and bearer tokens look."""
+
+LISTEN = Path(__file__).with_name("listen.R")
+"""Code that makes R remember what is said in it."""
+
+listening = False
+"""Whether an R that is started from now on is listened to."""
 
 heard: list[str] = []
 """What was said and is not searched yet."""

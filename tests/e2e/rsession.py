@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import rpy2.rinterface as ri
@@ -26,41 +27,6 @@ function(f, args) {
   )
 }
 """
-
-LISTEN = """
-local({
-  heard <- list()
-  hear <- function(...) heard[[length(heard) + 1]] <<- c(...)
-  claws <- asNamespace("claws")
-  replace <- function(name, make) {
-    own <- get(name, claws)
-    utils::assignInNamespace(name, make(own), claws)
-  }
-  replace("claws_condition", function(make) {
-    function(...) {
-      condition <- make(...)
-      fields <- unclass(condition)
-      hear(capture.output(print(condition)), capture.output(str(condition)), deparse(fields))
-      condition
-    }
-  })
-  told <- get("is_told", claws)
-  replace("is_told", function(is_told) function(client, level) TRUE)
-  replace("log_tell", function(tell) {
-    function(client, level, lines) {
-      hear(lines)
-      if (told(client, level)) tell(client, level, lines)
-    }
-  })
-  function() {
-    said <- as.character(unlist(heard))
-    heard <<- list()
-    said
-  }
-})
-"""
-"""Keeps each condition that claws makes and each line that it might log; gives a function that
-returns, and forgets, what there was."""
 
 
 class RConditionError(Exception):
@@ -87,14 +53,9 @@ class RSession:
     def __init__(self) -> None:
         """Start R, unless it runs already."""
         ri.initr()
-        callbacks.consolewrite_print = _heard(callbacks.consolewrite_print)
-        callbacks.consolewrite_warnerror = _heard(callbacks.consolewrite_warnerror)
+        if leaks.listening:
+            _listen()
         self._try = self.evaluate(TRY)
-
-    def listen(self) -> None:
-        """Have what claws signals and logs, at any level, searched for secrets."""
-        said = self.evaluate(LISTEN)
-        leaks.sources.append(lambda: [str(line) for line in said() if line is not ri.NA_Character])
 
     def evaluate(self, code: str) -> Any:
         """Return the R object that the last expression of `code` gives, unconverted."""
@@ -136,6 +97,15 @@ class RSession:
                 self.evaluate("Sys.setenv")(**{name: to_r(value)})
             else:
                 self.evaluate("Sys.unsetenv")(to_r(name))
+
+
+@cache
+def _listen() -> None:
+    """Have all that R says from now on searched for secrets."""
+    callbacks.consolewrite_print = _heard(callbacks.consolewrite_print)
+    callbacks.consolewrite_warnerror = _heard(callbacks.consolewrite_warnerror)
+    said = ri.evalr_expr(ri.parse(leaks.LISTEN.read_text("utf-8")), ri.globalenv)
+    leaks.sources.append(lambda: [str(line) for line in said() if line is not ri.NA_Character])
 
 
 def _heard(write: Callable[[str], None]) -> Callable[[str], None]:

@@ -240,13 +240,13 @@ def test_credentials_and_region_come_from_the_environment(r: RSession, stub: Stu
     with r.environment(
         AWS_ACCESS_KEY_ID="AKIDEXAMPLE",
         AWS_SECRET_ACCESS_KEY="SECRETEXAMPLE",
-        AWS_SESSION_TOKEN="token",
+        AWS_SESSION_TOKEN="hush-token",
         AWS_REGION="eu-west-1",
     ):
         r.call("function(url) sagemaker(endpoint = url)$list_training_jobs()", url=stub.url)
     assert stub.problems == []
     assert "/eu-west-1/sagemaker/" in stub.received[-1].headers["authorization"]
-    assert stub.received[-1].headers["x-amz-security-token"] == "token"
+    assert stub.received[-1].headers["x-amz-security-token"] == "hush-token"
 
 
 STYLES = [

@@ -335,7 +335,7 @@ CASES = [
         config="[default]\n"
         + FROM_BASE
         + f"[profile base]\nrole_arn = {ROLE}\nweb_identity_token_file = {{home}}/token\n",
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={
             "AssumeRoleWithWebIdentity": [assumed("WEB")],
             "AssumeRole": [assumed("ROLE")],
@@ -387,14 +387,14 @@ CASES = [
         "web identity in the environment",
         "assume-role-with-web-identity",
         env={**WEB, "AWS_ROLE_SESSION_NAME": "me"},
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={"AssumeRoleWithWebIdentity": [assumed("WEB")]},
     ),
     Case(
         "web identity in the profile",
         "assume-role-with-web-identity",
         config=f"[default]\nrole_arn = {ROLE}\nweb_identity_token_file = {{home}}/token\n",
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={"AssumeRoleWithWebIdentity": [assumed("WEB")]},
     ),
     Case(
@@ -402,7 +402,7 @@ CASES = [
         "assume-role-with-web-identity",
         keys="[default]\n" + keys("FILE"),
         env=WEB,
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={"AssumeRoleWithWebIdentity": [assumed("WEB")]},
     ),
     Case(
@@ -418,7 +418,7 @@ CASES = [
         "web identity that is refused",
         "",
         env=WEB,
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={"AssumeRoleWithWebIdentity": [Answer(error="InvalidIdentityToken", status=400)]},
     ),
     Case(
@@ -529,7 +529,7 @@ CASES = [
     Case(
         "container with a token of two lines",
         "",
-        env={**ECS, "AWS_CONTAINER_AUTHORIZATION_TOKEN": "a\nb"},
+        env={**ECS, "AWS_CONTAINER_AUTHORIZATION_TOKEN": "hush-a\nb"},
         replies={"/ecs": [Reply(served("ECS"))]},
     ),
     Case(
@@ -618,7 +618,7 @@ SLOW_CASES = [
         "web identity of an STS that is slow",
         "",
         env={**WEB, **ONCE},
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={"AssumeRoleWithWebIdentity": [assumed("WEB", delay=SLOW)]},
         patience=PATIENCE,
     ),
@@ -626,7 +626,7 @@ SLOW_CASES = [
         "web identity of an STS that is slow once",
         "assume-role-with-web-identity",
         env={**WEB, **TWICE},
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={"AssumeRoleWithWebIdentity": [assumed("WEB", delay=SLOW), assumed("WEB")]},
         patience=PATIENCE,
     ),
@@ -714,7 +714,7 @@ EXPIRED_CASES = [
         "web identity that expired",
         "",
         env=WEB,
-        files={"token": "hush.token"},
+        files={"token": "hush-web.token"},
         answers={"AssumeRoleWithWebIdentity": [assumed("WEB", BEFORE)] * 4},
     ),
     Case(

@@ -1,19 +1,32 @@
-"""That a secret would be found wherever R says it."""
+"""That no test makes R show a secret, and that one would be found wherever it is shown."""
 
 from __future__ import annotations
 
+import re
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from tests import leaks
 from tests.e2e.rsession import RSession
+from tests.e2e.test_call_road import Client
+from tests.stub import StubBackend
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 SAYS = {
     "prints": 'print("hush-key")',
     "tells": 'message("hush-key")',
+    "tells quietly": 'suppressMessages(message("hush-key"))',
+    "warns": 'suppressWarnings(warning("hush-key"))',
     "signals": 'tryCatch(stop(claws:::error_config("no", "hush-key")), error = function(e) 1)',
-    "logs": 'claws:::log_tell(list(), "debug", "hush-key")',
+    "logs": """claws:::log_retry(
+      list(told = 0L), simpleCondition("hush-key")
+    )""",
+    "shows an object": """capture.output(print(structure(
+      list(list(region = "hush-key")), class = "claws_config", names = "x"
+    )))""",
 }
 
 
@@ -33,7 +46,7 @@ def test_what_other_processes_of_r_print_is_searched() -> None:
     assert leaks.search() == ["hush-key"]
 
 
-@pytest.mark.parametrize("text", ["hush-s", "hush.token", "xSECRETEXAMPLE", "wJalrXUtnFEMI/K7"])
+@pytest.mark.parametrize("text", ["hush-s", "hush-web.token", "xSECRETEXAMPLE", "wJalrXUtnFEMI/K7"])
 def test_secrets_are_known_by_their_look(text: str) -> None:
     assert leaks.search("nothing", f"it is {text}!") == [f"it is {text}!"]
 
@@ -41,3 +54,96 @@ def test_secrets_are_known_by_their_look(text: str) -> None:
 @pytest.mark.parametrize("text", ["hush", "AKIDEXAMPLE", "a SECRET"])
 def test_other_words_are_none(text: str) -> None:
     assert leaks.search(text) == []
+
+
+GIVEN = re.compile(
+    r"""
+    (?: secret_?access_?key | session_?token | access_?token | refresh_?token | client_?secret
+      | device_?code | AWS_BEARER_TOKEN_\w+ | AWS_CONTAINER_AUTHORIZATION_TOKEN )
+    (?: ["']? \s* (?: = | : | <- ) \s* (?: c\( )? f?["'] | > )
+    (?P<value> [^"'<{\s] [^"'<]* )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Where a test's source gives a secret."""
+
+PUBLISHED = ["secret"]
+"""Secrets of published cases, which have signatures made with them."""
+
+
+def test_all_secrets_that_tests_use_have_this_look() -> None:
+    sources = [*ROOT.glob("tests/**/*.py"), *ROOT.glob("tests/testthat/*.R")]
+    unknown = [
+        f"{path.name}: {found.group()}"
+        for path in sources
+        for found in GIVEN.finditer(path.read_text("utf-8"))
+        if not (
+            found["value"] in PUBLISHED
+            or leaks.SECRETS.search(re.sub("[{%].*", "x", found["value"]))
+        )
+    ]
+    assert unknown == []
+
+
+UNIT_TESTS = """
+said <- source("{listen}")$value
+testthat::test_dir(
+  "{folder}", package = "claws", load_package = "installed", reporter = "check"
+)
+writeLines(said(), "{kept}", useBytes = TRUE)
+"""
+
+
+def said_in_unit_tests(folder: Path, kept: Path) -> list[str]:
+    """Run R's unit tests in a folder; return the lines with a secret in all that was said."""
+    code = UNIT_TESTS.format(listen=leaks.LISTEN, folder=folder, kept=kept)
+    subprocess.run(["Rscript", "--vanilla", "-e", code], capture_output=True, check=True)
+    text = kept.read_text("utf-8", "replace")
+    assert text
+    return leaks.search(text)
+
+
+def test_the_unit_tests_show_no_secret(tmp_path: Path) -> None:
+    assert said_in_unit_tests(ROOT / "tests" / "testthat", tmp_path / "said") == []
+
+
+def test_a_unit_test_that_shows_a_secret_is_found(tmp_path: Path) -> None:
+    (tmp_path / "test-planted.R").write_text(
+        'test_that("nothing", expect_error(stop(error_config("no", "hush-planted"))))'
+    )
+    found = said_in_unit_tests(tmp_path, tmp_path / "said")
+    assert found
+    assert all("hush-planted" in line for line in found)
+
+
+def test_a_saved_client_has_no_secret_but_those_given_by_hand(
+    r: RSession, stub: StubBackend
+) -> None:
+    saved = "function(svc) rawToChar(serialize(svc, NULL, ascii = TRUE))"
+    with r.environment(AWS_ACCESS_KEY_ID="AKIDEXAMPLE", AWS_SECRET_ACCESS_KEY="SECRETEXAMPLE"):
+        svc = r.evaluate("sagemaker")(endpoint=stub.url, region="us-east-1")
+        r.call("function(svc) svc$list_training_jobs()", svc=svc)
+    assert len(stub.received) == 1
+    assert "SECRETEXAMPLE" not in r.call(saved, svc=svc)
+    assert "SECRETEXAMPLE" in r.call(saved, svc=Client(r, stub.url).object)
+
+
+WRITES = re.compile(
+    r"""^[^#]* (?: \b (?: writeBin | saveRDS | file\.create ) \(
+      | \b file \( .* "[wa]b?" | \b writeLines \( .* , \s (?! sep | useBytes ) \w+ [,)] )""",
+    re.VERBOSE | re.MULTILINE,
+)
+"""A line of R that writes a file."""
+
+WRITERS = {
+    "credentials-cache.R": "what its purpose is: credentials, for this user alone",
+    "help.R": "a page",
+    "log.R": "the log, which is listened to",
+    "sink.R": "what a service sent",
+}
+"""The files of R/ that write files, and what."""
+
+
+def test_nothing_else_writes_files() -> None:
+    files = [path for path in (ROOT / "R").glob("*.R") if not path.match("service-*")]
+    assert {path.name for path in files if WRITES.search(path.read_text("utf-8"))} == set(WRITERS)

@@ -11,7 +11,7 @@ ENDPOINT = "https://parity.example"
 REGION = "us-east-1"
 ACCESS_KEY_ID = "AKIDEXAMPLE"
 SECRET_ACCESS_KEY = "SECRETEXAMPLE"
-BEARER = "BEAREREXAMPLE"
+BEARER = "hush-bearer"
 TIME = datetime.datetime(2024, 2, 3, 4, 5, 6, tzinfo=datetime.UTC)
 TOKEN = "8bf5a5c3-4f3c-4c1e-9d0e-2b6a7f1d0c55"
 """What both clocks say, and what both make for an idempotency token."""

@@ -37,7 +37,7 @@ SERVICES = {
 RESOLVE = """
 function(service, operation, region, fips, dualstack) {
   config <- list(use_fips_endpoint = fips, use_dualstack_endpoint = dualstack)
-  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "SECRET"))
+  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "SECRETEXAMPLE"))
   core <- claws:::client_core_make(service, claws:::config_make(config, keys, NULL, region))
   operation <- claws:::operation_get(claws:::model_get(service), operation)
   endpoint <- claws:::endpoint_resolve(core, operation)
@@ -49,7 +49,7 @@ function(service, operation, region, fips, dualstack) {
 @cache
 def _session() -> Session:
     session = Session()
-    session.set_credentials("AKID", "SECRET")
+    session.set_credentials("AKID", "SECRETEXAMPLE")
     return session
 
 

@@ -21,9 +21,9 @@ from tests.parity.oracle import frozen
 REGION = "us-west-2"
 BUCKET = "b--usw2-az1--x-s3"
 ACCESS_POINT = "ap--usw2-az1--xa-s3"
-OWN_TOKEN = "OWN/TOKEN="
-SESSION = """<CreateSessionResult><Credentials><SessionToken>SESSION/TOKEN=</SessionToken>
-<SecretAccessKey>SESSIONSECRET</SecretAccessKey><AccessKeyId>SESSIONKEY</AccessKeyId>
+OWN_TOKEN = "hush-own/TOKEN="
+SESSION = """<CreateSessionResult><Credentials><SessionToken>hush-session/TOKEN=</SessionToken>
+<SecretAccessKey>hush-SESSION</SecretAccessKey><AccessKeyId>SESSIONKEY</AccessKeyId>
 <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></CreateSessionResult>"""
 
 CLAWS = """

@@ -77,7 +77,7 @@ test_that("a preference chooses among what is offered", {
 })
 
 test_that("a token of the service is preferred, unless the code says otherwise", {
-  env <- env_of(AWS_BEARER_TOKEN_BEDROCK = "hush", AWS_AUTH_SCHEME_PREFERENCE = "sigv4")
+  env <- env_of(AWS_BEARER_TOKEN_BEDROCK = "hush-b", AWS_AUTH_SCHEME_PREFERENCE = "sigv4")
   expect_equal(scheme_of("bedrock", "ListGuardrails", env = env), "httpBearerAuth")
   expect_equal(scheme_of("bedrock", "ListGuardrails"), "sigv4")
   config <- list(auth_scheme_preference = "sigv4")

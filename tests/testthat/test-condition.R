@@ -8,12 +8,12 @@ test_that("no condition shows what the arguments were", {
   client <- tiny_client(json_answer("{}", 500L))
   errors <- list(
     tryCatch(client$put_everything(Text = "hush-value"), error = identity),
-    tryCatch(client$touch_label(Label = "hush value"), error = identity),
-    tryCatch(do.call(client$touch_label, list(Label = "hush")), error = identity)
+    tryCatch(client$touch_label(Label = "quiet value"), error = identity),
+    tryCatch(do.call(client$touch_label, list(Label = "quiet")), error = identity)
   )
   for (error in errors) {
     expect_s3_class(error, "claws_error")
-    expect_no_match(paste(deparse(error$call), conditionMessage(error)), "hush")
+    expect_no_match(paste(deparse(error$call), conditionMessage(error)), "quiet")
     expect_match(deparse(conditionCall(error)), "^tiny_[a-z_]+\\(\\)$")
   }
 })

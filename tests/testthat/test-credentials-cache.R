@@ -3,7 +3,7 @@ reply <- function(id, left = 3600) {
     Credentials = list(
       AccessKeyId = id,
       SecretAccessKey = "hush-s",
-      SessionToken = "t",
+      SessionToken = "hush-t",
       Expiration = .POSIXct(1e9 + left, tz = "UTC")
     )
   )
@@ -39,7 +39,7 @@ test_that("the file is botocore's, for its owner alone", {
     list(
       AccessKeyId = "A",
       SecretAccessKey = "hush-s",
-      SessionToken = "t",
+      SessionToken = "hush-t",
       Expiration = "2001-09-09T02:46:40Z"
     )
   )
@@ -52,7 +52,7 @@ test_that("what botocore and the CLI wrote is read, what is broken is replaced",
   client <- caching()
   dir.create(folder(client))
   path <- file.path(folder(client), "key.json")
-  text <- '{"Credentials": {"AccessKeyId": "A", "SecretAccessKey": "s", "SessionToken": "t",
+  text <- '{"Credentials": {"AccessKeyId": "A", "SecretAccessKey": "hush-s", "SessionToken": "hush-t",
     "Expiration": "%s", "AccountId": "1"}, "ProviderType": "sso"}'
   for (end in c("2001-09-09T02:46:40UTC", "2001-09-09T02:46:40+00:00", "2001-09-09T02:46:40Z")) {
     writeLines(sprintf(text, end), path)

@@ -28,7 +28,7 @@ test_that("a task of ECS asks at the address of ECS", {
 test_that("a pod of EKS shows the token in the file, as it is at the time", {
   path <- tempfile()
   env <- at("http://169.254.170.23/v1", AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = path)
-  env$AWS_CONTAINER_AUTHORIZATION_TOKEN <- "not this"
+  env$AWS_CONTAINER_AUTHORIZATION_TOKEN <- "hush-not this"
   client <- asker(env = env, answers = list(granted(), granted()))
   for (token in c("one", "two")) {
     cat(token, file = path)
@@ -41,11 +41,11 @@ test_that("a pod of EKS shows the token in the file, as it is at the time", {
 })
 
 test_that("the token can be in the environment, on one line", {
-  env <- at("http://localhost:1/", AWS_CONTAINER_AUTHORIZATION_TOKEN = "Basic x")
+  env <- at("http://localhost:1/", AWS_CONTAINER_AUTHORIZATION_TOKEN = "Basic hush-x")
   client <- asker(env = env, answers = list(granted()))
   credentials_container(client)
-  expect_equal(client$sent$requests[[1]]$headers[["Authorization"]], "Basic x")
-  env$AWS_CONTAINER_AUTHORIZATION_TOKEN <- "a\nX-Other: b"
+  expect_equal(client$sent$requests[[1]]$headers[["Authorization"]], "Basic hush-x")
+  env$AWS_CONTAINER_AUTHORIZATION_TOKEN <- "hush-a\nX-Other: b"
   expect_error(credentials_container(asker(env = env)), "line break")
 })
 

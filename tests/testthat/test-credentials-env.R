@@ -3,17 +3,17 @@ from_env <- function(..., profile = "") {
   credentials_env(list(config = config, parts = list(env = env_of(...))))
 }
 
-pair <- list(AWS_ACCESS_KEY_ID = "A", AWS_SECRET_ACCESS_KEY = "s")
+pair <- list(AWS_ACCESS_KEY_ID = "A", AWS_SECRET_ACCESS_KEY = "hush-s")
 
 test_that("keys come from the environment, the token under either name", {
-  found <- do.call(from_env, c(pair, AWS_SESSION_TOKEN = "t", AWS_ACCOUNT_ID = "123456789012"))
+  found <- do.call(from_env, c(pair, AWS_SESSION_TOKEN = "hush-t", AWS_ACCOUNT_ID = "123456789012"))
   expect_equal(found$access_key_id, "A")
-  expect_equal(found$session_token, "t")
+  expect_equal(found$session_token, "hush-t")
   expect_equal(found$account_id, "123456789012")
   expect_equal(found$expiration, Inf)
   expect_equal(found$provider_name, "env")
-  old <- do.call(from_env, c(pair, AWS_SECURITY_TOKEN = "o", AWS_SESSION_TOKEN = "t"))
-  expect_equal(old$session_token, "o")
+  old <- do.call(from_env, c(pair, AWS_SECURITY_TOKEN = "hush-o", AWS_SESSION_TOKEN = "hush-t"))
+  expect_equal(old$session_token, "hush-o")
 })
 
 test_that("without a key, or with a profile of the client's, the environment is passed over", {

@@ -59,11 +59,11 @@ test_that("where nobody answers, it is passed over with the reason", {
   cases <- list(
     "no route" = list(down, down),
     "refuses to give a token" = list(text_answer("", 400L)),
-    "HTTP 404" = list(text_answer("t"), text_answer("", 404L)),
-    "HTTP 200 and nothing" = list(text_answer("t"), text_answer("")),
-    "and nothing" = list(text_answer("t"), text_answer("r"), broken),
+    "HTTP 404" = list(text_answer("hush-t"), text_answer("", 404L)),
+    "HTTP 200 and nothing" = list(text_answer("hush-t"), text_answer("")),
+    "and nothing" = list(text_answer("hush-t"), text_answer("r"), broken),
     "AssumeRoleUnauthorizedAccess" = list(
-      text_answer("t"),
+      text_answer("hush-t"),
       text_answer("r"),
       object_answer(Code = "AssumeRoleUnauthorizedAccess", Message = "no")
     )
@@ -78,7 +78,7 @@ test_that("where nobody answers, it is passed over with the reason", {
 test_that("it is asked as often as the settings say", {
   env <- list(AWS_METADATA_SERVICE_NUM_ATTEMPTS = "2", AWS_METADATA_SERVICE_TIMEOUT = "5")
   busy <- text_answer("", 500L)
-  answers <- list(busy, text_answer("t"), busy, text_answer("r"), simpleError("x"), granted())
+  answers <- list(busy, text_answer("hush-t"), busy, text_answer("r"), simpleError("x"), granted())
   client <- do.call(instance, c(answers, list(env = env)))
   expect_equal(credentials_instance(client)$access_key_id, "INSTANCE")
   expect_length(client$sent$requests, 6)

@@ -4,11 +4,11 @@ test_that("a provider's client signs with given keys or not at all, in the clien
     profile = "dev",
     region = NULL
   )
-  keys <- credentials("A", "s", "t")
+  keys <- credentials("A", "hush-s", "hush-t")
   signing <- nested_client(client, "sts", keys)
   expect_equal(signing$settings$region, "eu-west-1")
   expect_equal(signing$settings$retry_mode, "adaptive")
-  expect_equal(credentials_static(signing)$session_token, "t")
+  expect_equal(credentials_static(signing)$session_token, "hush-t")
   expect_false(signing$config$credentials$anonymous)
   silent <- nested_client(client, "sso", region = "us-east-2")
   expect_true(silent$config$credentials$anonymous)

@@ -109,7 +109,7 @@ test_that("the environment can be the source, whatever profile is given", {
     "role_arn = arn:aws:iam::1:role/r",
     "credential_source = Environment"
   )
-  env <- list(AWS_ACCESS_KEY_ID = "ENV", AWS_SECRET_ACCESS_KEY = "s")
+  env <- list(AWS_ACCESS_KEY_ID = "ENV", AWS_SECRET_ACCESS_KEY = "hush-s")
   client <- asker(config, env = env, profile = "dev", answers = list(sts_answer("ROLE")))
   expect_equal(credentials_get(client)$access_key_id, "ROLE")
   expect_match(client$sent$requests[[1]]$headers[["Authorization"]], "Credential=ENV/")

@@ -10,7 +10,7 @@ asker <- function(profile = "", ...) {
   list(config = config(profile), parts = list(env = env_of(...)))
 }
 
-pair <- c("aws_secret_access_key = s", "aws_session_token = t")
+pair <- c("aws_secret_access_key = hush-s", "aws_session_token = hush-t")
 
 test_that("the credentials file has profiles by their names", {
   path <- file_of(
@@ -24,7 +24,7 @@ test_that("the credentials file has profiles by their names", {
   find <- function(...) credentials_shared_file(asker(..., AWS_SHARED_CREDENTIALS_FILE = path))
   expect_equal(find()$access_key_id, "A")
   expect_equal(find("dev")$access_key_id, "B")
-  expect_equal(find()$session_token, "t")
+  expect_equal(find()$session_token, "hush-t")
   expect_match(find("dev")$source, "profile \"dev\"")
   expect_match(find("other"), "no profile \"other\"")
 })

@@ -20,10 +20,10 @@ expiring <- function(left, id = "ENV", now = 1e9) {
 test_that("given credentials go before the environment, the environment before files", {
   path <- tempfile()
   on.exit(unlink(path))
-  writeLines(c("[default]", "aws_access_key_id = FILE", "aws_secret_access_key = s"), path)
+  writeLines(c("[default]", "aws_access_key_id = FILE", "aws_secret_access_key = hush-s"), path)
   env <- env_of(
     AWS_ACCESS_KEY_ID = "ENV",
-    AWS_SECRET_ACCESS_KEY = "s",
+    AWS_SECRET_ACCESS_KEY = "hush-s",
     AWS_SHARED_CREDENTIALS_FILE = path
   )
   expect_equal(credentials_get(core(creds = keys("GIVEN"), env = env))$access_key_id, "GIVEN")
@@ -34,7 +34,7 @@ test_that("given credentials go before the environment, the environment before f
 })
 
 test_that("a provider of one's own is a function in the chain, which may say nothing", {
-  chain <- list(none = function(client) NULL, mine = function(client) credentials("MINE", "s"))
+  chain <- list(none = function(client) NULL, mine = function(client) credentials("MINE", "hush-s"))
   client <- core(parts = list(credentials_chain = chain))
   expect_equal(credentials_get(client)$access_key_id, "MINE")
   client$parts$credentials_chain <- chain["none"]
@@ -54,7 +54,7 @@ test_that("without credentials it is said why each provider was passed over", {
 test_that("credentials that last are kept, and found by clients that look at the same", {
   on.exit(credentials_forget())
   client <- core(env = env_of(AWS_CONFIG_FILE = "absent", AWS_SHARED_CREDENTIALS_FILE = "absent"))
-  entry <- credentials_entry(credentials("KEPT", "s"), NULL, client)
+  entry <- credentials_entry(credentials("KEPT", "hush-s"), NULL, client)
   the$credentials[[credentials_key(client)]] <- entry
   expect_equal(credentials_get(client)$access_key_id, "KEPT")
   other <- client
@@ -84,12 +84,18 @@ test_that("variables are read one by one where a client has its own", {
 # Asks for the credentials of an entry with `left` seconds to go; the provider gives `answer`.
 refresh <- function(left, answer, retry = -Inf, prompted = FALSE) {
   now <- 1e9
-  old <- credentials("OLD", "s", expiration = now + left, provider_name = "p", prompted = prompted)
+  old <- credentials(
+    "OLD",
+    "hush-s",
+    expiration = now + left,
+    provider_name = "p",
+    prompted = prompted
+  )
   entry <- list(credentials = old, provider = function(client) answer(), retry = retry)
   credentials_refresh(entry, core(), now)
 }
 
-new <- function() credentials("NEW", "s", expiration = 1e9 + 3600)
+new <- function() credentials("NEW", "hush-s", expiration = 1e9 + 3600)
 broken <- function() stop(error_credentials("p", "it is down"))
 
 test_that("in the last 15 minutes credentials are renewed if that is possible", {
@@ -105,7 +111,7 @@ test_that("in the last 10 minutes credentials must be renewed", {
   expect_error(refresh(599, broken), "it is down", class = "claws_credentials_error")
   gone <- function() credentials_passed("the variable is gone")
   expect_error(refresh(599, gone), "variable is gone", class = "claws_credentials_error")
-  expired <- function() credentials("NEW", "s", expiration = 1e9)
+  expired <- function() credentials("NEW", "hush-s", expiration = 1e9)
   expect_error(refresh(599, expired), "expired too", class = "claws_credentials_error")
 })
 
@@ -114,7 +120,7 @@ test_that("what a provider gives expired is asked for once more", {
   provider <- function(last) {
     function(client) {
       asked <<- asked + 1
-      credentials("ID", "s", expiration = if (asked < last) 1e9 else 1e9 + 1)
+      credentials("ID", "hush-s", expiration = if (asked < last) 1e9 else 1e9 + 1)
     }
   }
   client <- core(parts = list(clock = function() .POSIXct(1e9)))

@@ -3,7 +3,7 @@ test_that("the message of an error is OAuth's description", {
     answer <- json_answer(body, 400L, list("x-amzn-errortype" = "InvalidGrantException"))
     service_client("ssooidc", answer)$create_token(
       clientId = "c",
-      clientSecret = "s",
+      clientSecret = "hush-s",
       grantType = "g"
     )
   }

@@ -56,7 +56,7 @@ test_that("what the model calls sensitive, and what is called a secret, is maske
   secret <- match("Secret", model$shapes$name)
   expect_equal(log_masked("x", secret, model), log_mask)
   expect_equal(
-    log_masked(list(Password = "x", a = list(SessionToken = "y", b = "z")), 0L, model),
+    log_masked(list(Password = "x", a = list(SessionToken = "hush-y", b = "z")), 0L, model),
     list(Password = log_mask, a = list(SessionToken = log_mask, b = "z"))
   )
   expect_equal(log_masked(list(NextToken = "t"), 0L, model), list(NextToken = "t"))
@@ -71,7 +71,7 @@ base64 <- function(text) openssl::base64_encode(charToRaw(text))
 
 # Everything that a client says in a long run: printed, logged, signalled.
 test_that("no secret is told anywhere", {
-  secrets <- c("SECRETEXAMPLE", "TOKENEXAMPLE", "PLAINEXAMPLE", "CIPHEREXAMPLE")
+  secrets <- c("SECRETEXAMPLE", "hush-token", "hush-plain", "hush-cipher")
   keys <- list(
     creds = list(
       access_key_id = "AKIDEXAMPLE",

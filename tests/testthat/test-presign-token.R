@@ -23,7 +23,7 @@ test_that("a token for RDS is a URL without its scheme", {
 })
 
 test_that("other credentials may sign a token", {
-  keys <- list(access_key_id = "OTHER", secret_access_key = "SECRET2")
+  keys <- list(access_key_id = "OTHER", secret_access_key = "hush-2")
   token <- database("rds")$build_auth_token("h:1", "u", keys)
   expect_match(token, "X-Amz-Credential=OTHER%2F", fixed = TRUE)
 })

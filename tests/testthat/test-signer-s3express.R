@@ -12,8 +12,8 @@ directory_client <- function(sent, lasting = 300, now = as.POSIXct("2024-02-03",
       number <- length(sent$requests)
       xml <- sprintf(
         paste0(
-          "<CreateSessionResult><Credentials><SessionToken>SESSION%d</SessionToken>",
-          "<SecretAccessKey>s</SecretAccessKey><AccessKeyId>SESSIONKEY%d</AccessKeyId>",
+          "<CreateSessionResult><Credentials><SessionToken>hush-session%d</SessionToken>",
+          "<SecretAccessKey>hush-s</SecretAccessKey><AccessKeyId>SESSIONKEY%d</AccessKeyId>",
           "<Expiration>%s</Expiration></Credentials></CreateSessionResult>"
         ),
         number,
@@ -28,7 +28,7 @@ directory_client <- function(sent, lasting = 300, now = as.POSIXct("2024-02-03",
   keys <- list(
     access_key_id = "AKIDEXAMPLE",
     secret_access_key = "SECRETEXAMPLE",
-    session_token = "OWN"
+    session_token = "hush-own"
   )
   client("s3", list(), list(creds = keys), NULL, "us-west-2", parts)
 }
@@ -43,11 +43,11 @@ test_that("requests to a directory bucket are signed with the credentials of a s
   expect_length(sent$requests, 2)
   session <- sent$requests[[1]]$headers
   expect_match(session[["Authorization"]], "Credential=AKIDEXAMPLE/.*/us-west-2/s3express/")
-  expect_equal(session[["X-Amz-Security-Token"]], "OWN")
+  expect_equal(session[["X-Amz-Security-Token"]], "hush-own")
   get <- sent$requests[[2]]$headers
   expect_match(get[["Authorization"]], "Credential=SESSIONKEY1/.*/us-west-2/s3express/")
   expect_match(get[["Authorization"]], "x-amz-s3session-token")
-  expect_equal(get[["x-amz-s3session-token"]], "SESSION1")
+  expect_equal(get[["x-amz-s3session-token"]], "hush-session1")
   expect_false("X-Amz-Security-Token" %in% names(get))
 })
 
@@ -63,7 +63,7 @@ test_that("a session is kept for its bucket until it is about to end", {
   sent$now <- sent$now + 300 - session_margin + 1
   svc$head_object(Bucket = bucket, Key = "k")
   expect_length(sent$requests, 7)
-  expect_equal(sent$requests[[7]]$headers[["x-amz-s3session-token"]], "SESSION6")
+  expect_equal(sent$requests[[7]]$headers[["x-amz-s3session-token"]], "hush-session6")
 })
 
 test_that("a URL has the token of the session by its own name", {
@@ -71,11 +71,11 @@ test_that("a URL has the token of the session by its own name", {
   svc <- directory_client(new.env())
   url <- svc$generate_presigned_url("get_object", list(Bucket = bucket, Key = "k"), 60)
   query <- uri_query(sub(".*\\?", "", url))
-  expect_equal(query[["X-Amz-S3session-Token"]], "SESSION1")
+  expect_equal(query[["X-Amz-S3session-Token"]], "hush-session1")
   expect_match(query[["X-Amz-Credential"]], "^SESSIONKEY1%2F.*%2Fs3express%2F")
   expect_false("X-Amz-Security-Token" %in% names(query))
   form <- svc$generate_presigned_post(bucket, "k")
-  expect_equal(form$fields[["X-Amz-S3session-Token"]], "SESSION1")
+  expect_equal(form$fields[["X-Amz-S3session-Token"]], "hush-session1")
 })
 
 test_that("the bucket is found in a host or a path", {

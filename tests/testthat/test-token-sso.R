@@ -108,8 +108,8 @@ test_that("a token that is missing or broken asks for a sign-in", {
   )
   for (broken in list(
     list(a = 1),
-    list(accessToken = "hush"),
-    list(accessToken = "hush", expiresAt = "x")
+    list(accessToken = "hush-t"),
+    list(accessToken = "hush-t", expiresAt = "x")
   )) {
     cache_write(sso_token_path(client, sso), broken)
     error <- expect_error(sso_token(client, sso), "is broken", class = "claws_sso_login_required")

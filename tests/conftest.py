@@ -1,0 +1,49 @@
+"""All that R says in a test is searched for the secrets that the tests use."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Generator, Iterator
+from typing import Any
+
+import pytest
+
+from tests import leaks
+
+leaks.listening = True
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail a test in which R printed, logged or signalled a secret."""
+    report = yield
+    captured = [text for name, text in report.sections if name in _OUTPUT[call.when]]
+    if said := leaks.search(*captured):
+        report.outcome = "failed"
+        report.longrepr = "\n".join([f"{item.nodeid}: a secret was shown ({call.when}):", *said])
+    return report
+
+
+_OUTPUT = {
+    when: [f"Captured {stream} {when}" for stream in ("stdout", "stderr")]
+    for when in ("setup", "call", "teardown")
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _children() -> Iterator[None]:
+    """What other processes of R print into a pipe is searched for secrets, too."""
+    communicate = subprocess.Popen.communicate
+
+    def also(process: subprocess.Popen[Any], *args: Any, **named: Any) -> tuple[Any, Any]:
+        output = communicate(process, *args, **named)
+        if "Rscript" in str(process.args):
+            for text in output:
+                leaks.hear(text)
+        return output
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(subprocess.Popen, "communicate", also)
+        yield

@@ -1,0 +1,70 @@
+# Listens to claws: evaluates to a function that returns, and forgets, all that was said since.
+#
+# What is heard: each condition that claws makes, with all that is in it; each line that it might log
+# at any level; what its objects print; messages, warnings, and what is saved or sent elsewhere,
+# whoever does so. None of it is changed.
+local({
+  heard <- list()
+  hear <- function(...) heard[[length(heard) + 1]] <<- c(...)
+  claws <- asNamespace("claws")
+  replace <- function(name, make) {
+    own <- get(name, claws)
+    utils::assignInNamespace(name, make(own), claws)
+  }
+
+  replace("claws_condition", function(make) {
+    function(...) {
+      condition <- make(...)
+      shown <- c(capture.output(print(condition)), capture.output(str(condition)))
+      hear(shown, deparse(unclass(condition)))
+      condition
+    }
+  })
+
+  # What logs is called twice, the first time as if everything was told.
+  aloud <- FALSE
+  replace("log_tell", function(tell) {
+    function(client, level, lines) if (aloud) hear(lines) else tell(client, level, lines)
+  })
+  replace("is_told", function(is_told) {
+    function(client, level) aloud || is_told(client, level)
+  })
+  arguments <- function(name) if (is.function(claws[[name]])) names(formals(claws[[name]]))
+  logs <- setdiff(grep("^log_", ls(claws), value = TRUE), c("log_tell", "log_ready"))
+  for (name in Filter(function(name) "client" %in% arguments(name), logs)) {
+    replace(name, function(log) {
+      force(log)
+      function(...) {
+        aloud <<- TRUE
+        tryCatch(log(...), finally = aloud <<- FALSE)
+        log(...)
+      }
+    })
+  }
+
+  for (name in grep("^(format|print|str)[.]claws_", ls(claws), value = TRUE)) {
+    replace(name, function(own) {
+      force(own)
+      function(...) {
+        shown <- capture.output(value <- own(...))
+        hear(shown, if (is.character(value)) value)
+        writeLines(shown)
+        invisible(value)
+      }
+    })
+  }
+
+  options(claws.tests.hear = hear)
+  follow <- function(name, expression) {
+    tracer <- substitute(getOption("claws.tests.hear")(expression))
+    suppressMessages(trace(name, tracer, where = baseenv(), print = FALSE))
+  }
+  follow("message", tryCatch(unlist(lapply(list(...), format)), error = function(e) NULL))
+  follow("warning", tryCatch(unlist(lapply(list(...), format)), error = function(e) NULL))
+
+  function() {
+    said <- as.character(unlist(heard))
+    heard <<- list()
+    said
+  }
+})
