@@ -28,7 +28,12 @@ config_fields <- function() {
       s3_force_path_style = FALSE,
       s3_virtual_address = FALSE,
       proxies = list(http = "", https = ""),
-      proxies_config = list(proxy_ca_bundle = "", proxy_client_cert = ""),
+      proxies_config = list(
+        proxy_ca_bundle = "",
+        proxy_client_cert = "",
+        proxy_use_forwarding_for_https = FALSE
+      ),
+      client_context_params = list(),
       retries = list(mode = "", total_max_attempts = NA_real_, max_attempts = NA_real_)
     ),
     config_fields_of_settings(),
@@ -43,7 +48,7 @@ config_fields_of_settings <- function() {
   table <- settings_table()
   for (row in table[names(table) != "region"]) {
     for (path in row$given) {
-      steps <- strsplit(path, ".", fixed = TRUE)[[1]]
+      steps <- strsplit(sub("^!", "", path), ".", fixed = TRUE)[[1]]
       if (steps[[1]] == "s3") {
         fields$s3[[steps[[2]]]] <- na_of(row$default)
       } else if (!steps[[1]] %in% c("timeout", "retries")) {
@@ -57,13 +62,14 @@ config_fields_of_settings <- function() {
 # The NA of a value's type.
 na_of <- function(value) value[NA_integer_]
 
+# Calls are made one after the other, so there is no pool of connections to limit.
 config_fields_without_effect <- list(
-  disable_param_validation = FALSE,
   disable_compute_checksums = FALSE,
   disable_rest_protocol_uri_cleaning = FALSE,
   ec2_metadata_disable_timeout_override = FALSE,
   endpoint_resolver = "",
   enforce_should_retry_check = FALSE,
+  max_pool_connections = NA_real_,
   partition_name = "",
   s3_disable_100_continue = FALSE,
   s3_disable_content_md5_validation = FALSE
@@ -98,6 +104,11 @@ config_fill <- function(given, fields, path) {
 config_value <- function(value, default, path) {
   if (is.null(value)) {
     return(default)
+  }
+  if (path == "client_context_params") {
+    given <- config_list(value, path)
+    default <- lapply(given, na_of) # a service gives them names and types
+    return(config_fill(given, default, path))
   }
   if (is.list(default)) {
     return(config_fill(value, default, path))

@@ -14,7 +14,9 @@ endpoint_place <- function(client) {
     dualstack = settings$use_dualstack_endpoint,
     url = endpoint_url(client)
   )
-  deciding <- c(client$service, place, settings[endpoint_settings], client$config[endpoint_config])
+  config <- client$config[endpoint_config]
+  context <- client$config$client_context_params
+  deciding <- c(client$service, place, settings[endpoint_settings], config, names(context), context)
   place$key <- paste(deciding, collapse = "\n")
   place
 }
@@ -45,6 +47,8 @@ endpoint_config <- c("disable_ssl", "s3_force_path_style", "s3_virtual_address")
 # given: parameters by name, from the operation. The others are settings of the client.
 endpoint_parameters <- function(client, operation, rules, given) {
   builtins <- endpoint_builtins()
+  own <- endpoint_own(client, names(rules$parameters))
+  given <- c(given, own[setdiff(names(own), names(given))])
   for (name in setdiff(names(rules$parameters), names(given))) {
     known <- builtins[[rules$parameters[[name]]$builtIn %||% name]]
     if (!is.null(known)) {
@@ -52,6 +56,17 @@ endpoint_parameters <- function(client, operation, rules, given) {
     }
   }
   given
+}
+
+# Parameters that the client's config gives by the names that they have in botocore:
+# force_path_style for ForcePathStyle.
+endpoint_own <- function(client, names) {
+  if (length(client$config$client_context_params) == 0) {
+    return(list())
+  }
+  own <- unclass(client$config$client_context_params)
+  places <- match(tolower(gsub("_", "", names(own))), tolower(names))
+  stats::setNames(own[!is.na(places)], names[places[!is.na(places)]])
 }
 
 # Built-in parameters by their names, and those that are settings of a client, by the rules' names
@@ -168,7 +183,7 @@ endpoint_members <- function(operation) {
 # Built-in parameters that differ from call to call, by the rules' names for them.
 endpoint_moving <- function(client, operation, params, rules, world) {
   moving <- list()
-  for (name in rules$moving) {
+  for (name in setdiff(rules$moving, names(endpoint_own(client, rules$moving)))) {
     moving[[name]] <- switch(
       rules$parameters[[name]]$builtIn,
       "AWS::Auth::AccountId" = endpoint_account(client, operation),

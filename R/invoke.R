@@ -14,7 +14,8 @@ invoke <- function(client, service, operation_name, params, given = names(sys.ca
   given <- params_given(params, operation)
   params <- custom(client, operation, "before_params")(given, operation)
   params <- checksum_ask(params, client, operation)
-  params <- params_check(params, operation, client_part(client, "uuid"))
+  validate <- client$settings$parameter_validation
+  params <- params_check(params, operation, client_part(client, "uuid"), validate)
   params <- custom(client, operation, "before_serialize")(params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
   request <- custom(client, operation, "after_serialize")(request, params, operation, client)

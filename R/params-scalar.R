@@ -157,14 +157,14 @@ is_number <- function(x) is.numeric(x) && length(x) == 1 && !is.factor(x)
 check_size <- function(size, shape, path, walk, unit) {
   least <- walk$model$shapes$traits[["min"]][[shape]]
   if (!is.null(least) && size < least) {
-    note(walk, path, sprintf("must have at least %s %s, not %d.", format(least), unit, size))
+    note_rule(walk, path, sprintf("must have at least %s %s, not %d.", format(least), unit, size))
   }
 }
 
 check_range <- function(x, shape, path, walk) {
   least <- walk$model$shapes$traits[["min"]][[shape]]
   if (!is.null(least) && !is.nan(x) && x < least) {
-    note(walk, path, sprintf("must be at least %s, not %s.", format(least), format(x)))
+    note_rule(walk, path, sprintf("must be at least %s, not %s.", format(least), format(x)))
   }
 }
 

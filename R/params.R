@@ -5,13 +5,20 @@
 
 # params: see params_given(). token: makes the idempotency tokens. Returns checked parameters, or
 # signals claws_invalid_params.
-params_check <- function(params, operation, token = uuid4) {
+# validate: whether parameters are also held against what their service would refuse itself.
+params_check <- function(params, operation, token = uuid4, validate = TRUE) {
   if (operation$input == 0L) {
     return(list())
   }
   given <- params_tokens(params, operation, token)
   walk <- list(model = operation$model, problems = new.env(parent = emptyenv()))
-  mend <- function(x, shape, member, path, what) params_mend(what)(x, shape, path, walk)
+  walk$validate <- validate
+  mend <- function(x, shape, member, path, what) {
+    if (what == "required" && is_label(member, operation$model)) {
+      return(note(walk, path, "is required."))
+    }
+    params_mend(what)(x, shape, path, walk)
+  }
   checked <- .Call(c_params_check, given, operation$input, operation$model$schema(), mend)
   if (length(walk$problems$found) > 0) {
     stop(error_invalid_params(operation, walk$problems$found))
@@ -30,12 +37,19 @@ params_mend <- function(what) {
     scalar = mend_scalar,
     stream = mend_stream,
     document = mend_document,
-    required = function(x, shape, path, walk) note(walk, path, "is required."),
+    required = function(x, shape, path, walk) note_rule(walk, path, "is required."),
     unknown = mend_unknown,
     union = function(x, shape, path, walk) {
-      note(walk, path, sprintf("must have exactly one member, not %d.", length(x)))
+      note_rule(walk, path, sprintf("must have exactly one member, not %d.", length(x)))
     }
   )
+}
+
+# Whether a member stands in the path or the host, without which a request is another one.
+is_label <- function(member, model) {
+  trait_text(model$members, "location")[[member]] %in%
+    "uri" ||
+    has_trait(model$members, "hostLabel", member)
 }
 
 # The parameters that were given, in the order of the model.
@@ -73,6 +87,9 @@ note <- function(walk, path, text) {
   walk$problems$found <- c(walk$problems$found, paste(path, text))
   NULL
 }
+
+# What a service would refuse itself is left to it where the client does not validate.
+note_rule <- function(walk, path, text) if (walk$validate) note(walk, path, text)
 
 mend_structure <- function(x, shape, path, walk) as_named_list(x, path, walk)
 

@@ -114,7 +114,8 @@ presign_check_expires <- function(operation, expires_in) {
 # list(request, endpoint).
 presign_request <- function(client, operation, params) {
   params <- custom(client, operation, "before_params")(params, operation)
-  params <- params_check(params, operation, client_part(client, "uuid"))
+  validate <- client$settings$parameter_validation
+  params <- params_check(params, operation, client_part(client, "uuid"), validate)
   params <- custom(client, operation, "before_serialize")(params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
   request <- custom(client, operation, "after_serialize")(request, params, operation, client)

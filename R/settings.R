@@ -6,7 +6,8 @@
 # default: a value of the setting's type; an NA of that type says that there is none.
 # env: environment variables; the first that is set wins.
 # keys: of the profile, likewise; "s3.x" is x in the profile's nested section s3.
-# given: fields of the config list that say the same, beside the setting's name; "s3.x" likewise.
+# given: fields of the config list that say the same, beside the setting's name; "s3.x" likewise,
+# and "!x" where x says the opposite.
 setting_row <- function(default, env = character(), keys = character(), given = character()) {
   list(default = default, env = env, keys = keys, given = given)
 }
@@ -25,7 +26,16 @@ settings_table <- function() {
       given = "sts_regional_endpoint"
     ),
     endpoint_discovery_enabled = row("auto", "AWS_ENDPOINT_DISCOVERY_ENABLED"),
-    disable_host_prefix_injection = row(FALSE, "AWS_DISABLE_HOST_PREFIX_INJECTION"),
+    disable_host_prefix_injection = row(
+      FALSE,
+      "AWS_DISABLE_HOST_PREFIX_INJECTION",
+      given = "!inject_host_prefix"
+    ),
+    parameter_validation = row(
+      TRUE,
+      keys = "parameter_validation",
+      given = "!disable_param_validation"
+    ),
     signature_version = row(""),
     auth_scheme_preference = row("", "AWS_AUTH_SCHEME_PREFERENCE"),
     sigv4a_signing_region_set = row("", "AWS_SIGV4A_SIGNING_REGION_SET"),
@@ -48,6 +58,7 @@ settings_table <- function() {
     http_proxy = row("", c("http_proxy", "HTTP_PROXY")),
     https_proxy = row("", c("https_proxy", "HTTPS_PROXY")),
     no_proxy = row("", c("no_proxy", "NO_PROXY")),
+    user_agent = row(""),
     user_agent_extra = row(""),
     user_agent_appid = row("", "AWS_SDK_UA_APP_ID", "sdk_ua_app_id"),
     credential_cache_dir = row("", "CLAWS_CREDENTIAL_CACHE_DIR"),
@@ -136,9 +147,9 @@ settings_attempts <- function(settings, config) {
 
 setting_resolve <- function(row, config, profile, env) {
   for (path in row$given) {
-    value <- setting_at(config, path)
+    value <- setting_at(config, sub("^!", "", path))
     if (!is.null(value) && !is.na(value) && !identical(value, "")) {
-      return(list(value = value, origin = "config"))
+      return(list(value = if (startsWith(path, "!")) !value else value, origin = "config"))
     }
   }
   for (variable in row$env) {

@@ -63,7 +63,9 @@ stub_unknown <- function(unknown, client) {
 stub_invoke <- function(client, service, operation_name, params, given = names(sys.call(-1))) {
   operation <- operation_get(model_get(service), operation_name)
   refuse_partial_names(given, operation)
-  params <- params_check(params_given(params, operation), operation, client_part(client, "uuid"))
+  params <- params_given(params, operation)
+  validate <- client$settings$parameter_validation
+  params <- params_check(params, operation, client_part(client, "uuid"), validate)
   answer <- client$answers[[operation$r_name]]
   if (is.function(answer)) {
     answer <- answer(params)

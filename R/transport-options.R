@@ -3,7 +3,7 @@
 # body: the opened body, where it is read while it is sent.
 curl_options <- function(request, client, body = NULL) {
   settings <- client$settings
-  c(
+  options <- c(
     list(
       url = request_url(request),
       customrequest = request$method,
@@ -23,6 +23,10 @@ curl_options <- function(request, client, body = NULL) {
     if (request$method == "HEAD") list(nobody = TRUE),
     curl_body(request, body)
   )
+  if (client$config$proxies_config$proxy_use_forwarding_for_https) {
+    options <- curl_forward(options, request$host, client$config$proxies_config)
+  }
+  options
 }
 
 # An empty "Expect:", "Accept:" or "Content-Type:" keeps curl from sending its own.
@@ -64,6 +68,28 @@ curl_proxy <- function(request, client) {
     if (given$proxy_ca_bundle != "") list(proxy_cainfo = given$proxy_ca_bundle),
     if (given$proxy_client_cert != "") list(proxy_sslcert = given$proxy_client_cert)
   )
+}
+
+# A proxy that is spoken to by TLS and may see what is sent makes no tunnel to an https server: it
+# is asked for the whole URL, as if it were that server.
+curl_forward <- function(options, host, given) {
+  if (!startsWith(options$url, "https:") || !startsWith(options$proxy, "https:")) {
+    return(options)
+  }
+  user <- regmatches(options$proxy, regexec("//([^/@]*)@", options$proxy))[[1]][2]
+  options$httpheader <- c(
+    grep("^host:", options$httpheader, ignore.case = TRUE, value = TRUE, invert = TRUE),
+    paste("Host:", host),
+    if (!is.na(user)) {
+      paste("Proxy-Authorization: Basic", openssl::base64_encode(curl::curl_unescape(user)))
+    }
+  )
+  options$request_target <- options$url
+  options$url <- sub("//[^/@]*@", "//", options$proxy)
+  options[c("proxy", "proxyauth")] <- list("", NULL)
+  options$cainfo <- options$proxy_cainfo %||% options$cainfo
+  options$sslcert <- options$proxy_sslcert
+  options
 }
 
 # The proxies of the configuration, or else of the environment, where NO_PROXY makes exceptions.
@@ -119,6 +145,9 @@ curl_tls <- function(client) {
 user_agent <- function(client) {
   settings <- client$settings
   env <- client_part(client, "env")("AWS_EXECUTION_ENV")
+  if (settings$user_agent != "") {
+    return(trimws(gsub("[\r\n]+", " ", paste(settings$user_agent, settings$user_agent_extra))))
+  }
   said <- c(
     user_agent_session(),
     if (env != "") paste0("exec-env/", user_agent_word(env)),

@@ -1,8 +1,8 @@
 # Listens to claws: evaluates to a function that returns, and forgets, all that was said since.
 #
-# What is heard: each condition that claws makes, with all that is in it; each line that it might log
-# at any level; what its objects print; messages, warnings, and what is saved or sent elsewhere,
-# whoever does so. None of it is changed.
+# What is heard: each condition that claws makes, with all that is in it; each line that it might
+# log at any level; what its objects print; messages and warnings, whoever gives them. None of it
+# is changed.
 local({
   heard <- list()
   hear <- function(...) heard[[length(heard) + 1]] <<- c(...)

@@ -8,7 +8,12 @@ from typing import Any
 
 import botocore.session
 import pytest
-from botocore.configprovider import BOTOCORE_DEFAUT_SESSION_VARIABLES, DEFAULT_S3_CONFIG_VARS
+from botocore.config import Config
+from botocore.configprovider import (
+    BOTOCORE_DEFAUT_SESSION_VARIABLES,
+    DEFAULT_PROXIES_CONFIG_VARS,
+    DEFAULT_S3_CONFIG_VARS,
+)
 from botocore.exceptions import ProfileNotFound
 
 from tests.e2e.rsession import RConditionError, RSession, from_r
@@ -47,7 +52,8 @@ def _candidates(name: str, default: Any, convert: Any) -> list[str]:
         return WORDS[name]
     if convert is int or (isinstance(default, int) and not isinstance(default, bool)):
         return NUMBERS
-    return FLAGS if convert is not None or name.endswith("express_session_auth") else TEXTS
+    flag = convert is not None or isinstance(default, bool)
+    return FLAGS if flag or name.endswith("express_session_auth") else TEXTS
 
 
 def _variables(r: RSession) -> dict[str, tuple[Any, Any, Any, Any]]:
@@ -126,6 +132,36 @@ def test_settings_are_those_of_botocore(
                 f"run {number}: {name} is {settings[name]!r}, not {value!r}: {variables} {lines}"
             )
             assert _same(settings[name], value, defaults[name]), where
+
+
+WITHOUT = {
+    "api_versions": "each service comes in one version; claws_client() takes a model of another",
+    "data_path": "models of one's own are named by claws_client() and the option claws.models",
+    "csm_enabled": "monitoring by UDP, which botocore calls internal to itself",
+    "csm_host": "the same",
+    "csm_port": "the same",
+    "csm_client_id": "the same",
+    "config_file": "read where shared files are: R/shared-config.R",
+    "credentials_file": "the same",
+    "profile": "credentials$profile, which names no setting but whose settings count",
+}
+"""Options of botocore that are no settings here, and why."""
+
+RENAMED = {"region_name": "region"}
+
+
+def test_every_option_of_botocore_is_a_setting_or_there_is_a_reason(r: RSession) -> None:
+    options = {
+        *(RENAMED.get(name, name) for name in Config.OPTION_DEFAULTS),
+        *Config.NON_LEGACY_OPTION_DEFAULTS,
+        *BOTOCORE_DEFAUT_SESSION_VARIABLES,
+        *(name if name.startswith("s3_") else f"s3_{name}" for name in DEFAULT_S3_CONFIG_VARS),
+        *DEFAULT_PROXIES_CONFIG_VARS,
+    }
+    settings = r("names(claws:::settings_table())")
+    fields = r("names(claws:::config_fields())")
+    proxies = r("names(claws:::config_fields()$proxies_config)")
+    assert options - {*settings, *fields, *proxies} == set(WITHOUT)
 
 
 def test_a_profile_that_is_missing_is_missing_in_both(

@@ -47,6 +47,16 @@ test_that("the fields of paws are accepted", {
   expect_equal(config$timeout, 10)
 })
 
+test_that("fields of botocore are accepted, and parameters of endpoints under any name", {
+  config <- config_of(list(
+    max_pool_connections = 50,
+    client_context_params = list(service_type = "x")
+  ))
+  expect_equal(config$client_context_params$service_type, "x")
+  wrong <- list(client_context_params = list(service_type = c("x", "y")))
+  expect_error(config_of(wrong), "client_context_params$service_type", fixed = TRUE)
+})
+
 test_that("an unknown field is refused with the nearest name", {
   expect_error(
     config_of(list(reigon = "x")),
@@ -75,7 +85,7 @@ test_that("a field of the wrong type is refused without saying what it is", {
     expect_error(config_of(config), "must be", class = "claws_invalid_config")
   }
   secret <- tryCatch(
-    config_of(credentials = list(creds = list(secret_access_key = c("hush", "hush")))),
+    config_of(credentials = list(creds = list(secret_access_key = c("hush-a", "hush-b")))),
     error = conditionMessage
   )
   expect_no_match(secret, "hush")

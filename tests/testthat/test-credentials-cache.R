@@ -52,7 +52,8 @@ test_that("what botocore and the CLI wrote is read, what is broken is replaced",
   client <- caching()
   dir.create(folder(client))
   path <- file.path(folder(client), "key.json")
-  text <- '{"Credentials": {"AccessKeyId": "A", "SecretAccessKey": "hush-s", "SessionToken": "hush-t",
+  text <- '{"Credentials": {"AccessKeyId": "A", "SecretAccessKey": "hush-s", "SessionToken":
+    "hush-t",
     "Expiration": "%s", "AccountId": "1"}, "ProviderType": "sso"}'
   for (end in c("2001-09-09T02:46:40UTC", "2001-09-09T02:46:40+00:00", "2001-09-09T02:46:40Z")) {
     writeLines(sprintf(text, end), path)

@@ -40,6 +40,16 @@ buckets <- list(
     "my-bucket",
     "https://my-bucket.s3-fips.dualstack.us-east-1.amazonaws.com"
   ),
+  list(
+    list(client_context_params = list(accelerate = TRUE, of_another_service = "x")),
+    "my-bucket",
+    "https://my-bucket.s3-accelerate.amazonaws.com"
+  ),
+  list(
+    list(client_context_params = list(force_path_style = TRUE)),
+    "my-bucket",
+    "https://s3.amazonaws.com/my-bucket"
+  ),
   list(list(endpoint = "http://127.0.0.1:9000"), "my-bucket", "http://127.0.0.1:9000/my-bucket"),
   list(list(endpoint = "https://minio.me/s3"), "my-bucket", "https://minio.me/s3/my-bucket"),
   list(

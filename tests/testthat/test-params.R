@@ -20,6 +20,23 @@ test_that("parameters come in the model's order and NULL is not sent", {
   expect_equal(given, list(Choice = "red", Count = 1, Token = "tt"))
 })
 
+test_that("what a service would refuse itself can be left to it, what cannot be sent cannot", {
+  operation <- tiny_operation("PutEverything")
+  tree <- list(Tree = list(Children = list(list())))
+  expect_error(params_check(tree, operation), "is required", class = "claws_invalid_params")
+  expect_equal(params_check(tree, operation, validate = FALSE)$Tree, tree$Tree)
+  short <- list(Text = "", Tree = list(Name = "n"))
+  expect_equal(params_check(short, operation, validate = FALSE)$Text, "")
+  wrong <- list(Text = 1, Tree = 2)
+  error <- expect_error(
+    params_check(wrong, operation, validate = FALSE),
+    class = "claws_invalid_params"
+  )
+  expect_length(error$problems, 2)
+  label <- tiny_operation("TouchLabel")
+  expect_error(params_check(list(), label, validate = FALSE), class = "claws_invalid_params")
+})
+
 test_that("missing required members are named with their path", {
   error <- expect_error(
     params_check(list(Tree = list(Children = list(list()))), tiny_operation("PutEverything")),

@@ -27,6 +27,18 @@ test_that("a field of paws or a nested one is the setting that it means", {
   expect_equal(settings_of(config = style)$s3_addressing_style, "path")
 })
 
+test_that("a field may say the opposite of a setting", {
+  off <- function(..., env = list()) {
+    do.call(settings_of, c(env, list(config = list(...))))$disable_host_prefix_injection
+  }
+  variable <- list(AWS_DISABLE_HOST_PREFIX_INJECTION = "true")
+  expect_false(off())
+  expect_true(off(inject_host_prefix = FALSE))
+  expect_true(off(env = variable))
+  expect_false(off(inject_host_prefix = TRUE, env = variable))
+  expect_false(settings_of(config = list(disable_param_validation = TRUE))$parameter_validation)
+})
+
 test_that("a setting has the type of its default", {
   expect_false(settings_of(AWS_USE_FIPS_ENDPOINT = "yes")$use_fips_endpoint)
   expect_equal(settings_of(AWS_MAX_ATTEMPTS = "7")$max_attempts, 7)

@@ -92,6 +92,30 @@ test_that("curl is always told about proxies, and signs in at once", {
   expect_equal(options$proxy_sslcert, "/c")
 })
 
+test_that("an https proxy that forwards is sent the request itself, and others make a tunnel", {
+  forwards <- function(proxy, ...) {
+    given <- list(proxy_use_forwarding_for_https = TRUE, ...)
+    options_of(proxies = list(https = proxy), proxies_config = given)
+  }
+  options <- forwards("https://u:p%40@p:1", proxy_ca_bundle = "/ca")
+  url <- options_of()$url
+  expect_equal(options$request_target, url)
+  expect_equal(
+    options[c("url", "proxy", "cainfo")],
+    list(url = "https://p:1", proxy = "", cainfo = "/ca")
+  )
+  expect_true("Proxy-Authorization: Basic dTpwQA==" %in% options$httpheader)
+  expect_true(paste("Host:", sub("https://([^/]*).*", "\\1", url)) %in% options$httpheader)
+  expect_equal(forwards("http://p:1")$proxy, "http://p:1")
+  expect_null(forwards("http://p:1")$request_target)
+})
+
+test_that("a user agent of one's own stands for the whole", {
+  agent <- function(...) user_agent(client_of(...))
+  expect_equal(agent(user_agent = "mine/1"), "mine/1")
+  expect_equal(agent(user_agent = "mine/1", user_agent_extra = "x\ny"), "mine/1 x y")
+})
+
 # What Python's urllib, which botocore asks, says of these.
 bypasses <- list(
   list("h.example.com", "", FALSE),
