@@ -1,7 +1,7 @@
 # The texts of a service's help pages: what the generator wrote into inst/docs, as columns of Rd
 # with one entry an operation, in the order of the model's operations.
 
-docs_format <- 1L
+docs_format <- 2L
 
 # The texts of a service, read at their first use in a session.
 docs_get <- function(service) {

@@ -219,12 +219,10 @@ compile_shapes <- function(shapes, path) {
       path
     ))
   }
-  sizes <- lengths(lapply(shapes, compile_parts))
   list(
     name = compile_column(names(shapes)),
     type = compile_column(match(types, shape_types)),
-    first = compile_column(c(1L, 1L + cumsum(sizes))[seq_along(sizes)]),
-    size = compile_column(sizes),
+    size = compile_column(lengths(lapply(shapes, compile_parts))),
     traits = compile_carried(lapply(shapes, compile_shape_traits), compile_traits$shapes)
   )
 }

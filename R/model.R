@@ -1,6 +1,6 @@
 # The wire model of a service: what the generator wrote into inst/models, as columns.
 
-model_format <- 1L
+model_format <- 2L
 
 # In the order of the numbers that the generator gives to them.
 shape_types <- c(
@@ -67,7 +67,8 @@ model_make <- function(json) {
 }
 
 model_shapes <- function(json) {
-  shapes <- model_columns(json, c("type", "first", "size"))
+  shapes <- model_columns(json, c("type", "size"))
+  shapes$first <- cumsum(c(1L, shapes$size))[seq_along(shapes$size)]
   shapes$type <- shape_types[shapes$type]
   shapes
 }

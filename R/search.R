@@ -66,7 +66,7 @@ search_service <- function(row, index) {
       package = index$package[[row]],
       name = gsub("_", " ", paste(service, docs$operation)),
       lower_title = tolower(title),
-      text = tolower(docs$description)
+      text = docs$words %||% tolower(docs$description)
     )
     the$corpus[[service]] <- found
   }

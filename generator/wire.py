@@ -3,7 +3,7 @@
 A column is one string of words with blanks between them, which R splits five times faster than it
 reads a JSON array. A shape is a number, its place in the columns of `shapes`, counted from 1; 0
 means none; the errors of an operation are joined by commas. Members of all shapes follow each other
-in the columns of `members`; a shape has those from `first` on, `size` of them. A trait is stored as
+in the columns of `members`; a shape has `size` of them. A trait is stored as
 the places that carry it, `at`, and their values: none where all are true, a column where all are
 single words, else an array.
 """
@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate
 from typing import Any
 
 from generator.endpoints import wire_endpoints
@@ -22,7 +21,7 @@ from generator.naming import snake_case
 from generator.quirks import HOSTS_WITHOUT, URIS_WITHOUT
 from generator.source import ModelError
 
-FORMAT = 1
+FORMAT = 2
 """Version of this layout, which the R side asks for."""
 
 TYPES: tuple[str, ...] = (
@@ -159,12 +158,10 @@ def _traits_of(service: Service, operation: Operation) -> Traits:
 
 
 def _shapes(shapes: Sequence[Shape]) -> dict[str, Any]:
-    sizes = [len(shape.members) for shape in shapes]
     return {
         "name": column(shape.name for shape in shapes),
         "type": column(TYPES.index(shape.type) + 1 for shape in shapes),
-        "first": column(list(accumulate(sizes, initial=1))[:-1]),
-        "size": column(sizes),
+        "size": column(len(shape.members) for shape in shapes),
         "traits": _traits([_with_enum(shape) for shape in shapes], SHAPE_TRAITS),
     }
 

@@ -62,8 +62,14 @@ def replace(path: Path, content: bytes) -> None:
     """Put a file in its place at once, compressed when it is named `.xz`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(lzma.compress(content, preset=6) if path.suffix == ".xz" else content)
+    temporary.write_bytes(compress(content) if path.suffix == ".xz" else content)
     temporary.replace(path)
+
+
+def compress(content: bytes) -> bytes:
+    """Return text in the format of xz; where a byte stands says nothing about it (`pb`)."""
+    filters = [{"id": lzma.FILTER_LZMA2, "preset": 6, "pb": 0}]
+    return lzma.compress(content, check=lzma.CHECK_CRC32, filters=filters)
 
 
 def marked_files(root: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from generator.docs.examples import examples
@@ -11,7 +12,7 @@ from generator.docs.title import operation_title
 from generator.model import Operation, Service
 from generator.naming import snake_case, topic
 
-FORMAT = 1
+FORMAT = 2
 """Version of this layout, which the R side asks for."""
 
 
@@ -32,9 +33,12 @@ def service_texts(service: Service, *, documented: bool) -> bytes:
         "format": FORMAT,
         "operation": [snake_case(operation.name) for operation in operations],
         "title": [operation_title(operation) for operation in operations],
-        "description": [description(service, operation) for operation in operations],
     }
-    if not documented:
+    descriptions = [description(service, operation) for operation in operations]
+    if documented:
+        columns["words"] = [searched(text) for text in descriptions]
+    else:
+        columns["description"] = descriptions
         columns["topic"] = [short_topic(service, operation) for operation in operations]
         columns["arguments"] = [
             [argument.text for argument in arguments(service, operation)]
@@ -46,6 +50,13 @@ def service_texts(service: Service, *, documented: bool) -> bytes:
         for key, value in columns.items()
     ]
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("ascii")
+
+
+def searched(text: str) -> str:
+    """Return the words of a text without those that are a part of another: parts are found, too."""
+    words = sorted(set(re.findall(r"[a-z0-9]+", text.lower())))
+    joined = " ".join(words)
+    return " ".join(word for word in words if joined.count(word) == 1)
 
 
 def short_topic(service: Service, operation: Operation) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.render import File
-from generator.write import Changes, compare, marked_files, read, write
+from generator.write import Changes, compare, compress, marked_files, read, write
 
 
 def files(**content: str) -> dict[str, File]:
@@ -30,6 +30,12 @@ def test_compressed_files_are_compared_by_content(tmp_path: Path) -> None:
     (tmp_path / "a.xz").write_bytes(lzma.compress(b"text", preset=0))
     assert not compare(tmp_path, files(a_xz="text"), [])
     assert compare(tmp_path, files(a_xz="other"), []).written == ["a.xz"]
+
+
+def test_text_is_compressed_well_and_read_back() -> None:
+    text = " ".join(str(number) for number in range(20_000)).encode()
+    assert lzma.decompress(compress(text)) == text
+    assert len(compress(text)) < len(lzma.compress(text, preset=6))
 
 
 def test_a_damaged_compressed_file_is_written_again(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ test_that("a model of another format is refused", {
   path <- tempfile(fileext = ".json.xz")
   on.exit(unlink(path))
   writeBin(memCompress(charToRaw('{"format": 99}'), "xz"), path)
-  expect_error(model_read(path), "has format 99, not 1")
+  expect_error(model_read(path), "has format 99, not 2")
 })
 
 test_that("an unknown service is named", {
