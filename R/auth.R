@@ -22,7 +22,7 @@ auth_resolve <- function(client, operation, endpoint) {
 # Operations that anybody may call, and clients that want to be nobody.
 auth_is_anonymous <- function(client, operation) {
   isTRUE(client$config$credentials$anonymous) ||
-    identical(auth_of_operation(operation), "noAuth")
+    identical(operation$auth, "noAuth")
 }
 
 auth_choose <- function(client, operation, endpoint) {
@@ -49,7 +49,7 @@ auth_offered <- function(client, operation, endpoint) {
   if (length(endpoint$auth_schemes) > 0) {
     return(endpoint$auth_schemes)
   }
-  names <- auth_of_operation(operation) %||% auth_of_service(operation$model)
+  names <- operation$auth %||% auth_of_service(operation$model)
   lapply(names, function(name) list(name = name))
 }
 

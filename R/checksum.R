@@ -55,7 +55,7 @@ checksum_request <- function(request, client, operation, params) {
     request$headers[[checksum_member_header(operation, member)]] <- algorithm
   }
   name <- paste0("x-amz-checksum-", tolower(algorithm))
-  if (has_streaming_input(operation) && request$scheme == "https") {
+  if (operation$sends_bytes && request$scheme == "https") {
     return(checksum_trailer(request, algorithm, name))
   }
   request$body <- body_known(request, operation)
@@ -107,11 +107,6 @@ checksum_member_header <- function(operation, member) {
   places <- shape_members(operation$model, operation$input)
   place <- places[[match(member, operation$model$members$name[places])]]
   operation$model$members$wire_name[[place]]
-}
-
-has_streaming_input <- function(operation) {
-  payload <- if (operation$input > 0L) shape_payload(operation$model, operation$input) else 0L
-  payload > 0L && member_type(operation$model, payload) == "blob"
 }
 
 checksum_trailer <- function(request, algorithm, name) {

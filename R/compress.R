@@ -19,7 +19,7 @@ is_compressed <- function(request, settings, operation) {
   if (!"gzip" %in% encodings || off) {
     return(FALSE)
   }
-  if (has_streaming_input(operation)) {
+  if (operation$sends_bytes) {
     return(!requires_length(operation))
   }
   body_size(request$body) >= settings$request_min_compression_size_bytes

@@ -61,7 +61,7 @@ s3_region_of <- function(client, error, operation, bucket) {
   headers[[s3_region_header]] %||% s3_regions()[[s3_region_key(client, list(Bucket = bucket))]]
 }
 
-is_region <- function(text) is_text(text) && grepl("^[A-Za-z0-9-]{1,63}$", text)
+is_region <- function(text) is_text(text) && is_like(text, "^[A-Za-z0-9-]{1,63}\\z")
 
 # Buckets by name are the same for all clients of an endpoint.
 s3_region_key <- function(client, params) {

@@ -48,17 +48,17 @@ custom_s3 <- function() {
 }
 
 # Names of buckets, and ARNs of access points.
-s3_bucket_name <- "^[a-zA-Z0-9._-]{1,255}$"
+s3_bucket_name <- "^[a-zA-Z0-9._-]{1,255}\\z"
 
 s3_bucket_arn <- paste0(
-  "^arn:aws.*:(s3|s3-object-lambda):[a-z0-9-]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9.-]{1,63}$",
+  "^arn:aws.*:(s3|s3-object-lambda):[a-z0-9-]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9.-]{1,63}\\z",
   "|^arn:aws.*:s3-outposts:[a-z0-9-]+:[0-9]{12}:outpost[/:][a-zA-Z0-9-]{1,63}[/:]accesspoint[/:]",
-  "[a-zA-Z0-9-]{1,63}$"
+  "[a-zA-Z0-9-]{1,63}\\z"
 )
 
 s3_check_bucket <- function(params, operation) {
   bucket <- params[["Bucket"]]
-  if (!is_text(bucket) || grepl(s3_bucket_name, bucket) || grepl(s3_bucket_arn, bucket)) {
+  if (!is_text(bucket) || is_like(bucket, s3_bucket_name) || is_like(bucket, s3_bucket_arn)) {
     return(params)
   }
   stop(error_invalid_params(
@@ -69,8 +69,6 @@ s3_check_bucket <- function(params, operation) {
     )
   ))
 }
-
-is_text <- function(x) is.character(x) && length(x) == 1 && !is.na(x)
 
 # CopySource goes into a header: "bucket/key", perhaps with "?versionId=id" behind, or a list of
 # Bucket, Key and perhaps VersionId. In a string it can only be guessed where the key ends.
@@ -95,7 +93,7 @@ s3_copy_source_list <- function(source, operation) {
       "CopySource must be a string or a list of strings: Bucket, Key and perhaps VersionId."
     ))
   }
-  between <- if (grepl(s3_bucket_arn, source$Bucket)) "/object/" else "/"
+  between <- if (is_like(source$Bucket, s3_bucket_arn)) "/object/" else "/"
   version <- if (!is.null(source$VersionId)) paste0("?versionId=", source$VersionId)
   paste0(uri_encode(paste0(source$Bucket, between, source$Key), "/"), version)
 }

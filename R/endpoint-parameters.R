@@ -239,6 +239,6 @@ endpoint_accelerate <- "^https?://s3-accelerate(\\.dualstack)?\\.amazonaws\\.com
 
 # Whether a presigned URL for a bucket may name no region.
 endpoint_is_of_the_world <- function(client, bucket, moving) {
-  label <- is.null(bucket) || grepl("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", bucket)
+  label <- is.null(bucket) || is_like(bucket, host_label)
   label && !isTRUE(moving$ForcePathStyle) && !endsWith(bucket %||% "", "--x-s3")
 }

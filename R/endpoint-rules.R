@@ -215,18 +215,20 @@ rule_substring <- function(value, start, stop, reverse) {
   substr(value, start + 1L, stop)
 }
 
+host_label <- "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\z"
+
 rule_is_host_label <- function(value, subdomains) {
   if (is.null(value)) {
     return(FALSE)
   }
   labels <- if (subdomains) strsplit(paste0(value, "."), ".", fixed = TRUE)[[1]] else value
-  length(labels) > 0 && all(grepl("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", labels))
+  length(labels) > 0 && all(is_like(labels, host_label))
 }
 
 rule_is_host_bucket <- function(value, subdomains) {
   rule_is_host_label(value, subdomains) &&
     nchar(value) >= 3 &&
-    !grepl("[A-Z]|^([0-9]{1,3}[.]){3}[0-9]{1,3}$", value)
+    !is_like(value, "[A-Z]|^([0-9]{1,3}[.]){3}[0-9]{1,3}\\z")
 }
 
 # The parts of "arn:partition:service:region:account:resource"; the resource is cut at : and /.
@@ -260,7 +262,7 @@ rule_url <- function(value) {
     authority = parts[[3]],
     path = parts[[4]],
     normalizedPath = rule_normal_path(parts[[4]]),
-    isIp = grepl("^(([0-9]{1,3}[.]){3}[0-9]{1,3}|\\[[0-9A-Fa-f:.]+(%.*)?\\])$", host)
+    isIp = is_like(host, "^(([0-9]{1,3}[.]){3}[0-9]{1,3}|\\[[0-9A-Fa-f:.]+(%.*)?\\])\\z")
   )
 }
 

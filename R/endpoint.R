@@ -14,7 +14,10 @@ endpoint_resolve <- function(client, operation, params = list(), world = FALSE) 
   rules <- rules_get(operation$model)
   context <- endpoint_context(operation, params, rules)
   moving <- endpoint_moving(client, operation, params, rules, world)
-  key <- paste(c(place$key, names(context), names(moving), context, moving), collapse = "\n")
+  key <- place$key
+  if (length(context) + length(moving) > 0) {
+    key <- paste(c(key, names(context), names(moving), context, moving), collapse = "\n")
+  }
   found <- the$endpoints[[key]]
   if (is.null(found)) {
     found <- endpoint_of_rules(client, operation, rules, c(context, moving))
@@ -135,7 +138,9 @@ endpoint_apply <- function(request, endpoint) {
   prefix <- if (isFALSE(endpoint$prefix)) "" else request$host_prefix
   request$host <- paste0(prefix, endpoint$host)
   request$path <- endpoint_path(endpoint$path, request$path)
-  request$headers[names(endpoint$headers)] <- endpoint$headers
+  if (!is.null(endpoint$headers)) {
+    request$headers[names(endpoint$headers)] <- endpoint$headers
+  }
   request
 }
 

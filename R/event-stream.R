@@ -12,11 +12,9 @@ event_place <- function(model, shape) {
   if (length(found) > 0) found[[1]] else 0L
 }
 
-has_event_output <- function(operation) event_place(operation$model, operation$output) > 0L
-
 # What is sent as a stream of events goes both ways at once, which needs HTTP/2.
 event_refuse_input <- function(operation) {
-  if (event_place(operation$model, operation$input) > 0L) {
+  if (operation$sends_events) {
     stop(error_unsupported(operation, "it sends and receives events at once, over HTTP/2"))
   }
 }

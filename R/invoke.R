@@ -62,9 +62,9 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
 
 # R completes abbreviated argument names; an abbreviation is more often a slip than a wish.
 refuse_partial_names <- function(given, operation) {
-  unknown <- setdiff(given, c("", operation_arguments(operation)))
+  known <- operation_arguments(operation)
+  unknown <- unique(given[!given %in% c("", known)])
   if (length(unknown) > 0) {
-    known <- operation_arguments(operation)
     stop(error_invalid_params(operation, vapply(unknown, describe_unknown, "", known = known)))
   }
 }

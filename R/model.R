@@ -62,7 +62,8 @@ model_make <- function(json) {
     members = members,
     schema = schema_later(shapes, members),
     paginators = json$paginators,
-    waiters = json$waiters
+    waiters = json$waiters,
+    met = new.env(parent = emptyenv()) # operations that were called (operation.R)
   )
 }
 

@@ -1,10 +1,23 @@
 # One operation of a model, as the stops of the call road want it.
 
-# name: AWS's name, or the name that R users type.
+# An operation is called many times: what a call wants to know of it is found out once.
 operation_get <- function(model, name) {
+  operation <- model$met[[name]]
+  if (is.null(operation)) {
+    operation <- operation_read(model, name)
+    model$met[[name]] <- operation
+  }
+  operation
+}
+
+# name: AWS's name. Beside what the model's columns say of the operation: its `arguments` in model
+# order; whether its input and output are streams of bytes (sends_bytes, gives_bytes) or of events
+# (sends_events, gives_events); the names of the ways of signing that the model lists for it
+# (`auth`, NULL for those of the service).
+operation_read <- function(model, name) {
   place <- match(name, model$operations$name)
   columns <- model$operations
-  list(
+  operation <- list(
     name = name,
     r_name = columns$r_name[[place]],
     method = columns$method[[place]],
@@ -15,6 +28,24 @@ operation_get <- function(model, name) {
     traits = lapply(columns$traits, `[[`, place),
     model = model
   )
+  input <- operation$input
+  output <- operation$output
+  operation$arguments <- if (input > 0L) model$members$name[shape_members(model, input)]
+  operation$sends_bytes <- is_blob_payload(model, input)
+  operation$gives_bytes <- is_blob_payload(model, output)
+  operation$sends_events <- event_place(model, input) > 0L
+  operation$gives_events <- event_place(model, output) > 0L
+  operation$auth <- auth_of_operation(operation)
+  operation
+}
+
+# Whether bytes are all that the body of a structure is.
+is_blob_payload <- function(model, shape) {
+  if (shape == 0L) {
+    return(FALSE)
+  }
+  payload <- shape_payload(model, shape)
+  payload > 0L && member_type(model, payload) == "blob"
 }
 
 # Numbers of the shapes of the errors that an operation is said to give.
@@ -23,12 +54,7 @@ operation_errors <- function(operation) {
 }
 
 # Names of an operation's arguments in model order.
-operation_arguments <- function(operation) {
-  if (operation$input == 0L) {
-    return(character())
-  }
-  operation$model$members$name[shape_members(operation$model, operation$input)]
-}
+operation_arguments <- function(operation) operation$arguments %||% character()
 
 # The function of an operation as R users call it, for messages and as the call of a condition.
 operation_function <- function(operation) {

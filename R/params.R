@@ -53,12 +53,7 @@ is_label <- function(member, model) {
 }
 
 # The parameters that were given, in the order of the model.
-params_given <- function(params, operation) {
-  given <- params[!vapply(params, is_left_out, NA)]
-  given[intersect(operation_arguments(operation), names(given))]
-}
-
-is_left_out <- function(x) is.null(x) || identical(x, quote(expr = ))
+params_given <- function(params, operation) .Call(c_params_given, params, operation$arguments)
 
 # An idempotency token that was not given gets a fresh one, so that a retry is not a second request.
 params_tokens <- function(params, operation, token) {
@@ -75,13 +70,7 @@ params_tokens <- function(params, operation, token) {
   params
 }
 
-uuid4 <- function(random = openssl::rand_bytes) {
-  bytes <- random(16)
-  bytes[[7]] <- bytes[[7]] & as.raw(0x0f) | as.raw(0x40)
-  bytes[[9]] <- bytes[[9]] & as.raw(0x3f) | as.raw(0x80)
-  hex <- paste(as.character(bytes), collapse = "")
-  paste(substring(hex, c(1, 9, 13, 17, 21), c(8, 12, 16, 20, 32)), collapse = "-")
-}
+uuid4 <- function(random = openssl::rand_bytes) .Call(c_uuid4, random(16))
 
 note <- function(walk, path, text) {
   walk$problems$found <- c(walk$problems$found, paste(path, text))

@@ -27,7 +27,7 @@ cbor_parse <- function(operation, response) {
   if (operation$output == 0L) {
     return(list())
   }
-  if (has_event_output(operation)) {
+  if (operation$gives_events) {
     return(event_output(operation, response, function(bytes, shape) {
       cbor_read(bytes, shape, operation$model)
     }))

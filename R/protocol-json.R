@@ -23,7 +23,7 @@ json_parse <- function(operation, response) {
   if (operation$output == 0L) {
     return(list())
   }
-  if (has_event_output(operation)) {
+  if (operation$gives_events) {
     return(event_output(operation, response, function(bytes, shape) {
       json_read(bytes, shape, operation$model)
     }))

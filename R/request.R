@@ -4,19 +4,18 @@
 # NA is a name without a value. headers: a named character vector. body: raw, or what
 # R/body.R lists.
 request <- function(method, path, headers, body = raw(), query = NULL, host_prefix = "") {
-  structure(
-    list(
-      method = method,
-      scheme = NULL,
-      host = NULL,
-      path = path,
-      query = query,
-      headers = headers,
-      body = body,
-      host_prefix = host_prefix
-    ),
-    class = "claws_request"
+  request <- list(
+    method = method,
+    scheme = NULL,
+    host = NULL,
+    path = path,
+    query = query,
+    headers = headers,
+    body = body,
+    host_prefix = host_prefix
   )
+  class(request) <- "claws_request"
+  request
 }
 
 request_url <- function(request) {

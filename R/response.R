@@ -4,10 +4,9 @@
 response <- function(status, headers, body) {
   header_names <- names(headers)
   names(headers) <- tolower(header_names %||% character())
-  structure(
-    list(status = status, headers = headers, header_names = header_names, body = body),
-    class = "claws_response"
-  )
+  answer <- list(status = status, headers = headers, header_names = header_names, body = body)
+  class(answer) <- "claws_response"
+  answer
 }
 
 # The output of an operation, with what the service says about it beside; or a condition.
@@ -121,7 +120,9 @@ result <- function(output, response) {
     attempts = 1L
   )
   attr(output, "request_id") <- NULL
-  structure(output, claws_metadata = metadata, class = c("claws_result", "list"))
+  attr(output, "claws_metadata") <- metadata
+  class(output) <- c("claws_result", "list")
+  output
 }
 
 #' What the service said about a result

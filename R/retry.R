@@ -77,12 +77,16 @@ retry_ttl <- function(date, read_timeout) {
 
 # Says to the service which attempt it sees. These headers are not signed.
 retry_headers <- function(request, tries) {
-  request$headers[["amz-sdk-invocation-id"]] <- tries$id
-  request$headers[["amz-sdk-request"]] <- paste0(
+  said <- paste0(
     if (!is.null(tries$ttl)) paste0("ttl=", tries$ttl, "; "),
     "attempt=",
     tries$number,
     if (tries$number >= tries$max_from) paste0("; max=", tries$max)
+  )
+  request$headers <- c(
+    request$headers,
+    "amz-sdk-invocation-id" = tries$id,
+    "amz-sdk-request" = said
   )
   request
 }

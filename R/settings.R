@@ -229,7 +229,7 @@ settings_check <- function(settings) {
 
 settings_check_region <- function(settings) {
   region <- settings$region
-  if (region != "" && !grepl("^[A-Za-z0-9-]{1,63}$", region)) {
+  if (region != "" && !is_like(region, "^[A-Za-z0-9-]{1,63}\\z")) {
     stop(error_config(
       sprintf("The region \"%s\" is not the name of a region, such as us-east-1.", region),
       setting = "region"

@@ -33,11 +33,13 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1, 8)
   where <- algorithm$where(date, scope)
-  hash <- v4_payload_hash(request, scope)
+  stated <- v4_stated_hash(request)
+  hash <- v4_payload_hash(request, scope, stated)
+  states <- isTRUE(scope$s3) || isTRUE(scope$unsigned_payload) || !is.null(stated)
   request$headers <- c(
     v4_headers_left(request$headers),
     Host = request$host,
-    "X-Amz-Content-SHA256" = if (v4_states_hash(request, scope)) hash,
+    "X-Amz-Content-SHA256" = if (states) hash,
     "X-Amz-Date" = stamp,
     v4_token(credentials, scope),
     algorithm$headers(scope)
@@ -130,19 +132,17 @@ v4_canonical <- function(request, query, headers, hash, scope) {
 unsigned_payload <- "UNSIGNED-PAYLOAD"
 
 # A hash that the request already states is the one that is signed.
-v4_payload_hash <- function(request, scope) {
-  stated <- v4_stated_hash(request)
-  if (!is.na(stated)) {
-    return(request$headers[[stated]])
+v4_payload_hash <- function(request, scope, stated = v4_stated_hash(request)) {
+  if (!is.null(stated)) {
+    return(stated)
   }
   if (isTRUE(scope$unsigned_payload)) unsigned_payload else body_sha256(request$body)
 }
 
-v4_states_hash <- function(request, scope) {
-  isTRUE(scope$s3) || isTRUE(scope$unsigned_payload) || !is.na(v4_stated_hash(request))
+v4_stated_hash <- function(request) {
+  place <- match("x-amz-content-sha256", tolower(names(request$headers)))
+  if (!is.na(place)) request$headers[[place]]
 }
-
-v4_stated_hash <- function(request) match("x-amz-content-sha256", tolower(names(request$headers)))
 
 # date: "20150830". A key serves for a day, so the last ones are kept.
 v4_signing_key <- function(credentials, date, scope, kept = signing_keys()) {

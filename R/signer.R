@@ -55,7 +55,7 @@ leaves_payload <- function(request, client, operation, scope) {
   if (!scope$s3) {
     return(has_unsigned_payload(operation))
   }
-  is_checked(request) && (has_streaming_input(operation) || has_unsigned_payload(operation))
+  is_checked(request) && (operation$sends_bytes || has_unsigned_payload(operation))
 }
 
 is_checked <- function(request) {

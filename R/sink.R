@@ -83,20 +83,11 @@ with_sink <- function(sink, code) {
 # The sink for an operation, if there is one and it can be used.
 sink_take <- function(operation) {
   sink <- the$sink
-  if (is.null(sink) || !has_streaming_output(operation)) {
+  if (is.null(sink) || !operation$gives_bytes) {
     return(NULL)
   }
   the$sink <- NULL
   sink
-}
-
-# Whether bytes are all that the body of an answer is.
-has_streaming_output <- function(operation) {
-  if (operation$output == 0L) {
-    return(FALSE)
-  }
-  payload <- shape_payload(operation$model, operation$output)
-  payload > 0L && member_type(operation$model, payload) == "blob"
 }
 
 # part: the file to write. file: what it will be.

@@ -14,7 +14,7 @@ transport_curl <- function(request, client, live = FALSE) {
   } else {
     exchange_rest(exchange)
   }
-  answer <- curl::handle_data(exchange$line$handle)
+  answer <- exchange$answer %||% curl::handle_data(exchange$line$handle)
   if (!curl_headers_whole(answer)) {
     stop(transport_failure("connection_closed", "the answer ends among its headers"))
   }
@@ -33,6 +33,7 @@ exchange_open <- function(request, client, live) {
     moved = now(),
     chunks = list(),
     ended = FALSE,
+    answer = NULL,
     failure = NULL
   ))
   total <- client$settings$total_timeout
@@ -47,6 +48,7 @@ exchange_open <- function(request, client, live) {
     line$handle,
     done = function(answer) {
       exchange$ended <- TRUE
+      exchange$answer <- answer
       exchange_keep(exchange, answer$content)
     },
     fail = function(reason) {

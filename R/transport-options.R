@@ -34,7 +34,7 @@ curl_request_headers <- function(request, agent) {
   headers <- c(request$headers, "User-Agent" = agent, "Accept-Encoding" = "identity")
   own <- c("Expect:", "Accept:", "Content-Type:")
   own <- own[!c("expect", "accept", "content-type") %in% tolower(names(headers))]
-  c(paste(names(headers), headers, sep = ": "), own)
+  c(paste0(names(headers), ": ", headers), own)
 }
 
 # Bytes are handed over, all else is read while it is sent. A go-ahead that was asked for is waited

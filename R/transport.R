@@ -24,7 +24,7 @@ transport_send <- function(request, client, operation) {
 }
 
 # Whether the body of an operation's answer is used while it arrives.
-transport_live <- function(operation) !is.null(operation$sink) || has_event_output(operation)
+transport_live <- function(operation) !is.null(operation$sink) || operation$gives_events
 
 # Kinds of failures and what one can do about each. A kind is a class of the condition, too:
 # claws_<kind>. They are told apart as botocore tells them apart.

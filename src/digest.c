@@ -17,14 +17,17 @@ static const unsigned char *bytes_of(SEXP x, size_t *size) {
   return (const unsigned char *)text;
 }
 
+static char *hex_digits(char *at, unsigned char byte) {
+  static const char digits[] = "0123456789abcdef";
+  *at++ = digits[byte >> 4];
+  *at++ = digits[byte & 15];
+  return at;
+}
+
 /* Of 256 bytes at most. */
 static SEXP hex_string(const unsigned char *bytes, size_t size) {
-  static const char digits[] = "0123456789abcdef";
-  char text[512];
-  for (size_t i = 0; i < size; i++) {
-    text[2 * i] = digits[bytes[i] >> 4];
-    text[2 * i + 1] = digits[bytes[i] & 15];
-  }
+  char text[512], *at = text;
+  for (size_t i = 0; i < size; i++) at = hex_digits(at, bytes[i]);
   return Rf_ScalarString(Rf_mkCharLenCE(text, (int)(2 * size), CE_UTF8));
 }
 
@@ -53,6 +56,21 @@ SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex) {
     Rf_error("OpenSSL has no HMAC with SHA-256");
   }
   return digest_value(digest, length, hex);
+}
+
+/* A UUID of version 4, from 16 random bytes. */
+SEXP c_uuid4(SEXP random) {
+  unsigned char bytes[16];
+  char text[37];
+  memcpy(bytes, RAW(random), sizeof bytes);
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  char *at = text;
+  for (int i = 0; i < 16; i++) {
+    if (i == 4 || i == 6 || i == 8 || i == 10) *at++ = '-';
+    at = hex_digits(at, bytes[i]);
+  }
+  return Rf_ScalarString(Rf_mkCharLenCE(text, 36, CE_UTF8));
 }
 
 /* Running hashes: a context of OpenSSL on an external pointer, which frees it. */

@@ -2,6 +2,7 @@
 #include <R_ext/Rdynload.h>
 #include <R_ext/Visibility.h>
 
+SEXP c_params_given(SEXP params, SEXP arguments);
 SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend);
 SEXP c_json_write(SEXP value, SEXP shape, SEXP columns);
 SEXP c_json_document(SEXP value);
@@ -27,6 +28,7 @@ SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
+SEXP c_uuid4(SEXP random);
 SEXP c_sha256(SEXP x, SEXP hex);
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
 SEXP c_ecdsa_sha256(SEXP key, SEXP text);
@@ -37,6 +39,7 @@ SEXP c_wait_sockets(SEXP reads, SEXP writes, SEXP timeout);
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
 
 static const R_CallMethodDef entries[] = {
+  ENTRY(c_params_given, 2),
   ENTRY(c_params_check, 4),
   ENTRY(c_json_write, 3),
   ENTRY(c_json_document, 1),
@@ -62,6 +65,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),
   ENTRY(c_format_double, 1),
+  ENTRY(c_uuid4, 1),
   ENTRY(c_sha256, 2),
   ENTRY(c_hmac_sha256, 3),
   ENTRY(c_ecdsa_sha256, 2),

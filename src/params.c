@@ -237,3 +237,28 @@ SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend) {
   w.at.depth = 0;
   return check_structure(&w, params, INTEGER(shape)[0] - 1);
 }
+
+/* The arguments of a call that were given, in the order of their names; one that is NULL or missing
+ * was not. */
+SEXP c_params_given(SEXP params, SEXP arguments) {
+  R_xlen_t count = Rf_xlength(arguments), size = Rf_xlength(params), found = 0;
+  SEXP names = PROTECT(Rf_getAttrib(params, R_NamesSymbol));
+  R_xlen_t *places = (R_xlen_t *)R_alloc((size_t)count + 1, sizeof(R_xlen_t));
+  for (R_xlen_t i = 0; i < count; i++) {
+    const char *wanted = utf8_of(STRING_ELT(arguments, i));
+    for (R_xlen_t j = 0; j < size && names != R_NilValue; j++) {
+      if (strcmp(utf8_of(STRING_ELT(names, j)), wanted) != 0) continue;
+      SEXP value = VECTOR_ELT(params, j);
+      if (value != R_NilValue && value != R_MissingArg) places[found++] = j;
+      break;
+    }
+  }
+  SEXP given = PROTECT(Rf_allocVector(VECSXP, found)), given_names = PROTECT(Rf_allocVector(STRSXP, found));
+  for (R_xlen_t i = 0; i < found; i++) {
+    SET_VECTOR_ELT(given, i, VECTOR_ELT(params, places[i]));
+    SET_STRING_ELT(given_names, i, STRING_ELT(names, places[i]));
+  }
+  Rf_setAttrib(given, R_NamesSymbol, given_names);
+  UNPROTECT(3);
+  return given;
+}

@@ -7,6 +7,14 @@ test_that("an operation knows its names, shapes and traits", {
   expect_equal(operation_arguments(tiny_operation("Ping")), character())
 })
 
+test_that("an operation is read once, and by its model", {
+  model <- tiny_model()
+  operation <- operation_get(model, "Ping")
+  expect_identical(model$met$Ping, operation)
+  expect_null(tiny_model()$met$Ping)
+  expect_false(operation$sends_bytes || operation$gives_bytes)
+})
+
 test_that("formals are in model order, required ones without a default", {
   model <- tiny_model()
   formals <- operation_formals(model)(1L)
