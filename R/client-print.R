@@ -9,7 +9,7 @@ format.claws_client <- function(x, n = 0, ...) {
   c(
     sprintf("<claws_client: %s>", core$service),
     sprintf("  region:      %s", if (core$settings$region == "") "none" else core$settings$region),
-    sprintf("  endpoint:    %s", if (core$place$url == "") "AWS's" else core$place$url),
+    sprintf("  endpoint:    %s", if (core$place$url == "") "AWS's" else mask_url(core$place$url)),
     sprintf("  credentials: %s", credentials_origin(core)),
     sprintf("  operations:  %d, see names() and print(n = Inf)", length(operations)),
     if (is.finite(n)) strtrim(lines, getOption("width")) else lines

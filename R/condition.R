@@ -194,7 +194,7 @@ error_transport <- function(operation, request, reason, kind = NULL) {
     sprintf(
       "%s got no answer from %s: %s.\n%s",
       operation$name,
-      request_origin(request),
+      request_origin_shown(request),
       sub("\\.$", "", reason),
       hint
     ),
@@ -202,7 +202,7 @@ error_transport <- function(operation, request, reason, kind = NULL) {
     call = operation_call(operation),
     operation = operation$name,
     service = operation$model$service$name,
-    endpoint = request_origin(request)
+    endpoint = request_origin_shown(request)
   )
 }
 

@@ -126,6 +126,7 @@ credentials_profile_chain <- function() {
 credentials_get <- function(client, operation = NULL) {
   given <- credentials_static(client)
   if (is_credentials(given)) {
+    log_credentials(client, given, level = "debug")
     return(given)
   }
   find <- function() credentials_find(client, client_part(client, "credentials_chain"), operation)
@@ -164,6 +165,7 @@ credentials_find <- function(client, chain, operation = NULL) {
     found <- chain[[name]](client)
     if (is_credentials(found)) {
       found <- credentials_living(found, chain[[name]], client)
+      log_credentials(client, found, reasons)
       return(credentials_entry(found, chain[[name]], client))
     }
     reasons[[name]] <- found %||% "has none"
@@ -230,6 +232,7 @@ credentials_refresh <- function(entry, client, now) {
   if (found$expiration <= now) {
     stop(error_expired(entry$credentials$provider_name))
   }
+  log_credentials(client, found)
   credentials_entry(found, entry$provider, client)
 }
 

@@ -125,7 +125,7 @@ endpoint_split <- function(url, setting = "endpoint") {
     stop(error_config(
       sprintf(
         "The endpoint \"%s\" is no URL of a host: write it as https://host or http://host:port.",
-        url
+        mask_url(url)
       ),
       setting = setting
     ))

@@ -26,6 +26,7 @@ invoke <- function(client, service, operation_name, params, given = names(sys.ca
 
   custom_place(client, operation, params, can_resend, function(client) {
     endpoint <- endpoint_resolve(client, operation, params)
+    log_endpoint(client, operation, endpoint, params)
     request <- endpoint_apply(request, endpoint)
     request <- checksum_request(request, client, operation, params)
     retry_loop(client, operation, can_resend = can_resend, function(tries) {

@@ -1,46 +1,13 @@
-# What calls do, told line by line to who asks for it. Nothing is told unless a level is set: by the
-# options claws.log_level or paws.log_level, or else the environment variables CLAWS_LOG_LEVEL or
-# PAWS_LOG_LEVEL. The same names with `file` instead of `level` say where to; the standard error is
-# where lines go otherwise.
+# What calls do, told line by line to who asks for it (log-options.R).
 #
 # Secrets are never told: neither credentials and signatures, nor what the model calls sensitive,
 # nor members that have the name of a secret. That is why bodies are shown as the values that they
 # were made from or read to, and not as bytes.
 
-# info: a line for each attempt. debug: with headers and values. trace is taken for debug.
-log_levels <- c(off = 0L, error = 1L, warn = 2L, info = 3L, debug = 4L, trace = 5L)
-
-log_level <- function(env = env_get) {
-  given <- log_option("log_level", env)
-  if (identical(given, "")) {
-    return(0L)
-  }
-  level <- log_levels[tolower(given)]
-  if (is.na(level)) {
-    level <- suppressWarnings(as.integer(given))
-  }
-  if (length(level) != 1 || is.na(level)) {
-    text <- "The level of logging must be 0 to 5 or one of %s."
-    names <- paste(names(log_levels), collapse = ", ")
-    stop(error_config(sprintf(text, names), setting = "log_level"))
-  }
-  level[[1]]
-}
-
-# name: of an option behind the package's.
-log_option <- function(name, env = env_get) {
-  given <- getOption(paste0("claws.", name)) %||% getOption(paste0("paws.", name))
-  if (!is.null(given)) {
-    return(as.character(given))
-  }
-  own <- env(paste0("CLAWS_", toupper(name)))
-  if (own == "") env(paste0("PAWS_", toupper(name))) else own
-}
-
 # level: a name of log_levels. lines: what is told, the first one with time and level.
 log_tell <- function(client, level, lines) {
   env <- client_part(client, "env")
-  time <- format(client_part(client, "clock")(), "%Y-%m-%d %H:%M:%OS3")
+  time <- format(client_part(client, "clock")(), log_timestamp_fmt(env))
   lines <- c(sprintf("%s [%s] %s", time, toupper(level), lines[[1]]), paste0("  ", lines[-1]))
   file <- log_option("log_file", env)
   out <- if (file == "") stderr() else file(home_expand(file, env), "a", encoding = "UTF-8")
@@ -61,6 +28,42 @@ is_told <- function(client, level) {
   told > 0L && told >= log_levels[[level]]
 }
 
+# found: the credentials. reasons: why providers before it were passed over, by their names.
+log_credentials <- function(client, found, reasons = character(), level = "info") {
+  if (!is_told(client, level)) {
+    return(invisible())
+  }
+  debug <- is_told(client, "debug")
+  expires <- if (is.finite(found$expiration)) {
+    format(.POSIXct(found$expiration, "UTC"), ", until %Y-%m-%dT%H:%M:%SZ")
+  }
+  log_tell(
+    client,
+    if (debug) "debug" else level,
+    c(
+      paste0("credentials from ", found$source, ": key ", mask(found$access_key_id), expires),
+      if (debug && length(reasons) > 0) paste("passed over:", paste0(names(reasons), ": ", reasons))
+    )
+  )
+}
+
+log_endpoint <- function(client, operation, endpoint, params) {
+  if (!is_told(client, "debug")) {
+    return(invisible())
+  }
+  secrets <- log_secrets(params, operation$input, operation$model)
+  url <- log_hide(paste0(endpoint$scheme, "://", endpoint$host, endpoint$path), secrets)
+  chosen <- if (client$place$url == "") "by AWS's rules" else "from the configuration"
+  told <- sprintf(
+    "%s: endpoint %s, region %s, %s",
+    log_name(operation),
+    mask_url(url),
+    endpoint$region,
+    chosen
+  )
+  log_tell(client, "debug", told)
+}
+
 log_request <- function(client, operation, request, params, tries) {
   if (!is_told(client, "info")) {
     return(invisible())
@@ -70,7 +73,7 @@ log_request <- function(client, operation, request, params, tries) {
     return(log_tell(client, "info", said))
   }
   secrets <- log_secrets(params, operation$input, operation$model)
-  url <- log_hide(log_hide_query(request_url(request)), secrets)
+  url <- log_hide(mask_url(log_hide_query(request_url(request))), secrets)
   log_tell(
     client,
     "debug",
@@ -124,6 +127,8 @@ log_hidden_headers <- paste0(
 log_headers <- function(headers) {
   values <- as.character(unlist(headers))
   values[grepl(log_hidden_headers, names(headers), ignore.case = TRUE)] <- log_mask
+  host <- tolower(names(headers)) == "host"
+  values[host] <- sub("^[^@]*@", "****@", values[host])
   sprintf("%s: %s", names(headers), values)
 }
 

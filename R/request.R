@@ -31,3 +31,6 @@ query_text <- function(query) {
 }
 
 request_origin <- function(request) paste0(request$scheme, "://", request$host)
+
+# The same to be shown: an endpoint of one's own may have a password in it.
+request_origin_shown <- function(request) mask_url(request_origin(request))

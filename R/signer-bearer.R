@@ -4,7 +4,7 @@
 sign_bearer <- function(request, credentials, scope, time) {
   if (request$scheme != "https") {
     stop(error_config(
-      sprintf("A bearer token cannot be sent to %s: use https.", request_origin(request)),
+      sprintf("A bearer token cannot be sent to %s: use https.", request_origin_shown(request)),
       setting = "endpoint"
     ))
   }

@@ -66,7 +66,7 @@ session_bucket <- function(request) {
   found <- regmatches(where, regexpr("[A-Za-z0-9.-]+?--xa?-s3", where, perl = TRUE))
   if (length(found) == 0) {
     stop(error_config(
-      sprintf("%s is not the host of a directory bucket.", request_origin(request)),
+      sprintf("%s is not the host of a directory bucket.", request_origin_shown(request)),
       setting = "endpoint"
     ))
   }

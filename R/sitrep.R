@@ -144,7 +144,7 @@ sitrep_identity <- function(client, found) {
   seen <- list(clock_skew = NA_real_)
   transport <- client_part(client, "transport")
   sts$parts$transport <- function(request, client) {
-    seen$endpoint <<- request_origin(request)
+    seen$endpoint <<- request_origin_shown(request)
     response <- transport(request, client)
     seen$clock_skew <<- sitrep_skew(response$headers[["date"]], client_part(client, "clock")())
     response

@@ -15,19 +15,6 @@ test_that("nothing is logged unless somebody asks", {
   expect_silent(scripted_client(list(failure("X", 500L), success()))$ping())
 })
 
-test_that("a level is the option's or the variable's, claws' before paws'", {
-  expect_equal(log_level(env_of(PAWS_LOG_LEVEL = "3")), 3L)
-  expect_equal(log_level(env_of(PAWS_LOG_LEVEL = "3", CLAWS_LOG_LEVEL = "debug")), 4L)
-  old <- options(paws.log_level = 2L)
-  on.exit(options(old))
-  expect_equal(log_level(env_of(CLAWS_LOG_LEVEL = "debug")), 2L)
-  options(claws.log_level = "INFO")
-  expect_equal(log_level(env_of()), 3L)
-  options(claws.log_level = "loud")
-  expect_error(log_level(env_of()), "0 to 5 or one of off", class = "claws_invalid_config")
-  options(claws.log_level = NULL)
-})
-
 test_that("a level tells attempts, retries or everything", {
   client <- scripted_client(list(failure("X", 500L), success()))
   lines <- logged("warn", client$ping())
@@ -122,4 +109,45 @@ test_that("no secret is told anywhere", {
   for (secret in c(secrets, base64(secrets[[3]]))) {
     expect_no_match(told, secret, fixed = TRUE)
   }
+})
+
+test_that("a log tells whose credentials are used, why not others', and where it goes", {
+  chain <- list(
+    env = function(client) credentials_passed("AWS_ACCESS_KEY_ID is not set"),
+    mine = function(client) {
+      credentials("AKIDMINE", "hush-s", source = "a test", expiration = 2e9)
+    }
+  )
+  answer <- function(request, client) json_answer("{}")
+  parts <- list(env = env_of(), transport = answer, credentials_chain = chain)
+  the$models[["tiny"]] <- tiny_model()
+  run <- function() client("tiny", list(), list(), NULL, "us-east-1", parts)$list_things()
+  chosen <- "credentials from a test: key ****MINE, until 2033-05-18T03:33:20Z"
+  lines <- logged("info", run())
+  expect_match(lines, paste("[INFO]", chosen), fixed = TRUE, all = FALSE)
+  expect_no_match(lines, "passed over|endpoint")
+  lines <- logged("debug", run())
+  expect_match(lines, chosen, fixed = TRUE, all = FALSE)
+  expect_match(lines, "  passed over: env: AWS_ACCESS_KEY_ID is not set", fixed = TRUE, all = FALSE)
+  where <- "endpoint https://tiny.us-east-1.amazonaws.com, region us-east-1, by AWS's rules"
+  expect_match(lines, where, fixed = TRUE, all = FALSE)
+})
+
+test_that("an endpoint of one's own is shown without the password in it", {
+  url <- "http://user:hush-p@127.0.0.1:9"
+  client <- tiny_client(config = list(endpoint = url))
+  lines <- logged("debug", client$list_things())
+  expect_match(lines, "endpoint http://****@127.0.0.1:9, region", fixed = TRUE, all = FALSE)
+  expect_match(lines, "  POST http://****@127.0.0.1:9/", fixed = TRUE, all = FALSE)
+  expect_match(lines, "  Host: ****@127.0.0.1:9", fixed = TRUE, all = FALSE)
+  lost <- function(request) stop(transport_failure("connection_closed", "lost"))
+  error <- tryCatch(
+    tiny_client(lost, config = list(endpoint = url))$list_things(),
+    claws_transport_error = identity
+  )
+  expect_equal(error$endpoint, "http://****@127.0.0.1:9")
+  wrong <- tryCatch(endpoint_split(paste0(url, "?x")), claws_error = conditionMessage)
+  expect_match(wrong, "****@127.0.0.1:9?x", fixed = TRUE)
+  said <- c(lines, capture.output(print(client)), conditionMessage(error), format(error$endpoint))
+  expect_no_match(said, "hush-p")
 })
