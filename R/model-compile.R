@@ -171,7 +171,6 @@ compile_operations <- function(operations, shapes) {
   http <- function(key) vapply(operations, function(o) o$http[[key]], "")
   list(
     name = compile_column(names(operations)),
-    r_name = compile_column(snake_case(names(operations))),
     method = compile_column(http("method")),
     uri = compile_column(http("requestUri")),
     input = compile_column(place("input")),
@@ -296,9 +295,3 @@ compile_trait <- function(at, values) {
 }
 
 compile_column <- function(values) paste(values, collapse = " ")
-
-# An operation's R name: CreateTrainingJob is create_training_job.
-snake_case <- function(name) {
-  parted <- gsub("([A-Z][a-z]+)", "_\\1_", name)
-  tolower(sub("_$", "", sub("^_", "", gsub("_+", "_", parted))))
-}

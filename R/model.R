@@ -57,7 +57,7 @@ model_make <- function(json) {
     service = json$service,
     metadata = json$metadata,
     endpoints = json$endpoints,
-    operations = model_columns(json$operations, c("input", "output")),
+    operations = model_operations(json$operations),
     shapes = shapes,
     members = members,
     schema = schema_later(shapes, members),
@@ -65,6 +65,19 @@ model_make <- function(json) {
     waiters = json$waiters,
     met = new.env(parent = emptyenv()) # operations that were called (operation.R)
   )
+}
+
+model_operations <- function(json) {
+  operations <- model_columns(json, c("input", "output"))
+  operations$r_name <- snake_case(operations$name)
+  operations
+}
+
+# An operation's R name: CreateTrainingJob is create_training_job, in whatever locale.
+snake_case <- function(name) {
+  parted <- gsub("([A-Z][a-z]+)", "_\\1_", name, perl = TRUE)
+  squeezed <- gsub("^_|_$", "", gsub("_+", "_", parted, perl = TRUE), perl = TRUE)
+  chartr("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", squeezed)
 }
 
 model_shapes <- function(json) {

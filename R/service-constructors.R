@@ -176,6 +176,10 @@ batch <- function(config = list(), credentials = list(), endpoint = NULL, region
   client("batch", config, credentials, endpoint, region)
 }
 
+bcmpricingcalculator <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("bcmpricingcalculator", config, credentials, endpoint, region)
+}
+
 bedrock <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("bedrock", config, credentials, endpoint, region)
 }
@@ -218,10 +222,6 @@ billingandcostmanagementdashboards <- function(config = list(), credentials = li
 
 billingandcostmanagementdataexports <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("billingandcostmanagementdataexports", config, credentials, endpoint, region)
-}
-
-billingandcostmanagementpricingcalculator <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
-  client("billingandcostmanagementpricingcalculator", config, credentials, endpoint, region)
 }
 
 billingandcostmanagementrecommendedactions <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {

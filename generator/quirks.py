@@ -17,6 +17,11 @@ _AS_PAWS = "the name the service has had in R since paws, and before it in older
 SERVICE_ALIASES: dict[str, Row] = {
     "agentsforamazonbedrock": Row("bedrockagent", _AS_PAWS),
     "agentsforamazonbedrockruntime": Row("bedrockagentruntime", _AS_PAWS),
+    "billingandcostmanagementpricingcalculator": Row(
+        "bcmpricingcalculator",
+        "names of its operations would be wider than a line of a usage may be; AWS's other SDKs "
+        "call it so",
+    ),
     "config": Row("configservice", _AS_PAWS),
     "dataautomationforamazonbedrock": Row("bedrockdataautomation", _AS_PAWS),
     "elasticloadbalancing": Row("elb", _AS_PAWS),

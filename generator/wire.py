@@ -17,7 +17,6 @@ from typing import Any
 
 from generator.endpoints import wire_endpoints
 from generator.model import Member, Operation, Service, Shape, Traits
-from generator.naming import snake_case
 from generator.quirks import HOSTS_WITHOUT, URIS_WITHOUT
 from generator.source import ModelError
 
@@ -131,7 +130,6 @@ def _operations(service: Service, places: Mapping[str, int]) -> dict[str, Any]:
     operations = service.operations
     return {
         "name": column(o.name for o in operations),
-        "r_name": column(snake_case(o.name) for o in operations),
         "method": column(o.traits["http"]["method"] for o in operations),
         "uri": column(_uri(service, o) for o in operations),
         "input": column(places[o.input] if o.input else 0 for o in operations),

@@ -21,6 +21,18 @@ function(path, name) {
 }
 """
 
+DIFFERING_NAMES = """
+local({
+  internal <- asNamespace("claws")
+  on.exit(internal$docs_forget())
+  same <- function(name) {
+    model <- internal$model_read(internal$model_path(name))
+    identical(model$operations$r_name, internal$docs_get(name)$operation)
+  }
+  Filter(function(name) !same(name), internal$services_get()$name)
+})
+"""
+
 SERVICES = (
     "accessanalyzer apigateway bedrock-runtime cloudfront cloudwatch cognito-idp dynamodb ec2 "
     "events glue iam kinesis lambda mediaconvert rds route53 s3 s3control sagemaker sdb sqs "
@@ -43,3 +55,8 @@ def test_the_invented_service_of_the_r_tests_is_that_of_the_generator() -> None:
     theirs = tests / "generator/data/tiny/2024-01-01"
     for path in ours.iterdir():
         assert path.read_bytes() == (theirs / path.name).read_bytes(), path.name
+
+
+def test_operations_have_the_names_that_the_generator_gives_them(r: RSession) -> None:
+    differing = r(DIFFERING_NAMES)
+    assert not differing

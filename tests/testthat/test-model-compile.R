@@ -72,10 +72,3 @@ test_that("a model without exceptions, traits or inputs is a model", {
   expect_identical(model$operations$r_name, "ping")
   expect_identical(model$operations$input, 0L)
 })
-
-test_that("names of operations become those of R", {
-  expect_identical(
-    snake_case(c("CreateTrainingJob", "ListMLModels", "ListVPCs")),
-    c("create_training_job", "list_ml_models", "list_vp_cs")
-  )
-})

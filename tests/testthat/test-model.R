@@ -65,3 +65,10 @@ test_that("a trait with words that a column cannot hold is still text", {
   expect_equal(trait_text(table, "locationName"), c(NA, "two words"))
   expect_equal(trait_text(table, "location"), c(NA_character_, NA))
 })
+
+test_that("names of operations become those of R", {
+  expect_identical(
+    snake_case(c("CreateTrainingJob", "ListMLModels", "ListVPCs")),
+    c("create_training_job", "list_ml_models", "list_vp_cs")
+  )
+})
