@@ -34,10 +34,8 @@ credentials_login <- function(client) {
 login_threshold <- 5 * 60
 
 login_path <- function(client, session) {
-  env <- client_part(client, "env")
-  folder <- env("AWS_LOGIN_CACHE_DIRECTORY")
-  folder <- if (folder == "") "~/.aws/login/cache" else folder
-  file.path(home_expand(folder, env), paste0(sha256_hex(session), ".json"))
+  folder <- shared_path(client_part(client, "env"), "AWS_LOGIN_CACHE_DIRECTORY", "login/cache")
+  file.path(folder, paste0(sha256_hex(session), ".json"))
 }
 
 login_read <- function(path, session) {

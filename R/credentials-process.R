@@ -44,11 +44,8 @@ process_run <- function(line) {
 }
 
 # On Windows a backslash is part of a path.
-process_words <- function(line, windows = .Platform$OS.type == "windows") {
-  if (!windows) {
-    return(shell_words(line))
-  }
-  scan(text = line, what = "", quote = "\"", quiet = TRUE)
+process_words <- function(line, windows = is_windows()) {
+  if (windows) windows_words(line) else shell_words(line)
 }
 
 process_answer <- function(text) {

@@ -284,7 +284,9 @@ credentials_variables <- c(
   "AWS_ENDPOINT_URL",
   "AWS_ENDPOINT_URL_STS",
   "HOME",
-  "USERPROFILE"
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH"
 )
 
 credentials_settings <- c(

@@ -53,27 +53,44 @@ shared_profile_is_named <- function(config, env = env_get) {
   any(c(config$credentials$profile, env("AWS_DEFAULT_PROFILE"), env("AWS_PROFILE")) != "")
 }
 
-# Where one of the files is. In a path that is given, $NAME and ${NAME} are variables, as they are
-# for the AWS CLI.
-shared_path <- function(env, variable, name) {
+# Where one of the files is: where a variable says, or else below the home folder.
+shared_path <- function(env, variable, name, windows = is_windows()) {
   given <- env(variable)
   path <- if (given != "") given else file.path("~", ".aws", name)
-  for (use in regmatches(path, gregexpr("\\$(\\w+|\\{[^}]*\\})", path))[[1]]) {
-    value <- env(gsub("[${}]", "", use))
+  home_expand(variables_expand(path, env, windows), env, windows)
+}
+
+is_windows <- function() .Platform$OS.type == "windows"
+
+# In a path that is given, $NAME and ${NAME} are variables, as they are for the AWS CLI, and on
+# Windows %NAME%.
+variables_expand <- function(path, env = env_get, windows = is_windows()) {
+  pattern <- paste0("\\$(\\w+|\\{[^}]*\\})", if (windows) "|%[^%]+%")
+  for (use in regmatches(path, gregexpr(pattern, path))[[1]]) {
+    value <- env(gsub("[${}%]", "", use))
     if (value != "") {
       path <- sub(use, value, path, fixed = TRUE)
     }
   }
-  home_expand(path, env)
+  path
 }
 
 # R takes the folder of documents for ~ on Windows; AWS's tools do not.
-home_expand <- function(path, env = env_get) {
-  home <- env(if (.Platform$OS.type == "windows") "USERPROFILE" else "HOME")
-  if (home != "" && grepl("^~(/|$)", path)) {
+home_expand <- function(path, env = env_get, windows = is_windows()) {
+  home <- home_folder(env, windows)
+  if (home != "" && grepl(if (windows) "^~([/\\\\]|$)" else "^~(/|$)", path)) {
     return(paste0(home, substring(path, 2)))
   }
   path.expand(path)
+}
+
+home_folder <- function(env, windows) {
+  if (!windows) {
+    return(env("HOME"))
+  }
+  profile <- env("USERPROFILE")
+  path <- env("HOMEPATH")
+  if (profile != "" || path == "") profile else paste0(env("HOMEDRIVE"), path)
 }
 
 # Words as a POSIX shell splits a line: blanks separate, quotes join, a backslash takes what follows
@@ -108,4 +125,27 @@ shell_words <- function(text) {
     }
   }
   if (quote == "") c(words, word)
+}
+
+# Words as a program on Windows splits its command line: blanks and tabs separate, double quotes
+# join, and a backslash is one, but before a quote: there two are one, and one that is left over
+# makes the quote a character. NULL when a quote is left open.
+windows_words <- function(text) {
+  words <- character()
+  word <- NULL
+  quoted <- FALSE
+  for (piece in regmatches(text, gregexpr("\\\\*\"|\\\\+|[ \t]+|[^ \t\"\\\\]+", text))[[1]]) {
+    if (endsWith(piece, "\"")) {
+      slashes <- nchar(piece) - 1
+      literal <- slashes %% 2 == 1
+      word <- paste0(word, strrep("\\", slashes %/% 2), if (literal) "\"")
+      quoted <- xor(quoted, !literal)
+    } else if (!quoted && grepl("^[ \t]", piece)) {
+      words <- c(words, word)
+      word <- NULL
+    } else {
+      word <- paste0(word, piece)
+    }
+  }
+  if (!quoted) c(words, word)
 }

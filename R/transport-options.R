@@ -127,17 +127,18 @@ proxy_bypass <- function(host, exceptions) {
 
 curl_tls <- function(client) {
   settings <- client$settings
+  env <- client_part(client, "env")
   if (!settings$verify) {
     trust <- list(ssl_verifypeer = FALSE, ssl_verifyhost = 0L)
   } else {
     bundle <- c(settings$ca_bundle, settings$requests_ca_bundle)
     bundle <- bundle[bundle != ""]
-    trust <- if (length(bundle) > 0) list(cainfo = path.expand(bundle[[1]]))
+    trust <- if (length(bundle) > 0) list(cainfo = home_expand(bundle[[1]], env))
   }
   c(
     trust,
-    if (settings$client_cert != "") list(sslcert = path.expand(settings$client_cert)),
-    if (settings$client_key != "") list(sslkey = path.expand(settings$client_key))
+    if (settings$client_cert != "") list(sslcert = home_expand(settings$client_cert, env)),
+    if (settings$client_key != "") list(sslkey = home_expand(settings$client_key, env))
   )
 }
 

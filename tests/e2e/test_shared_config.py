@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ntpath
+import posixpath
 import random
 from pathlib import Path
 from typing import Any
 
 import botocore.configloader
 import pytest
+from botocore.compat import compat_shell_split
 from botocore.exceptions import ConfigParseError
 
 from tests.conformance.cases import sdist_folder
@@ -77,3 +80,55 @@ def test_odd_files_are_read_as_botocore_reads_them(r: RSession, tmp_path: Path) 
         assert _read_by_claws(r, path) == expected, f"file {number}: {text!r}"
         read += expected is not None
     assert 0.2 * FILES < read < 0.9 * FILES
+
+
+PATHS = [
+    *("~", "~/.aws/config", "~\\.aws\\config", "C:\\x\\config", "\\\\server\\share\\c", "D:/x/c"),
+    *("%USERPROFILE%\\c", "$HOME/c", "${HOME}\\%ABSENT%\\$ABSENT", "a%b", "%", "x~/y", "./c"),
+]
+HOMES: list[dict[str, str]] = [
+    {"HOME": "/home/jane"},
+    {"USERPROFILE": "C:\\Users\\jane"},
+    {"USERPROFILE": "C:\\Users\\jane", "HOME": "D:\\docs"},
+    {"HOMEDRIVE": "C:", "HOMEPATH": "\\Users\\jane", "HOME": "/home/jane"},
+    {"USERPROFILE": "\\\\server\\jane"},
+]
+EXPAND = """
+function(path, variables, windows) {
+  env <- function(name) if (is.null(variables[[name]])) "" else variables[[name]]
+  claws:::home_expand(claws:::variables_expand(path, env, windows), env, windows)
+}
+"""
+
+
+@pytest.mark.parametrize("variables", HOMES)
+@pytest.mark.parametrize("windows", [True, False])
+def test_paths_are_expanded_as_python_expands_them(
+    r: RSession, variables: dict[str, str], windows: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = ntpath if windows else posixpath
+    for name in ("HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    has_home = bool({"USERPROFILE", "HOMEPATH"} & {*variables}) if windows else "HOME" in variables
+    for path in PATHS:
+        if has_home or not path.startswith("~"):
+            expected = module.expanduser(module.expandvars(path))
+            assert r.call(EXPAND, path=path, variables=variables, windows=windows) == expected
+
+
+@pytest.mark.parametrize("platform", ["win32", "linux"])
+def test_command_lines_are_split_as_botocore_splits_them(r: RSession, platform: str) -> None:
+    chosen = random.Random(3)
+    split = "function(line, windows) as.list(claws:::process_words(line, windows))"
+    refused = 0
+    for _ in range(400):
+        line = "".join(chosen.choices('ab \t\\\\""\'', k=chosen.randrange(10)))
+        try:
+            expected = compat_shell_split(line, platform)
+        except ValueError:
+            expected = []
+            refused += 1
+        assert r.call(split, line=line, windows=platform == "win32") == expected, line
+    assert 50 < refused < 350

@@ -89,6 +89,38 @@ test_that("files are where the variables say, or in the home folder", {
   expect_equal(shared_path(function(name) "", "X", "config"), path.expand("~/.aws/config"))
   expect_equal(shared_path(env_of(X = "/x/y"), "X", "config"), "/x/y")
   expect_equal(shared_path(env_of(X = "$Y/${Z}/$W", Y = "a", Z = "b"), "X", "config"), "a/b/$W")
-  skip_on_os("windows")
-  expect_equal(shared_path(env_of(HOME = "/h"), "X", "config"), "/h/.aws/config")
+  posix <- function(...) shared_path(env_of(...), "X", "config", windows = FALSE)
+  expect_equal(posix(HOME = "/h"), "/h/.aws/config")
+  expect_equal(posix(HOME = "/h", USERPROFILE = "C:\\u"), "/h/.aws/config")
+  expect_equal(posix(HOME = "/h", X = "~/%Y%/c", Y = "y"), "/h/%Y%/c")
+})
+
+test_that("on Windows the home folder is that of the profile, not R's folder of documents", {
+  windows <- function(...) shared_path(env_of(...), "X", "config", windows = TRUE)
+  expect_equal(windows(USERPROFILE = "C:\\Users\\jane"), "C:\\Users\\jane/.aws/config")
+  both <- windows(USERPROFILE = "C:\\Users\\jane", HOME = "D:\\documents")
+  expect_equal(both, "C:\\Users\\jane/.aws/config")
+  expect_equal(windows(HOMEDRIVE = "C:", HOMEPATH = "\\u"), "C:\\u/.aws/config")
+  expect_equal(windows(USERPROFILE = "C:\\u", X = "~\\own\\c"), "C:\\u\\own\\c")
+  expect_equal(windows(USERPROFILE = "C:\\u", X = "D:\\own\\c"), "D:\\own\\c")
+  expect_equal(windows(X = "%Y%\\${Z}\\%W%", Y = "C:\\y", Z = "z"), "C:\\y\\z\\%W%")
+  expect_equal(windows(), path.expand("~/.aws/config"))
+})
+
+test_that("a line is split as Windows' programs split theirs", {
+  cases <- list(
+    list("", character()),
+    list(" a \t b ", c("a", "b")),
+    list("C:\\a\\b.exe c", c("C:\\a\\b.exe", "c")),
+    list("\"C:\\a b\\c.exe\" d", c("C:\\a b\\c.exe", "d")),
+    list("a \"\" b", c("a", "", "b")),
+    list("a\"b c\"d", "ab cd"),
+    list("a \\\"b\\\" c", c("a", "\"b\"", "c")),
+    list("\"a\\\\\" b\\", c("a\\", "b\\")),
+    list("it's", "it's")
+  )
+  for (case in cases) {
+    expect_equal(windows_words(case[[1]]), case[[2]])
+  }
+  expect_null(windows_words("\"open"))
 })
