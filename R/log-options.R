@@ -1,7 +1,7 @@
 # Who is told what calls do, and where: options, or else environment variables.
 
-# error and warn: what is tried again. info: a line for each attempt and its answer. debug: with
-# headers and values. trace is taken for debug.
+# error: what failed in the end. warn: what is tried again. info: a line for each attempt and its
+# answer. debug: with headers and values. trace is taken for debug.
 log_levels <- c(off = 0L, error = 1L, warn = 2L, info = 3L, debug = 4L, trace = 5L)
 
 #' Log what calls do
@@ -24,7 +24,7 @@ log_levels <- c(off = 0L, error = 1L, warn = 2L, info = 3L, debug = 4L, trace = 
 #' | name | number | what is told |
 #' | --- | --- | --- |
 #' | `"off"` | 0 | nothing |
-#' | `"error"` | 1 | nothing: errors are conditions |
+#' | `"error"` | 1 | calls that fail in the end |
 #' | `"warn"` | 2 | what is tried again, why, and after how long |
 #' | `"info"` | 3 | where credentials come from; each attempt; status and request id of its answer |
 #' | `"debug"` | 4 | providers that were passed over, endpoints, URLs, headers, values |

@@ -116,6 +116,13 @@ log_retry <- function(client, condition) {
   }
 }
 
+log_failure <- function(client, condition) {
+  if (is_told(client, "error")) {
+    lines <- strsplit(conditionMessage(condition), "\n", fixed = TRUE)[[1]]
+    log_tell(client, "error", c(paste0(condition$operation, " failed: ", lines[[1]]), lines[-1]))
+  }
+}
+
 log_name <- function(operation) paste(operation$model$service$name, operation$name)
 
 # Headers that show who asks, or keys.

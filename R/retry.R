@@ -21,11 +21,11 @@ retry_loop <- function(client, operation, attempt, can_resend = function() TRUE)
     policy$before(client)
     outcome <- attempt(tries)
     if (inherits(outcome, "error") && !can_resend()) {
-      return(retry_end(outcome, tries))
+      return(retry_end(client, outcome, tries))
     }
     delay <- policy$after(client, operation, outcome, tries)
     if (is.null(delay)) {
-      return(retry_end(outcome, tries))
+      return(retry_end(client, outcome, tries))
     }
     retry <- condition_retry(operation, tries, outcome, delay)
     signalCondition(retry)
@@ -108,9 +108,11 @@ is_own_error <- function(error, operation) {
     identical(error$service, operation$model$service$name)
 }
 
-retry_end <- function(outcome, tries) {
+retry_end <- function(client, outcome, tries) {
   if (inherits(outcome, "error")) {
-    stop(error_tried(outcome, tries))
+    failure <- error_tried(outcome, tries)
+    log_failure(client, failure)
+    stop(failure)
   }
   if (tries$number > 1L) {
     attr(outcome, "claws_metadata")$attempts <- tries$number

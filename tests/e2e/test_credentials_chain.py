@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -890,6 +890,44 @@ def test_botocore_and_claws_find_the_same(
         assert isinstance(ours, dict)
         assert ours == {**theirs, "expiration": pytest.approx(theirs["expiration"], abs=2)}
         assert their_and_our_calls[0] == their_and_our_calls[1]
+
+
+LOOK = """
+function() {
+  client <- claws:::client_core(claws::sts(region = "us-east-1"))
+  tryCatch(claws:::credentials_get(client)$access_key_id, claws_no_credentials = function(e) "none")
+}
+"""
+
+
+def test_an_instance_that_fails_is_asked_again_at_each_look_until_it_answers(
+    r: RSession,
+    aws: Services,
+    metadata: MetadataServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    variables = environment(Case("", "iam-role", env=IMDS_ON), tmp_path, aws, metadata.url)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    session = botocore.session.Session()
+
+    def of_botocore() -> str:
+        found = session.get_credentials()
+        return found.access_key if found else "none"
+
+    def looks(look: Callable[[], str]) -> list[tuple[str, int]]:
+        metadata.forget()
+        failures = [Reply("", 500), Reply("", 404)]
+        for path, replies in {**IMDS, ROLES: [*failures, *IMDS[ROLES]]}.items():
+            metadata.reply(path, *replies)
+        return [(look(), len(metadata.asked)) for _ in range(4)]
+
+    theirs = looks(of_botocore)
+    with r.environment(**{**absent(), **variables}):
+        r.evaluate("claws:::credentials_forget()")
+        ours = looks(lambda: str(r.call(LOOK)))
+    assert ours == theirs == [("none", 2), ("none", 4), ("AKIDIMDS", 7), ("AKIDIMDS", 7)]
 
 
 def absent() -> dict[str, str]:

@@ -29,6 +29,14 @@ test_that("a level tells attempts, retries or everything", {
   expect_match(lines, '  {"NextToken":"token","MaxResults":"5"}', fixed = TRUE, all = FALSE)
 })
 
+test_that("a call that fails in the end is told from the lowest level on", {
+  refused <- failure("AccessDenied", 403L)
+  lines <- logged("error", try(scripted_client(list(refused))$ping(), silent = TRUE))
+  expect_match(lines[[1]], "[ERROR] Ping failed: AccessDenied:", fixed = TRUE)
+  answers <- list(failure("X", 500L), success())
+  expect_length(logged("error", scripted_client(answers)$ping()), 0)
+})
+
 test_that("headers and query parts that show who asks are masked", {
   headers <- c(Authorization = "SECRET", "X-Amz-Security-Token" = "SECRET", "X-Amz-Date" = "now")
   lines <- log_headers(c(headers, "x-amz-server-side-encryption-customer-key" = "SECRET"))
