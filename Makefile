@@ -105,6 +105,10 @@ pages: install ## Hold the pages of all operations of all services against the f
 packages: install ## Build the source packages of claws and its companions into dist/
 	$(python) -m generator package
 
+.PHONY: check-packages
+check-packages: install ## Build them and run R CMD check on each; writes cran-comments.md; 15 minutes
+	$(python) -m generator package --check
+
 .PHONY: bench
 bench: install ## Time calls against boto3's core and bare curl
 	$(python) -m benchmarks.run

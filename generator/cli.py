@@ -16,6 +16,7 @@ from generator.fetch import download_pip, resolve
 from generator.generate import Progress, Request, check, generate
 from generator.package import PackageError, cran_comments, package
 from generator.quarantine import FOLDER
+from generator.rcheck import check_package, check_status, refusals, results
 from generator.source import ModelError, Source
 from generator.update import Order, Outcome, read_pin, update
 from generator.write import Changes
@@ -125,8 +126,15 @@ def run_package(options: argparse.Namespace) -> int:
     built = package(root, dist, options.package)
     for one in built:
         say(f"{one.file.name}  {one.megabytes:.1f} MB, {one.services} services, {one.pages} pages")
+    if options.check:
+        for one in built:
+            check_package(one.file)
+            say(f"{one.file.name}  {check_status(results(one.file))}")
     if not options.package:
-        (root / "cran-comments.md").write_text(cran_comments(root, dist, built), "utf-8")
+        (root / "cran-comments.md").write_text(cran_comments(root, built), "utf-8")
+    refused = refusals([one.file for one in built]) if options.check else []
+    if refused:
+        raise PackageError("R CMD check found something\n" + "\n".join(refused))
     return 0
 
 
@@ -216,6 +224,9 @@ def parser() -> argparse.ArgumentParser:
         default=[],
         metavar="NAME",
         help="only this package; may be repeated",
+    )
+    packages.add_argument(
+        "--check", action="store_true", help="run R CMD check on each, too, one after another"
     )
     return top
 

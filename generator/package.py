@@ -16,6 +16,7 @@ from generator.docs.rd import escape_text
 from generator.model import Service
 from generator.naming import topic
 from generator.quarantine import FOLDER
+from generator.rcheck import check_status, results
 from generator.render import File, function_view, render_page
 from generator.source import Source
 from generator.templates import render
@@ -26,7 +27,7 @@ EXAMPLES = 4
 
 SIZES = {ROOT: 8.0}
 SIZE = 3.0
-"""Megabytes (1024 by 1024 bytes) at most of the source packages: of those named, and of others."""
+"""Megabytes (of a million bytes) at most of the source packages: of those named, and of others."""
 
 
 class PackageError(Exception):
@@ -44,8 +45,8 @@ class Built:
 
     @property
     def megabytes(self) -> float:
-        """Size of the file in units of 1024 by 1024 bytes."""
-        return self.file.stat().st_size / 2**20
+        """Size of the file in millions of bytes."""
+        return self.file.stat().st_size / 1e6
 
 
 def package(root: Path, dist: Path, names: Sequence[str] = ()) -> list[Built]:
@@ -167,30 +168,20 @@ def refuse_large(built: Sequence[Built]) -> None:
         limit = SIZES.get(one.name, SIZE)
         if one.megabytes > limit:
             raise PackageError(
-                f"{one.file.name} has {one.megabytes:.1f} MB and may have {limit:g} MB"
+                f"{one.file.name} has {one.megabytes:.3f} MB and may have {limit:g} MB"
             )
 
 
-def cran_comments(root: Path, dist: Path, built: Sequence[Built]) -> str:
+def cran_comments(root: Path, built: Sequence[Built]) -> str:
     """Return the text of cran-comments.md: what was built, and what R CMD check said, if it ran."""
     rows = [
         {
             "name": one.name,
-            "size": f"{one.megabytes:.1f} MB",
+            "size": f"{one.megabytes:.2f} MB",
             "services": one.services,
             "pages": one.pages,
-            "check": check_status(dist / f"{one.name}.Rcheck" / "00check.log"),
+            "check": check_status(results(one.file)),
         }
         for one in built
     ]
     return render("cran-comments.md.jinja", version=version_of(root), rows=rows)
-
-
-def check_status(log: Path) -> str:
-    """Return what a log of R CMD check ends in, with the version of R."""
-    if not log.exists():
-        return "not run"
-    lines = log.read_text("utf-8", errors="replace")
-    status = re.search(r"^Status: (.*)$", lines, re.MULTILINE)
-    version = re.search(r"^\* using R (?:version )?(\S+)", lines, re.MULTILINE)
-    return f"{status[1] if status else 'broken off'} (R {version[1] if version else '?'})"
