@@ -30,6 +30,7 @@ lint: setup ## Formatters, linters and types
 	$(python) -m mypy
 	.venv/bin/air format --check R tests/testthat .ci/demo.R
 	Rscript --vanilla .ci/lint.R
+	Rscript --vanilla .ci/spell.R
 
 .PHONY: format
 format: setup ## Format Python and R code
@@ -108,6 +109,14 @@ packages: install ## Build the source packages of claws and its companions into 
 .PHONY: check-packages
 check-packages: install ## Build them and run R CMD check on each; writes cran-comments.md; 15 minutes
 	$(python) -m generator package --check
+
+webr := 0.6.0# R 4.6.0
+
+.PHONY: check-r-today
+check-r-today: packages ## What R 4.6 says of the sources of all packages; needs node and npm, an hour
+	@mkdir -p .cache/webr && echo '{}' > .cache/webr/package.json
+	npm install --prefix .cache/webr --no-audit --no-fund --silent webr@$(webr)
+	node .ci/check-r-today.mjs . $(filter-out %.Rcheck %.gz,$(wildcard dist/claws.*))
 
 .PHONY: bench
 bench: install ## Time calls against boto3's core and bare curl
