@@ -10,7 +10,10 @@ checksum_algorithms <- function() {
     SHA1 = function() hash_start("SHA1"),
     SHA256 = function() hash_start("SHA256"),
     SHA512 = function() hash_start("SHA512"),
-    MD5 = function() hash_start("MD5")
+    MD5 = function() hash_start("MD5"),
+    XXHASH64 = function() xxhash_start(0L),
+    XXHASH3 = function() xxhash_start(1L),
+    XXHASH128 = function() xxhash_start(2L)
   )
 }
 
@@ -29,6 +32,15 @@ crc_start <- function(kind, size) {
   list(
     update = function(bytes) sum <<- .Call(c_crc_update, kind, sum, bytes),
     digest = function() sum
+  )
+}
+
+# kind: a number of `enum xxhash` in C.
+xxhash_start <- function(kind) {
+  sum <- .Call(c_xxhash_start, kind)
+  list(
+    update = function(bytes) sum <<- .Call(c_xxhash_update, sum, bytes),
+    digest = function() .Call(c_xxhash_digest, sum)
   )
 }
 
@@ -148,7 +160,17 @@ requires_length <- function(operation) {
 # Responses --------------------------------------------------------------------------------------
 
 # In the order in which one of several is believed.
-checksum_priority <- c("CRC64NVME", "CRC32C", "CRC32", "SHA1", "SHA256", "SHA512")
+checksum_priority <- c(
+  "XXHASH128",
+  "XXHASH3",
+  "CRC64NVME",
+  "XXHASH64",
+  "CRC32C",
+  "CRC32",
+  "SHA1",
+  "SHA256",
+  "SHA512"
+)
 
 # Asks for checksums with an answer where the service can give them.
 checksum_ask <- function(params, client, operation) {

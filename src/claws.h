@@ -82,6 +82,16 @@ void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
 void uri_write(buffer *b, const char *text, size_t size, const char *keep);
 
+/* Numbers from bytes; in this shape, compilers make each a single load. */
+
+static inline uint32_t little_endian_32(const unsigned char *b) {
+  return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
+}
+
+static inline uint64_t little_endian(const unsigned char *b) {
+  return (uint64_t)little_endian_32(b) | (uint64_t)little_endian_32(b + 4) << 32;
+}
+
 /* crc.c */
 
 enum crc { CRC32, CRC32C, CRC64NVME, CRC_KINDS };

@@ -28,12 +28,6 @@ static void tables_fill(enum crc kind) {
   }
 }
 
-/* In this shape, compilers make it a single load. */
-static inline uint64_t little_endian(const unsigned char *b) {
-  return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
-    (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
-}
-
 /* The CRC of the bytes so far, whose own is `crc` (0 for none), and of these. */
 uint64_t crc_update(enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size) {
   uint64_t(*table)[256] = tables[kind];

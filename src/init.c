@@ -24,6 +24,9 @@ SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size);
 SEXP c_hash_start(SEXP name);
 SEXP c_hash_update(SEXP hash, SEXP bytes);
 SEXP c_hash_digest(SEXP hash);
+SEXP c_xxhash_start(SEXP kind);
+SEXP c_xxhash_update(SEXP sum, SEXP bytes);
+SEXP c_xxhash_digest(SEXP sum);
 SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
@@ -61,6 +64,9 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_hash_start, 1),
   ENTRY(c_hash_update, 2),
   ENTRY(c_hash_digest, 1),
+  ENTRY(c_xxhash_start, 1),
+  ENTRY(c_xxhash_update, 2),
+  ENTRY(c_xxhash_digest, 1),
   ENTRY(c_time_format, 2),
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),

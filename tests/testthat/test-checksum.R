@@ -86,6 +86,13 @@ test_that("the algorithm is the one that was chosen", {
     paste0("sha256:", checksum_of("SHA256", charToRaw("hello"))),
     fixed = TRUE
   )
+  request <- put(ChecksumAlgorithm = "XXHASH128")
+  expect_equal(request$headers[["X-Amz-Trailer"]], "x-amz-checksum-xxhash128")
+  expect_match(
+    rawToChar(body_bytes(request$body)),
+    "xxhash128:tenBrQcbPn/Hec+qXlI4GA==",
+    fixed = TRUE
+  )
   expect_error(
     put(ChecksumAlgorithm = "ADLER"),
     "ChecksumAlgorithm must be one of CRC32",
@@ -158,6 +165,20 @@ test_that("what is downloaded is compared with the sum that came with it", {
   expect_match(conditionMessage(error), "GetObject came damaged: its CRC32 is NhCmhg==")
   expect_equal(error$expected, "AAAAAA==")
   expect_equal(error$request_id, "id-1")
+})
+
+test_that("of several sums that came, the one that comes first in botocore is believed", {
+  expected <- function(values) {
+    operation <- operation_get(model_get("s3"), "GetObject")
+    checksum_expected(values, operation, list(ChecksumMode = "ENABLED"))$algorithm
+  }
+  names <- paste0("x-amz-checksum-", tolower(checksum_priority))
+  values <- stats::setNames(as.list(rep("x", length(names))), rev(names))
+  for (name in checksum_priority) {
+    expect_equal(expected(values), name)
+    values[[length(values)]] <- NULL
+  }
+  expect_null(expected(values))
 })
 
 test_that("a connection is read into memory only where its bytes must be known", {
