@@ -20,7 +20,7 @@ from botocore.parsers import ResponseParserError
 from botocore.retries.standard import ExponentialBackoff
 from botocore.session import Session
 
-from tests.e2e.rsession import RSession, to_r
+from tests.e2e.rsession import RSession
 from tests.stub.certificates import Certificates
 from tests.stub.faults import FOREVER, FaultServer, Script, http
 
@@ -103,10 +103,17 @@ KINDS = {
 """Names of failures in botocore and in claws; where they differ, a word for both."""
 
 CLAWS = """
-function(urls, calls_of_a_client, attempts, read_timeout) {
+function(urls, numbers, calls_of_a_client, attempts, read_timeout) {
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
   slept <- numeric()
-  parts <- list(sleep = function(seconds) slept <<- c(slept, seconds), random = function(...) 0.5)
+  drawn <- 0
+  parts <- list(
+    sleep = function(seconds) slept <<- c(slept, seconds),
+    random = function() {
+      drawn <<- drawn + 1
+      numbers[[drawn]]
+    }
+  )
   config <- list(
     close_connection = TRUE,
     read_timeout = read_timeout,
@@ -134,7 +141,7 @@ function(urls, calls_of_a_client, attempts, read_timeout) {
       claws_error = function(e) sub("claws_", "", class(e)[[1]])
     )
     seconds[[i]] <- proc.time()[["elapsed"]] - start
-    sleeps[[i]] <- paste(sprintf("%.3f", slept), collapse = " ")
+    sleeps[[i]] <- paste(sprintf("%.6f", slept), collapse = " ")
   }
   list(outcomes = outcomes, sleeps = sleeps, slowest = max(seconds))
 }
@@ -192,6 +199,12 @@ def _servers(
         yield server, strange, [urls[place] for place in _places()]
 
 
+def _numbers() -> list[float]:
+    """What both sides draw at random, one after the other."""
+    chosen = random.Random(3)
+    return [chosen.random() for _ in range(ATTEMPTS * CALLS)]
+
+
 def _attempts(server: FaultServer) -> list[int]:
     """How many requests each call has sent, by the id that all requests of a call have."""
     ids = [re.findall("(?mi)^amz-sdk-invocation-id: (.*?)\r?$", one.head) for one in server.arrived]
@@ -206,8 +219,9 @@ def _botocore(urls: list[str]) -> tuple[list[str], list[str]]:
         read_timeout=READ_TIMEOUT,
         retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
     )
+    numbers = iter(_numbers())
     most, _, *others = ExponentialBackoff.__init__.__defaults__
-    defaults = (most, lambda: 0.5, *others)
+    defaults = (most, lambda: next(numbers), *others)
     clients: dict[str, Any] = {}
     for number, url in enumerate(urls):
         slept: list[float] = []
@@ -223,7 +237,7 @@ def _botocore(urls: list[str]) -> tuple[list[str], list[str]]:
                 )
             outcomes.append(_outcome(clients[url]))
             clients[url].close()  # its connections: what is left on one spoils the next call
-        sleeps.append(" ".join(f"{seconds:.3f}" for seconds in slept))
+        sleeps.append(" ".join(f"{seconds:.6f}" for seconds in slept))
     return outcomes, sleeps
 
 
@@ -251,7 +265,8 @@ def test_calls_end_as_botocores_do_after_as_many_attempts_and_delays(
     with _servers(certificates) as (server, strange, urls):
         made = r.call(
             CLAWS,
-            urls=to_r(urls),
+            urls=urls,
+            numbers=_numbers(),
             calls_of_a_client=CALLS_OF_A_CLIENT,
             attempts=ATTEMPTS,
             read_timeout=READ_TIMEOUT,
@@ -261,7 +276,7 @@ def test_calls_end_as_botocores_do_after_as_many_attempts_and_delays(
         )
     assert ours == theirs
     assert made["slowest"] < ATTEMPTS * READ_TIMEOUT + SLACK
-    assert len(set(ours.sleeps)) > 3
+    assert len(set(ours.sleeps)) > CALLS / 4
     assert {"ok", "not connected", "tls_error", "read_timeout", "ValidationException"} <= set(
         ours.outcomes
     )
