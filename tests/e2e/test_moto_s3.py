@@ -81,9 +81,10 @@ def test_an_object_comes_back_as_it_went(
     assert _sha256(r, s3, key) == hashlib.sha256(content).hexdigest()
 
 
+@pytest.mark.parametrize("algorithm", ["CRC64NVME", "XXHASH64", "XXHASH3", "XXHASH128"])
 @pytest.mark.parametrize("body", ["path", "file(path)", "pipe(paste('cat', path))"])
 def test_what_is_sent_in_chunks_comes_back_without_them(
-    r: RSession, s3: Client, moto: str, key: str, tmp_path: Path, body: str
+    r: RSession, s3: Client, moto: str, key: str, tmp_path: Path, body: str, algorithm: str
 ) -> None:
     content = _content(3 * MEBIBYTE + 5)
     path = tmp_path / "content"
@@ -91,7 +92,7 @@ def test_what_is_sent_in_chunks_comes_back_without_them(
     put = f"""
     function(url, path, ...) {{
       svc <- ({AS_TLS})(url)
-      svc$put_object(Body = {body}, ChecksumAlgorithm = "CRC64NVME", ...)
+      svc$put_object(Body = {body}, ChecksumAlgorithm = "{algorithm}", ...)
     }}
     """
     r.call(put, url=moto, path=str(path), Bucket=BUCKET, Key=key)

@@ -8,6 +8,22 @@ sum_of <- function(algorithm, ...) {
   hex(sum$digest())
 }
 
+# Sums of "hello", in base64.
+hello_sums <- list(
+  XXHASH64 = "JseCfYifbaM=",
+  XXHASH3 = "lVXoVVxi3P0=",
+  XXHASH128 = "tenBrQcbPn/Hec+qXlI4GA==",
+  CRC32 = "NhCmhg==",
+  CRC32C = "mnG7TA==",
+  CRC64NVME = "M3eFcAZSQlc=",
+  SHA1 = "qvTGHdzF6KLavt4PO0gs2a6pQ00=",
+  SHA256 = "LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=",
+  SHA512 = paste0(
+    "m3HSJL1i83hdltRq0+o9czGb+8KJDKra4t/3JRlnPKcjI8PZm6XBHXx6zG4UuMXaDEZjR1wuXDre",
+    "9G9zvN7AQw=="
+  )
+)
+
 # The check values of the catalogue of CRCs, and of the standards of the hashes.
 published <- list(
   list("CRC32", "123456789", "cbf43926"),
@@ -60,6 +76,11 @@ test_that("an upload over TLS has its checksum behind the body", {
   )
 })
 
+test_that("every algorithm that S3 may answer with is known", {
+  trait <- operation_get(model_get("s3"), "GetObject")$traits[["httpChecksum"]]
+  expect_setequal(names(checksum_algorithms()), unlist(trait$responseAlgorithms))
+})
+
 test_that("an upload in the clear has it in a header, and its body is signed", {
   sent <- new.env()
   client <- s3_client(sent = sent, endpoint = "http://127.0.0.1:9000")
@@ -70,6 +91,14 @@ test_that("an upload in the clear has it in a header, and its body is signed", {
   expect_equal(headers[["x-amz-checksum-crc32"]], "NhCmhg==")
   expect_equal(headers[["X-Amz-Content-SHA256"]], sha256_hex("hello"))
   expect_equal(sent$request$body, charToRaw("hello"))
+  client$put_object(
+    Bucket = "b",
+    Key = "k",
+    Body = charToRaw("hello"),
+    ChecksumAlgorithm = "XXHASH128"
+  )
+  headers <- as.list(sent$request$headers)
+  expect_equal(headers[["x-amz-checksum-xxhash128"]], hello_sums$XXHASH128)
 })
 
 test_that("the algorithm is the one that was chosen", {
@@ -86,11 +115,17 @@ test_that("the algorithm is the one that was chosen", {
     paste0("sha256:", checksum_of("SHA256", charToRaw("hello"))),
     fixed = TRUE
   )
-  request <- put(ChecksumAlgorithm = "XXHASH128")
-  expect_equal(request$headers[["X-Amz-Trailer"]], "x-amz-checksum-xxhash128")
+  for (algorithm in names(hello_sums)) {
+    request <- put(ChecksumAlgorithm = algorithm)
+    name <- paste0("x-amz-checksum-", tolower(algorithm))
+    expect_equal(request$headers[["X-Amz-Trailer"]], name)
+    expect_equal(request$headers[["x-amz-sdk-checksum-algorithm"]], algorithm)
+    line <- sprintf("0\r\n%s:%s\r\n\r\n", name, hello_sums[[algorithm]])
+    expect_match(rawToChar(body_bytes(request$body)), line, fixed = TRUE)
+  }
   expect_match(
-    rawToChar(body_bytes(request$body)),
-    "xxhash128:tenBrQcbPn/Hec+qXlI4GA==",
+    rawToChar(body_bytes(put(ChecksumAlgorithm = "MD5")$body)),
+    "x-amz-checksum-md5:XUFAKrxLKna5cZ2REBfFkg==",
     fixed = TRUE
   )
   expect_error(
@@ -161,24 +196,44 @@ test_that("what is downloaded is compared with the sum that came with it", {
   expect_equal(get("x-amz-checksum-sha1" = "qvTGHdzF6KLavt4PO0gs2a6pQ00="), "hello")
   expect_equal(get("x-amz-checksum-crc32" = "AAAAAA==-3"), "hello")
   expect_equal(get(), "hello")
+  expect_equal(get("x-amz-checksum-xxhash3" = "AAAAAAAAAAA=-2"), "hello")
+  for (algorithm in names(hello_sums)) {
+    sum <- function(value) {
+      stats::setNames(list(value), paste0("x-amz-checksum-", tolower(algorithm)))
+    }
+    expect_equal(do.call(get, sum(hello_sums[[algorithm]])), "hello")
+    expect_error(do.call(get, sum("AAAAAAAAAAA=")), algorithm, class = "claws_checksum_error")
+  }
   error <- expect_error(get("x-amz-checksum-crc32" = "AAAAAA=="), class = "claws_checksum_error")
   expect_match(conditionMessage(error), "GetObject came damaged: its CRC32 is NhCmhg==")
   expect_equal(error$expected, "AAAAAA==")
   expect_equal(error$request_id, "id-1")
 })
 
-test_that("of several sums that came, the one that comes first in botocore is believed", {
-  expected <- function(values) {
-    operation <- operation_get(model_get("s3"), "GetObject")
-    checksum_expected(values, operation, list(ChecksumMode = "ENABLED"))$algorithm
+test_that("of several sums that came, the first in botocore's order is believed", {
+  operation <- operation_get(model_get("s3"), "GetObject")
+  params <- list(ChecksumMode = "ENABLED")
+  headers <- hello_sums
+  names(headers) <- paste0("x-amz-checksum-", tolower(names(headers)))
+  order <- character()
+  while (!is.null(expected <- checksum_expected(headers, operation, params))) {
+    order <- c(order, expected$algorithm)
+    headers[[paste0("x-amz-checksum-", tolower(expected$algorithm))]] <- NULL
   }
-  names <- paste0("x-amz-checksum-", tolower(checksum_priority))
-  values <- stats::setNames(as.list(rep("x", length(names))), rev(names))
-  for (name in checksum_priority) {
-    expect_equal(expected(values), name)
-    values[[length(values)]] <- NULL
-  }
-  expect_null(expected(values))
+  expect_equal(
+    order,
+    c(
+      "XXHASH128",
+      "XXHASH3",
+      "CRC64NVME",
+      "XXHASH64",
+      "CRC32C",
+      "CRC32",
+      "SHA1",
+      "SHA256",
+      "SHA512"
+    )
+  )
 })
 
 test_that("a connection is read into memory only where its bytes must be known", {

@@ -74,3 +74,41 @@ test_that("a sum can be looked at on the way", {
   whole$update(bytes)
   expect_identical(sum$digest(), whole$digest())
 })
+
+# Likewise, of what comes in pieces as large as those of bodies.
+published_large <- c(
+  "65535 41ce674c2c44f35f 87dc99a55c19de04 c6e3851d8e52190587dc99a55c19de04",
+  "65536 fb46c2c5dccd4808 8b9d3d6167ea5e5b 7078a226038036428b9d3d6167ea5e5b",
+  "65537 f17b61767681bcff f1fc1571bbe66cb9 4f858ac06b26b0e8f1fc1571bbe66cb9",
+  "3000001 46896c500389f72e af705030f0eff230 20da901ccc87dfa7af705030f0eff230"
+)
+
+# Likewise: SHA-256 of the sums, one behind the other, of the first 0, 1, 2, ... 1200 bytes.
+published_all <- c(
+  XXHASH64 = "4accaba67ba66f55dd76b075365ecdbd19ef331ed15d64bc4fbd97b4184ebad1",
+  XXHASH3 = "ef8ef84a6781d661193815f43b27ae581a079f2623ec368174fdcc497052ae11",
+  XXHASH128 = "8a20aab0f84e5890f8ec83eb01c5f47fe09c37700848f75176082b809c7be102"
+)
+
+test_that("sums of large inputs are the published ones", {
+  all <- bytes_of(3000001)
+  for (case in strsplit(published_large, " ", fixed = TRUE)) {
+    bytes <- all[seq_len(as.numeric(case[[1]]))]
+    for (pieces in list(length(bytes), 65536, c(1, 30000, 257, 64))) {
+      found <- vapply(names(published_all), sum_in_pieces, "", bytes, pieces, USE.NAMES = FALSE)
+      expect_equal(found, case[-1])
+    }
+  }
+})
+
+test_that("no size up to some blocks has another sum than the published one", {
+  bytes <- bytes_of(1200)
+  for (algorithm in names(published_all)) {
+    sums <- lapply(0:1200, function(size) {
+      sum <- checksum_start(algorithm)
+      sum$update(bytes[seq_len(size)])
+      sum$digest()
+    })
+    expect_equal(sha256_hex(do.call(c, sums)), published_all[[algorithm]])
+  }
+})
