@@ -24,6 +24,37 @@ service_client <- function(
   client(service, config, keys, endpoint, "us-east-1", parts)
 }
 
+# The model of an invented service with one operation, from the shapes of its models.
+invented_model <- function(protocol, operation, input, output, shapes) {
+  shapes <- c(
+    list(
+      Input = list(type = "structure", members = input),
+      Output = list(type = "structure", members = output)
+    ),
+    shapes
+  )
+  given <- list(
+    http = list(method = "POST", requestUri = "/"),
+    input = list(shape = "Input"),
+    output = list(shape = "Output")
+  )
+  metadata <- list(
+    serviceFullName = "Amazon Invented Service",
+    serviceId = "Invented",
+    endpointPrefix = "invented",
+    apiVersion = "2024-01-01",
+    protocol = protocol,
+    signatureVersion = "v4",
+    targetPrefix = "Invented"
+  )
+  raw <- list(
+    metadata = metadata,
+    operations = stats::setNames(list(given), operation),
+    shapes = shapes
+  )
+  model_make(model_compile(list(model = raw), "invented", "invented", "service-2.json"))
+}
+
 s3_client <- function(...) service_client("s3", ...)
 
 xml_answer <- function(text = "", status = 200L, ...) {

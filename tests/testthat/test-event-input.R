@@ -40,7 +40,10 @@ test_that("messages stand in signed ones, each signed with the signature before"
 
 # An event of an operation's input as a message.
 write_event <- function(service, operation, event) {
-  operation <- operation_get(model_get(service), operation)
+  write_event_of(operation_get(model_get(service), operation), event)
+}
+
+write_event_of <- function(operation, event) {
   model <- operation$model
   shape <- model$members$shape[[event_place(model, operation$input)]]
   write <- function(members, shape) json_write(members, shape, model)
@@ -57,14 +60,26 @@ test_that("an event is a message with its name", {
 })
 
 test_that("a payload may be one member, whose type is told", {
-  operation <- "StartMedicalScribeListeningSession"
-  event <- list(binaryAudioEvent = list(audioChunk = as.raw(1:3)))
-  message <- write_event("connecthealth", operation, event)
+  shape <- function(name, ...) list(shape = name, ...)
+  structure <- function(...) list(type = "structure", members = list(...))
+  model <- invented_model(
+    "rest-json",
+    "Listen",
+    input = list(Events = shape("Events")),
+    output = list(),
+    shapes = list(
+      Events = c(structure(Sound = shape("Sound"), Wrapped = shape("Wrapped")), eventstream = TRUE),
+      Sound = c(structure(Chunk = shape("Bytes", eventpayload = TRUE)), event = TRUE),
+      Wrapped = c(structure(Chunk = shape("Bytes")), event = TRUE),
+      Bytes = list(type = "blob")
+    )
+  )
+  operation <- operation_get(model, "Listen")
+  message <- write_event_of(operation, list(Sound = list(Chunk = as.raw(1:3))))
   expect_equal(message$payload, as.raw(1:3))
   expect_equal(message$headers[[":content-type"]], "application/octet-stream")
-  event <- list(audioEvent = list(audioChunk = as.raw(1:3)))
-  message <- write_event("connecthealth", operation, event)
-  expect_equal(rawToChar(message$payload), '{"audioChunk":"AQID"}')
+  message <- write_event_of(operation, list(Wrapped = list(Chunk = as.raw(1:3))))
+  expect_equal(rawToChar(message$payload), '{"Chunk":"AQID"}')
 })
 
 test_that("an event without members has an empty object", {

@@ -125,10 +125,16 @@ cbor_code <- function(value) as.raw(c(0xa1, cbor_text("code"), value))
 
 protocol_calls$cbor <- list(
   call = function(answer) {
-    client <- answering_client("cloudwatchomni", answer)
-    client$create_one_time_deep_link_code(domainId = "d")
+    the$models[["invented"]] <- invented_model(
+      "smithy-rpc-v2-cbor",
+      "GetCode",
+      input = list(),
+      output = list(code = list(shape = "Text")),
+      shapes = list(Text = list(type = "string"))
+    )
+    answering_client("invented", answer)$get_code()
   },
-  operation = "CreateOneTimeDeepLinkCode",
+  operation = "GetCode",
   good = cbor_code(cbor_text("c")),
   bad = list(
     cut = as.raw(c(0xa1, cbor_text("code"))),

@@ -22,8 +22,8 @@ test_that("an operation that returns nothing says so", {
 
 test_that("a name too long for a file is an alias", {
   page <- page_of(
-    "partnercentralrevenuemeasurementapi",
-    "UpdateMarketplaceRevenueShareAllocation"
+    "servicecatalog",
+    "BatchDisassociateServiceActionFromProvisioningArtifact"
   )
   names <- regmatches(page, gregexpr("\\\\(name|alias)\\{[^}]*\\}", page))[[1]]
   expect_length(names, 3)
