@@ -12,7 +12,7 @@ import botocore
 
 from generator.change import report_json, report_text
 from generator.compare import compare
-from generator.fetch import download_pip, resolve
+from generator.fetch import download_pip, download_pip_sdist, resolve
 from generator.generate import Progress, Request, check, generate
 from generator.package import PackageError, cran_comments, package
 from generator.quarantine import FOLDER
@@ -90,6 +90,7 @@ def run_update(options: argparse.Namespace) -> int:
         root=options.root.resolve(),
         cache=CACHE,
         download=download_pip,
+        download_sdist=download_pip_sdist,
         to=options.to,
         accept_breaking=options.accept_breaking,
         dry_run=options.dry_run,

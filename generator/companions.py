@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 ROOT = "claws"
 """The package that has all clients, and the pages of the core services."""
@@ -34,10 +35,15 @@ def core_services() -> frozenset[str]:
 @cache
 def companions() -> tuple[Companion, ...]:
     """All companions in the order of their table."""
-    rows = tomllib.loads(TABLE.read_text("utf-8"))["package"]
     return tuple(
-        Companion(row["name"], row["title"], row["what"], tuple(row["services"])) for row in rows
+        Companion(row["name"], row["title"], row["what"], tuple(row["services"]))
+        for row in _rows(TABLE.read_text("utf-8"))
     )
+
+
+def _rows(table: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = tomllib.loads(table)["package"]
+    return rows
 
 
 def package_of(service: str) -> str:
@@ -60,9 +66,11 @@ def place(services: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
-def unlisted(services: Iterable[str]) -> list[str]:
-    """Return the services that the tables do not name yet."""
-    return sorted(set(services) - core_services() - _places().keys())
+def unlisted(services: Iterable[str], table: str | None = None) -> list[str]:
+    """Return the services that the tables do not name yet; `table` is another table's text."""
+    rows = _rows(TABLE.read_text("utf-8") if table is None else table)
+    placed = {service for row in rows for service in row["services"]}
+    return sorted(set(services) - core_services() - placed)
 
 
 def listed(table: str, services: Iterable[str]) -> str:

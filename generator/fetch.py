@@ -91,15 +91,24 @@ def _digest(content: bytes) -> str:
 
 def download_pip(version: str | None, folder: Path) -> Path:
     """Download a wheel from PyPI, or from whatever index pip is configured for."""
+    return _pip_download(version, folder, ["--only-binary=:all:"], "botocore-*.whl")
+
+
+def download_pip_sdist(version: str | None, folder: Path) -> Path:
+    """Download a source distribution, which pip holds against the index's hash."""
+    return _pip_download(version, folder, ["--no-binary=botocore"], "botocore-*.tar.gz")
+
+
+def _pip_download(version: str | None, folder: Path, options: list[str], files: str) -> Path:
     wanted = f"botocore=={version}" if version else "botocore"
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-    command += ["--only-binary=:all:", "--disable-pip-version-check", "--dest", str(folder), wanted]
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", *options]
+    command += ["--disable-pip-version-check", "--dest", str(folder), wanted]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    wheels = list(folder.glob("botocore-*.whl"))
-    if done.returncode != 0 or not wheels:
-        reason = done.stderr.strip().splitlines()[-1:] or ["pip gave no wheel"]
+    found = list(folder.glob(files))
+    if done.returncode != 0 or not found:
+        reason = done.stderr.strip().splitlines()[-1:] or ["pip gave no file"]
         raise ModelError(f"{wanted}: cannot be downloaded: {reason[0]}")
-    return wheels[0]
+    return found[0]
 
 
 def resolve(named: str, cache: Path, download: Download) -> Release:

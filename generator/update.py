@@ -18,6 +18,7 @@ from pathlib import Path
 
 from generator.build import build_service
 from generator.change import Report
+from generator.companions import listed, unlisted
 from generator.compare import changed_services, compare
 from generator.fetch import Download, Release, fetch
 from generator.generate import Progress, Request, plan
@@ -25,11 +26,15 @@ from generator.lint import lint
 from generator.news import news_part, update_news
 from generator.quarantine import FOLDER, TABLE, Quarantined, folder_files, read_table
 from generator.render import INDEX_PATH, File, read_index, stamp_description
+from generator.sdist import PATH as SDIST
+from generator.sdist import fetch_sdist, read_sdist, sdist_text
 from generator.source import ModelError, Source
 from generator.version import PATH, Released, next_version, read_release, release_text
 from generator.write import Changes, read, write
 from generator.write import compare as compare_tree
 
+README = "README.md"
+COMPANIONS = "generator/companions.toml"
 JOURNAL = ".cache/updating"
 """Is there while a run writes; a run that finds it looks at every service."""
 
@@ -42,6 +47,7 @@ class Order:
         root: the package to update.
         cache: where versions of botocore are unpacked.
         download: how they are got.
+        download_sdist: how the source distribution is got whose hash the package's tests hold.
         to: a version of botocore; None for the newest.
         accept_breaking: whether changes that break calls may be written.
         dry_run: whether nothing is to be written.
@@ -51,6 +57,7 @@ class Order:
     root: Path
     cache: Path
     download: Download
+    download_sdist: Download
     to: str | None = None
     accept_breaking: bool = False
     dry_run: bool = False
@@ -120,6 +127,7 @@ def _apply(
         "NEWS.md": _news(root, released, version, since),
         PATH: release_text(replace(released, level=since.level)),
         **_quarantine_texts(after),
+        **_beside(order, report.new, after),
         "pyproject.toml": write_pin((root / "pyproject.toml").read_text("utf-8"), report.new),
     }
     files |= {
@@ -304,6 +312,29 @@ def _news(root: Path, released: Released, version: str, since: Report) -> str:
     package = re.search(r"^Package: (\S+)$", (root / "DESCRIPTION").read_text("utf-8"), re.M)
     name = package.group(1) if package else "claws"
     return update_news(news, name, released.version, version, news_part(since))
+
+
+def _beside(order: Order, botocore: str, after: Source) -> dict[str, str]:
+    """Texts that tell of the models and are not generated, of those that the package has."""
+    root = order.root
+    texts = {path: (root / path) for path in (README, COMPANIONS, SDIST)}
+    told = {path: file.read_text("utf-8") for path, file in texts.items() if file.exists()}
+    if README in told:
+        told[README] = write_figures(told[README], botocore, len(after.names()))
+    if COMPANIONS in told:
+        told[COMPANIONS] = listed(told[COMPANIONS], unlisted(after.names(), told[COMPANIONS]))
+    if SDIST in told and read_sdist(told[SDIST]).version != botocore:
+        cache = root / ".cache"
+        told[SDIST] = sdist_text(fetch_sdist(botocore, cache, order.download_sdist))
+    return told
+
+
+def write_figures(readme: str, botocore: str, services: int) -> str:
+    """Return README.md with the version of botocore and the number of its services."""
+    return _FIGURES.sub(rf"\g<1>{botocore}: {services} services", readme, count=1)
+
+
+_FIGURES = re.compile(r"^(Made from botocore )\S+: \d+ services", re.MULTILINE)
 
 
 def _quarantine_texts(after: Source) -> dict[str, bytes]:

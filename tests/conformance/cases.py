@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import subprocess
-import sys
 import tarfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,10 +12,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.fetch import download_pip_sdist
+from generator.sdist import PATH, fetch_sdist, read_sdist
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = Path(os.environ.get("CLAWS_TEST_CACHE", ROOT / ".cache"))
-SDIST = "botocore-1.44.5.tar.gz"
-SHA256 = "a988f39e3a4484def0b8010f41128f71157da0515a4804fccce4739aa8f216da"
+SDIST = read_sdist((ROOT / PATH).read_text("utf-8"))
+"""That of the pinned botocore; `python -m generator update` writes it down."""
+
 UNPACKED = (
     "tests/unit",
     "tests/functional/endpoint-rules",
@@ -71,7 +73,7 @@ def _plain(shape: Mapping[str, Any]) -> dict[str, Any]:
 @cache
 def sdist_folder() -> Path:
     """Return the folder of the unpacked tests."""
-    folder = CACHE / SDIST.removesuffix(".tar.gz")
+    folder = CACHE / SDIST.file.removesuffix(".tar.gz")
     absent = [part for part in UNPACKED if not (folder / part).is_dir()]
     if absent:
         CACHE.mkdir(parents=True, exist_ok=True)
@@ -84,11 +86,10 @@ def sdist_folder() -> Path:
 
 
 def _archive() -> Path:
-    path = CACHE / SDIST
+    path = CACHE / SDIST.file
     if not path.exists():
-        command = "-m pip download --quiet --no-deps --no-binary botocore --dest".split()
-        subprocess.run([sys.executable, *command, CACHE, "botocore==1.44.5"], check=True)
-    assert hashlib.sha256(path.read_bytes()).hexdigest() == SHA256
+        fetch_sdist(SDIST.version, CACHE, download_pip_sdist)
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == SDIST.sha256
     return path
 
 

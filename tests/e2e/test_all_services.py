@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import subprocess
+from pathlib import Path
 from typing import Any
 
+import botocore
 import pytest
 from botocore.loaders import Loader
 
 from generator.naming import snake_case
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 DUMP = r"""
 services <- jsonlite::fromJSON(system.file("models", "services.json", package = "claws"))
@@ -62,7 +66,9 @@ def _modelled(model: dict[str, Any], operation: dict[str, Any]) -> list[tuple[st
 
 def test_every_service_of_botocore_has_a_client(found: dict[str, Any]) -> None:
     assert sorted(found) == sorted(Loader().list_available_services("service-2"))
-    assert len(found) == 439
+    assert len(found) > 400
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert f"Made from botocore {botocore.__version__}: {len(found)} services " in readme
 
 
 def test_every_operation_has_the_formals_of_its_model(found: dict[str, Any]) -> None:
@@ -77,7 +83,7 @@ def test_every_operation_has_the_formals_of_its_model(found: dict[str, Any]) -> 
         actual = {key: _signature(value) for key, value in service["operations"].items()}
         assert actual == expected, name
         operations += len(actual)
-    assert operations == 19_796
+    assert operations > 15_000
 
 
 def test_every_client_prints_its_operations_with_their_arguments(found: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ import botocore.tokens
 import pytest
 from botocore.utils import JSONFileCache
 
+from tests.conformance.cases import sdist_folder
 from tests.e2e.rsession import RConditionError, RSession
 from tests.stub import Answer
 from tests.stub.services import Services
@@ -251,11 +252,6 @@ def test_botocore_takes_the_sign_in_of_sso_login(
     assert tokens == ["hush-access"] * 2
 
 
-LOGIN_CASES = (
-    Path(__file__).resolve().parents[2]
-    / ".cache/botocore-1.44.5/tests/unit/login/login-provider-test-cases.json"
-)
-
 LOGIN = """
 function(time) {
   claws:::credentials_forget()
@@ -268,9 +264,8 @@ function(time) {
 
 
 def login_cases() -> list[dict[str, Any]]:
-    if not LOGIN_CASES.exists():
-        return []
-    cases: list[dict[str, Any]] = json.loads(LOGIN_CASES.read_text())
+    path = sdist_folder() / "tests/unit/login/login-provider-test-cases.json"
+    cases: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
     return cases
 
 

@@ -105,7 +105,7 @@ def test_update_stops_with_status_3_or_tells_what_it_wrote(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     gone = Report("1.0.0", "1.0.1", (Change("operation_removed", "tiny", "tiny_ping"),), {"x": "y"})
-    order = Order(tmp_path, tmp_path, download_pip)
+    order = Order(tmp_path, tmp_path, download_pip, download_pip)
     assert report_update(Outcome(gone), order, tmp_path / "report") == 3
     assert "! Operations removed\n    tiny_ping()\n" in capsys.readouterr().out
     assert not (tmp_path / "report").exists()

@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import signal
+import tomllib
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,6 +22,8 @@ from generator.change import Change
 from generator.fetch import Download, fetch
 from generator.generate import Request, generate
 from generator.quarantine import Quarantined, read_table
+from generator.sdist import PATH as SDIST
+from generator.sdist import Sdist, read_sdist, sdist_text
 from generator.source import ModelError
 from generator.update import JOURNAL, Order, Outcome, read_pin, read_version, update
 
@@ -50,6 +53,13 @@ def index(versions: Versions) -> Download:
         return path
 
     return download
+
+
+def sdists(version: str | None, folder: Path) -> Path:
+    """A downloader of source distributions."""
+    path = folder / f"botocore-{version}.tar.gz"
+    path.write_text(f"cases of {version}")
+    return path
 
 
 def digest(content: bytes) -> str:
@@ -108,7 +118,7 @@ def order(
 
     def make(name: str = "package", **asked: Any) -> Order:
         root = tmp_path / name
-        new = Order(root, tmp_path / "cache", index(versions), **asked)
+        new = Order(root, tmp_path / "cache", index(versions), sdists, **asked)
         if not root.exists():
             (root / "generator").mkdir(parents=True)
             (root / "pyproject.toml").write_text('dependencies = ["botocore==1.0.0", "jinja2"]\n')
@@ -332,6 +342,40 @@ def test_models_that_are_all_broken_leave_the_tree_as_it_was(
     with pytest.raises(ModelError, match=r"botocore 1\.0\.1: no service can be used"):
         run(asked)
     assert stamps(asked.root) == before
+
+
+def test_what_tells_of_the_models_by_hand_is_kept_true(order: Callable[..., Order]) -> None:
+    asked = order(to="1.0.3")
+    beside = {
+        "README.md": "# p\n\nMade from botocore 1.0.0: 2 services with more.\n",
+        "generator/companions.toml": '[[package]]\nservices = [\n  "one",\n  "two",\n]\n',
+        SDIST: sdist_text(Sdist("1.0.0", "00")),
+    }
+    for path, text in beside.items():
+        (asked.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (asked.root / path).write_text(text)
+    outcome = run(asked)
+    after = tree(asked.root)
+    assert set(beside) <= set(outcome.changes.written)
+    assert after["README.md"] == b"# p\n\nMade from botocore 1.0.3: 3 services with more.\n"
+    table = tomllib.loads(after["generator/companions.toml"].decode())
+    assert table["package"] == [{"services": ["one", "three", "two"]}]
+    content = after[".cache/botocore-1.0.3.tar.gz"]
+    assert read_sdist(after[SDIST].decode()) == Sdist("1.0.3", hashlib.sha256(content).hexdigest())
+
+
+def test_cases_that_cannot_be_had_leave_the_tree_as_it_was(order: Callable[..., Order]) -> None:
+    asked = order(to="1.0.1")
+
+    def none(version: str | None, folder: Path) -> Path:
+        raise ModelError("cannot be downloaded")
+
+    (asked.root / SDIST).parent.mkdir(parents=True)
+    (asked.root / SDIST).write_text(sdist_text(Sdist("1.0.0", "00")))
+    before = stamps(asked.root)
+    with pytest.raises(ModelError, match="cannot be downloaded"):
+        run(asked, download_sdist=none)
+    assert {path: stamp for path, stamp in stamps(asked.root).items() if path in before} == before
 
 
 def test_a_damaged_download_leaves_the_tree_as_it_was(order: Callable[..., Order]) -> None:

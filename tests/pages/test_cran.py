@@ -21,14 +21,18 @@ RESERVED = re.compile(r"^(?:con|prn|aux|nul|clock\$|com\d|lpt\d)(?:\.|$)", re.IG
 def packed() -> list[str]:
     """Paths of the files that go into the source package."""
     listed = subprocess.run(
-        ["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.splitlines()
 
     def kept(path: str) -> bool:
         above = ["/".join(path.split("/")[: i + 1]) for i in range(path.count("/") + 1)]
         return not any(rule.search(part) for part in above for rule in LEFT_OUT)
 
-    return [path for path in listed if kept(path)]
+    return [path for path in listed if kept(path) and (ROOT / path).exists()]
 
 
 def texts(packed: list[str], pattern: str) -> dict[str, str]:

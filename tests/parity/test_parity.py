@@ -10,13 +10,16 @@ from tests.parity.report import problems
 from tests.parity.run import Settings, run_service
 from tests.parity.services import all_services, protocol_of, why_not
 
-SERVICES = """
+WANTED = """
 accessanalyzer apigateway appconfigdata athena autoscaling bedrock-runtime cloudfront
 cloudsearchdomain cloudtrail cloudwatch cloudwatchomni cognito-identity dynamodb ec2 ecs elbv2
 eventbridgev2 events glacier iam iot-data kinesis lambda lexv2-models logs machinelearning
 mediaconvert pinpoint polly rds redshift-data route53 s3 s3control sagemaker ses sns sqs ssm sts
 timestream-query wafv2 xray
 """.split()
+SERVICES = [name for name in WANTED if name in all_services()]
+"""Services come and go: those of the pinned models."""
+
 OPERATIONS = 3
 """How many operations of each."""
 
@@ -52,8 +55,9 @@ def test_claws_reads_the_events_that_botocore_does(name: str, operation: str) ->
 
 
 def test_the_sample_has_every_protocol() -> None:
-    assert {protocol_of(all_services()[name]) for name in SERVICES} == set(PROTOCOLS)
+    spoken = {protocol_of(service) for service in all_services().values()}
+    assert {protocol_of(all_services()[name]) for name in SERVICES} == spoken <= set(PROTOCOLS)
 
 
 def test_every_service_is_known() -> None:
-    assert len(all_services()) == 439
+    assert sorted(all_services()) == sorted(Session().get_available_services())

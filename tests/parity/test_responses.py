@@ -36,7 +36,10 @@ MANNERS = (Manner(), Manner(escaped=True), Manner(unknown=True, nulls=True))
 
 
 def _operations(protocol: str) -> list[Any]:
-    names = SERVICES[protocol]
+    known = Session().get_available_services()
+    names = [name for name in SERVICES[protocol] if name in known]
+    if not names:
+        pytest.skip(f"the pinned models have none of {SERVICES[protocol]}")
     models = [Session().get_service_model(name) for name in names]
     operations = [model.operation_model(name) for model in models for name in model.operation_names]
     return [operation for operation in operations if operation.name not in AMBIGUOUS]
