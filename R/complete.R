@@ -11,15 +11,11 @@
 
 # Asked by RStudio about an operation in a list of completions ("completion"), about one of its
 # arguments ("parameter"), and for the address of its page when F1 is pressed ("url").
-# topic: the name of the operation. source: the text of what stands before the `$`, or its value.
+# topic: the name of the operation. source: the text of what stands before the `$`, or its value;
+# about an argument, there is no topic, and the source is that of the operation: "svc$list_things".
 help_handler <- function(type = c("completion", "parameter", "url"), topic, source, ...) {
-  client <- if (is.character(source)) {
-    tryCatch(eval(parse(text = source), globalenv()), error = function(e) NULL)
-  } else {
-    source
-  }
-  bound <- if (inherits(client, "claws_client")) unclass(client)[[topic]]
-  if (!is.function(bound)) {
+  bound <- help_bound(topic, help_source(source))
+  if (is.null(bound)) {
     return(NULL)
   }
   is_extra <- inherits(bound, "claws_extra")
@@ -37,6 +33,22 @@ help_handler <- function(type = c("completion", "parameter", "url"), topic, sour
     ),
     url = help_url(claws_help(bound))
   )
+}
+
+# The value of a front end's text, or NULL where it has none.
+help_source <- function(source) {
+  if (!is.character(source)) {
+    return(source)
+  }
+  tryCatch(eval(parse(text = source), globalenv()), error = function(e) NULL)
+}
+
+# The operation that a front end means: one of a client, or the value itself where it says no name.
+help_bound <- function(topic, value) {
+  if (length(topic) == 1) {
+    value <- if (inherits(value, "claws_client")) unclass(value)[[topic]]
+  }
+  if (inherits(value, c("claws_operation", "claws_extra"))) value
 }
 
 # Where a page can be looked at: R's own help server for an installed one, a file for another.

@@ -20,6 +20,32 @@ test_that("a front end is told what an operation does and what it takes", {
   expect_equal(arguments$args, names(formals(client$get_free_tier_usage)))
 })
 
+# The handlers get_custom_help, get_custom_parameter_help and show_custom_help_topic in RStudio's
+# SessionHelp.R find ours by the attribute's text and give it the text of the source.
+test_that("RStudio's calls find the operation", {
+  assign("claws_test_svc", freetier(region = "us-east-1"), globalenv())
+  on.exit(rm("claws_test_svc", envir = globalenv()))
+  found <- utils::.DollarNames(get("claws_test_svc", globalenv()), "^get_free")
+  handler <- eval(parse(text = attr(found, "helpHandler")))
+  shown <- handler("completion", found[[1]], "claws_test_svc")
+  expect_equal(shown$title, "freetier_get_free_tier_usage")
+  arguments <- handler("parameter", NULL, paste0("claws_test_svc$", found[[1]]))
+  expect_equal(arguments$args, c("filter", "maxResults", "nextToken"))
+  expect_match(handler("url", found[[1]], "claws_test_svc"), "^(file|http)://")
+  expect_null(handler("parameter", NULL, "claws_test_svc$fly"))
+  expect_null(handler("parameter", NULL, "claws_test_svc$.internal"))
+  expect_null(handler("parameter", NULL, "sum"))
+})
+
+# Positron's R kernel calls .DollarNames(x = , pattern = ) and reads formals of what it evaluates.
+test_that("Positron's call gives the names as they are shown", {
+  client <- tiny_client()
+  found <- utils::.DollarNames(x = client, pattern = "")
+  expect_type(found, "character")
+  expect_setequal(found, names(Filter(is.function, unclass(client))))
+  expect_true(all(vapply(found, function(name) is.function(client[[name]]), NA)))
+})
+
 test_that("a page that is not installed is shown from a file", {
   url <- help_handler("url", "get_account_plan_state", freetier(region = "us-east-1"))
   expect_match(url, "^file://")
