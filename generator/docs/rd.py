@@ -260,6 +260,8 @@ def _link(element: Element, rendering: Rendering) -> str:
     if not element.href:
         return shown
     url = link_target(element.href)
+    if not url:
+        return shown
     return _outside(shown or escape_text(url), f"\\href{{{escape_text(url)}}}")
 
 
@@ -292,12 +294,24 @@ _INLINE: dict[str, Callable[[Element, Rendering], str]] = {
 }
 
 
+_PAGE = re.compile(r"[\w.-]+\.html?(?:[?#]|$)")
+
+
 def link_target(href: str) -> str:
-    """Return where a link leads: complete, in ASCII, and to the place that has moved."""
+    """Return where a link leads: complete, secure, in ASCII, to the place that has moved.
+
+    Empty for a place on the page that the text was written for, or a page beside it.
+    """
     url = _BLANKS.sub("", href).replace("%3F", "?").replace("%26", "&").replace("%2F", "/")
-    if not re.match(r"(?:https?:|mailto:)", url):
-        named = re.match(r"[\w-]+/", url)
-        url = ("https://docs.aws.amazon.com/" if named else "https://") + url.lstrip("/")
+    url = re.sub(r"^(?:http://|mailto://)", "https://", url)
+    if not re.match(r"(?:https:|mailto:)", url):
+        url = url.lstrip("/")
+        if re.match(r"[\w-]+/", url):
+            url = "https://docs.aws.amazon.com/" + url
+        elif re.match(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", url) and not _PAGE.match(url):
+            url = "https://" + url
+        else:
+            return ""
     return LINK_REDIRECTS.get(url, "".join(c if c.isascii() else _percent(c) for c in url))
 
 

@@ -131,7 +131,13 @@ def test_paragraphs_are_texts_and_those_of_notes_come_last(html: str, expected: 
     ("href", "expected"),
     [
         ("https://x/y", "https://x/y"),
-        ("http://x", "http://x"),
+        ("http://x", "https://x"),
+        ("mailto://x.com/y", "https://x.com/y"),
+        ("/location/latest/API_X.html", "https://docs.aws.amazon.com/location/latest/API_X.html"),
+        ("docs.aws.amazon.com/x.html", "https://docs.aws.amazon.com/x.html"),
+        ("#NextToken", ""),
+        ("API_Place.html", ""),
+        ("API_Place.html#a", ""),
         ("mailto:a@b.c", "mailto:a@b.c"),
         ("sagemaker/latest/dg/x.html", "https://docs.aws.amazon.com/sagemaker/latest/dg/x.html"),
         ("www.x.com", "https://www.x.com"),
@@ -141,5 +147,5 @@ def test_paragraphs_are_texts_and_those_of_notes_come_last(html: str, expected: 
         *LINK_REDIRECTS.items(),
     ],
 )
-def test_links_lead_to_complete_addresses(href: str, expected: str) -> None:
+def test_links_lead_to_complete_and_secure_addresses(href: str, expected: str) -> None:
     assert link_target(href) == expected

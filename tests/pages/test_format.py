@@ -18,6 +18,10 @@ NOTICE_WORDS = re.compile(
 """What stands in the notices that AWS puts before what an operation does."""
 
 
+URL = r"(?:https://(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?|mailto:[\w.-]+@[\w.-]+)$"
+"""What a link on a page leads to."""
+
+
 def block(text: str, macro: str) -> str:
     """The argument of a macro that stands at the beginning of a line; empty when there is none."""
     start = text.find(f"\n\\{macro}{{")
@@ -223,7 +227,7 @@ def test_text_is_escaped_and_links_are_whole(pages: list[Page]) -> None:
             if bare.count("{") != bare.count("}"):
                 return "braces"
         urls = re.findall(r"\\href\{([^}]*)\}", text)
-        relative = [url for url in urls if not re.match(r"(?:https?://|mailto:)\S+$", url)]
+        relative = [url for url in urls if not re.match(URL, url)]
         return relative[0] if relative else ""
 
     assert failures(pages, wrong) == []
