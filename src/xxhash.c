@@ -42,7 +42,7 @@ typedef struct {
   uint64_t lanes[8];
   uint64_t size;                /* of all bytes so far */
   int kind, stripes, held;      /* stripes of the block; bytes in the buffer */
-  unsigned char buffer[BUFFER]; /* its end keeps what went last, until it is written over */
+  unsigned char buffer[BUFFER]; /* keeps what went last, until it is written over */
 } state;
 
 typedef struct {
@@ -254,7 +254,8 @@ static void hold(state *s, const unsigned char *bytes, size_t size) {
   s->held += (int)size;
 }
 
-/* XXH64 takes each stripe as it comes; XXH3 must know of each that it is not the last. */
+/* XXH64 takes each stripe as it comes; XXH3 must know of each that it is not the last. Less than a
+ * stripe is left only when the buffer alone went, whose end then still holds what was before. */
 static void update(state *s, const unsigned char *bytes, size_t size) {
   bool old = s->kind == XXH64;
   size_t stripe = old ? 32 : STRIPE, room = (old ? 32 : BUFFER) - (size_t)s->held;
@@ -267,11 +268,9 @@ static void update(state *s, const unsigned char *bytes, size_t size) {
   bytes += room;
   size -= room;
   for (int i = 0; i < s->held; i += (int)stripe) old ? xxh64_stripe(s, s->buffer + i) : xxh3_stripe(s, s->buffer + i);
-  const unsigned char *start = bytes;
   for (; old ? size >= stripe : size > BUFFER; bytes += stripe, size -= stripe) {
     old ? xxh64_stripe(s, bytes) : xxh3_stripe(s, bytes);
   }
-  if (!old && bytes > start) memcpy(s->buffer + BUFFER - STRIPE, bytes - STRIPE, STRIPE);
   s->held = 0;
   hold(s, bytes, size);
 }
