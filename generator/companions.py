@@ -74,7 +74,11 @@ def unlisted(services: Iterable[str], table: str | None = None) -> list[str]:
 
 
 def listed(table: str, services: Iterable[str]) -> str:
-    """Return the text of the table with services added to its last package."""
-    head, tail = table.rsplit("services = [\n", 1)
-    names = sorted({*tail.replace('"', " ").replace(",", " ").replace("]", " ").split(), *services})
+    """Return the text of a table whose last package has what no other one has of these services.
+
+    A service that is no longer there is forgotten in the last package, where it would be put again.
+    """
+    head = table.rsplit("services = [\n", 1)[0]
+    last = set(_rows(table)[-1]["services"])
+    names = sorted(last.intersection(services).union(unlisted(services, table)))
     return head + "services = [\n" + "".join(f'  "{name}",\n' for name in names) + "]\n"

@@ -61,9 +61,8 @@ def package(root: Path, dist: Path, names: Sequence[str] = ()) -> list[Built]:
         PackageError: `R CMD build` failed, or a package is too large.
     """
     source = Source(None, root / FOLDER)
-    new = unlisted(source.names())
-    if new:
-        TABLE.write_text(listed(TABLE.read_text("utf-8"), new), "utf-8")
+    if unlisted(source.names()):
+        TABLE.write_text(listed(TABLE.read_text("utf-8"), source.names()), "utf-8")
     built = []
     places = place(source.names())
     if not names or ROOT in names:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generator.build import build_service
 from generator.change import Report
-from generator.companions import listed, unlisted
+from generator.companions import listed
 from generator.compare import changed_services, compare
 from generator.fetch import Download, Release, fetch
 from generator.generate import Progress, Request, plan
@@ -322,7 +322,7 @@ def _beside(order: Order, botocore: str, after: Source) -> dict[str, str]:
     if README in told:
         told[README] = write_figures(told[README], botocore, len(after.names()))
     if COMPANIONS in told:
-        told[COMPANIONS] = listed(told[COMPANIONS], unlisted(after.names(), told[COMPANIONS]))
+        told[COMPANIONS] = listed(told[COMPANIONS], after.names())
     if SDIST in told and read_sdist(told[SDIST]).version != botocore:
         cache = root / ".cache"
         told[SDIST] = sdist_text(fetch_sdist(botocore, cache, order.download_sdist))

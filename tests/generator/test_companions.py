@@ -47,8 +47,25 @@ def test_a_service_stays_where_it_is_and_a_new_one_is_in_the_last_package() -> N
 
 
 def test_a_new_service_is_written_down_in_the_last_package_alone() -> None:
-    before = tomllib.loads(TABLE.read_text("utf-8"))["package"]
-    after = tomllib.loads(listed(TABLE.read_text("utf-8"), ["new-one"]))["package"]
+    table = TABLE.read_text("utf-8")
+    before = tomllib.loads(table)["package"]
+    names = [name for row in before for name in row["services"]]
+    after = tomllib.loads(listed(table, [*names, "new-one"]))["package"]
     assert after[:-1] == before[:-1]
     assert after[-1]["services"] == sorted([*before[-1]["services"], "new-one"])
-    assert listed(TABLE.read_text("utf-8"), []) == TABLE.read_text("utf-8")
+    assert listed(table, names) == table
+
+
+def test_a_service_that_came_and_went_leaves_no_trace() -> None:
+    table = TABLE.read_text("utf-8")
+    names = [name for row in tomllib.loads(table)["package"] for name in row["services"]]
+    assert listed(listed(table, [*names, "passing"]), names) == table
+
+
+def test_a_service_that_is_gone_keeps_its_place_in_the_packages_before_the_last() -> None:
+    table = TABLE.read_text("utf-8")
+    first, *_, last = tomllib.loads(table)["package"]
+    names = {name for row in tomllib.loads(table)["package"] for name in row["services"]}
+    after = tomllib.loads(listed(table, names - {first["services"][0], last["services"][0]}))
+    assert after["package"][0] == first
+    assert after["package"][-1]["services"] == last["services"][1:]
