@@ -23,6 +23,8 @@ _BARE_OPERATORS = frozenset(
     "- : :: ::: ! != ( [ [[ @ * / & && %*% %/% %% %in% %o% %x% ^ + < <= = == > >= | || ~ $ "
     "for function if repeat while".split()
 )
+_LATEX = re.compile(r"\\\\(?=[$&#_])")
+"""A backslash in Rd before what LaTeX wants one for, which R's checks take for that."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "dt": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = {"ul": "itemize", "ol": "enumerate"}
 _ASIDES = frozenset(("note", "important"))
@@ -236,7 +238,7 @@ def _inline(children: Sequence[Element | str], rendering: Rendering) -> str:
 
 
 def _text(text: str) -> str:
-    return escape_text(plain(text))
+    return _LATEX.sub(r"\\verb{\\\\}", escape_text(plain(text)))
 
 
 def _tag(element: Element, rendering: Rendering) -> str:

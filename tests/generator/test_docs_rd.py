@@ -85,6 +85,7 @@ def test_code_is_verbatim_when_it_does_not_parse(text: str, expected: str) -> No
         ("<p><replaceable>a</replaceable> <filename>b</filename></p>", "a b"),
         ("<p>\\u00e9 &lt;x&gt;</p>", "U+00E9 <x>"),
         ("<p>a\u2014b</p>", "a--b"),
+        ("<p>a\\b \\$c \\_d</p>", "a\\\\b \\verb{\\\\}$c \\verb{\\\\}_d"),
         ("#ifdef x", "\\if{html}{}#ifdef x"),
         ("<dl><dt>a</dt><dd><p>b</p></dd></dl>", "\\strong{a}\n\nb"),
         ("", ""),
