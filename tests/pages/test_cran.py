@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import yaml  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LEFT_OUT = [
@@ -133,3 +134,18 @@ def test_every_export_is_defined_and_has_a_page(packed: list[str]) -> None:
     }
     assert sorted(exports - defined) == []
     assert sorted(exports - documented) == []
+
+
+def test_the_site_lists_every_page(packed: list[str]) -> None:
+    reference = yaml.safe_load((ROOT / "_pkgdown.yml").read_text("utf-8"))["reference"]
+    entries = [entry for group in reference for entry in group["contents"]]
+    begins = tuple(m[1] for m in (re.match(r'starts_with\("(\w+)"', e) for e in entries) if m)
+    missing = [
+        path
+        for path, text in texts(packed, r"man/.*\.Rd$").items()
+        if not any(
+            name in entries or name.startswith(begins)
+            for name in re.findall(r"^\\alias\{(\S+)\}$", text, re.MULTILINE)
+        )
+    ]
+    assert missing == ["man/claws-package.Rd"]
