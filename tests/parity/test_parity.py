@@ -17,8 +17,20 @@ eventbridgev2 events glacier iam iot-data kinesis lambda lexv2-models logs machi
 mediaconvert pinpoint polly rds redshift-data route53 s3 s3control sagemaker ses sns sqs ssm sts
 timestream-query wafv2 xray
 """.split()
-SERVICES = [name for name in WANTED if name in all_services()]
-"""Services come and go: those of the pinned models."""
+
+
+def _services() -> list[str]:
+    """Those of the wanted that there are, and one for each protocol that none of them speaks."""
+    chosen = [name for name in WANTED if name in all_services()]
+    spoken = {protocol_of(all_services()[name]) for name in chosen}
+    others: dict[str, str] = {}
+    for name, service in sorted(all_services().items()):
+        if protocol_of(service) not in spoken:
+            others.setdefault(protocol_of(service), name)
+    return [*chosen, *others.values()]
+
+
+SERVICES = _services()
 
 OPERATIONS = 3
 """How many operations of each."""
