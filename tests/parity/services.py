@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -38,6 +39,21 @@ def protocol_of(service: Service) -> str:
     metadata = Loader().load_service_model(service.name, "service-2")["metadata"]
     listed = metadata.get("protocols") or [metadata["protocol"]]
     return next(protocol for protocol in PROTOCOLS if protocol in listed)
+
+
+def present(wanted: Iterable[str], protocols: Iterable[str] = PROTOCOLS) -> list[str]:
+    """Return those of the wanted services that there are, and one for each protocol that they lack.
+
+    Services come and go with the versions of the models.
+    """
+    chosen = [name for name in wanted if name in all_services()]
+    lacking = set(protocols) - {protocol_of(all_services()[name]) for name in chosen}
+    others: dict[str, str] = {}
+    if lacking:
+        for name, service in sorted(all_services().items()):
+            if protocol_of(service) in lacking:
+                others.setdefault(protocol_of(service), name)
+    return [*chosen, *others.values()]
 
 
 def why_not(operation: Any) -> str:

@@ -8,29 +8,17 @@ from botocore.session import Session
 from generator.quirks import PROTOCOLS
 from tests.parity.report import problems
 from tests.parity.run import Settings, run_service
-from tests.parity.services import all_services, protocol_of, why_not
+from tests.parity.services import all_services, present, protocol_of, why_not
 
-WANTED = """
+SERVICES = present(
+    """
 accessanalyzer apigateway appconfigdata athena autoscaling bedrock-runtime cloudfront
 cloudsearchdomain cloudtrail cloudwatch cloudwatchomni cognito-identity dynamodb ec2 ecs elbv2
 eventbridgev2 events glacier iam iot-data kinesis lambda lexv2-models logs machinelearning
 mediaconvert pinpoint polly rds redshift-data route53 s3 s3control sagemaker ses sns sqs ssm sts
 timestream-query wafv2 xray
 """.split()
-
-
-def _services() -> list[str]:
-    """Those of the wanted that there are, and one for each protocol that none of them speaks."""
-    chosen = [name for name in WANTED if name in all_services()]
-    spoken = {protocol_of(all_services()[name]) for name in chosen}
-    others: dict[str, str] = {}
-    for name, service in sorted(all_services().items()):
-        if protocol_of(service) not in spoken:
-            others.setdefault(protocol_of(service), name)
-    return [*chosen, *others.values()]
-
-
-SERVICES = _services()
+)
 
 OPERATIONS = 3
 """How many operations of each."""

@@ -18,6 +18,7 @@ from tests.parity.responses import (
     write_error,
     write_output,
 )
+from tests.parity.services import present
 from tests.parity.values import from_botocore, mismatches
 from tests.parity.wire import Manner
 
@@ -36,10 +37,7 @@ MANNERS = (Manner(), Manner(escaped=True), Manner(unknown=True, nulls=True))
 
 
 def _operations(protocol: str) -> list[Any]:
-    known = Session().get_available_services()
-    names = [name for name in SERVICES[protocol] if name in known]
-    if not names:
-        pytest.skip(f"the pinned models have none of {SERVICES[protocol]}")
+    names = present(SERVICES[protocol], [protocol])
     models = [Session().get_service_model(name) for name in names]
     operations = [model.operation_model(name) for model in models for name in model.operation_names]
     return [operation for operation in operations if operation.name not in AMBIGUOUS]
