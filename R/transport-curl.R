@@ -161,7 +161,19 @@ exchange_chunks <- function(exchange) {
   if (length(chunks) == 1L) chunks[[1]] else as.raw(unlist(chunks))
 }
 
-exchange_finish <- function(exchange) if (!is.null(exchange$failure)) stop(exchange$failure)
+exchange_finish <- function(exchange) {
+  if (!is.null(exchange$failure) && !exchange_is_refusal(exchange)) {
+    stop(exchange$failure)
+  }
+}
+
+# Whether the connection was lost in the body of a refusal, whose status says what to do.
+exchange_is_refusal <- function(exchange) {
+  answer <- curl::handle_data(exchange$line$handle)
+  exchange$failure$kind == "connection_closed" &&
+    curl_headers_whole(answer) &&
+    answer$status_code >= 300L
+}
 
 # Steps until status and headers are all there; returns what curl knows then.
 exchange_wait_headers <- function(exchange) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import random
 import re
@@ -10,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from types import MappingProxyType
+from threading import Condition, Lock
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 from unittest import mock
 
+import pytest
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 from botocore.parsers import ResponseParserError
@@ -24,8 +27,8 @@ from tests.e2e.rsession import RSession
 from tests.stub.certificates import Certificates
 from tests.stub.faults import FOREVER, FaultServer, Script, http
 
-CALLS = int(os.environ.get("CLAWS_FAULTS", "90"))
-"""How many calls are made; CLAWS_FAULTS=10000 is the long run."""
+CALLS = int(os.environ.get("CLAWS_FAULTS", "150"))
+"""How many calls are made in each mode; CLAWS_FAULTS=10000 is the long run."""
 
 CALLS_OF_A_CLIENT = 20
 """After so many calls new clients are made, which have their quotas of retries again."""
@@ -35,12 +38,24 @@ READ_TIMEOUT = 0.4
 SLACK = 3.0
 """Seconds that a busy machine may take in addition for a call."""
 
+START = 1e6
+STEP = 1e-6
+"""The clock of both sides goes on by this while nobody sleeps."""
+
+BETWEEN = 0.07
+"""And by this between two calls."""
+
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
 def _error(code: str, status: str) -> Script:
     return (http(f'{{"__type":"{code}","message":"m"}}'.encode(), status),)
+
+
+def _cut(status: str, begun: bytes) -> Script:
+    head = f"HTTP/1.1 {status}\r\nContent-Length: 60\r\n\r\n".encode()
+    return (head + begun, 0.0)
 
 
 def _drip(data: bytes, pause: float) -> Script:
@@ -65,6 +80,15 @@ FAULTS: dict[str, tuple[float, Script]] = {
     "a reset after the headers": (1, (HEAD, None)),
     "a cut body": (1, (HEAD, b"{}", 0.0)),
     "a body that is cut at once": (1, (HEAD, 0.0)),
+    "429 that is cut": (1, _cut("429 Too Many Requests", b'{"__type":"Thrott')),
+    "503 that is cut": (1, _cut("503 Service Unavailable", b"<html><he")),
+    "throttling that is cut in its text": (1, _cut("400 Bad Request", b'{"__type":"Throttl')),
+    "a refusal that is cut at once": (1, _cut("403 Forbidden", b"")),
+    "a refusal that is reset": (1, (*_cut("403 Forbidden", b"{")[:1], None)),
+    "a refusal that is cut in a chunk": (
+        1,
+        (CHUNKED.replace(b"200 OK", b"403 Forbidden") + b"9\r\nab", 0.0),
+    ),
     "a cut chunk": (1, (CHUNKED, b"9\r\nab", 0.0)),
     "a length that is no number": (1, (HEAD.replace(b"10", b"ten"), b"{}", 0.0)),
     "a length below zero": (1, (HEAD.replace(b"10", b"-10"), b"{}", 0.0)),
@@ -73,20 +97,28 @@ FAULTS: dict[str, tuple[float, Script]] = {
     "a body longer than was said": (1, (http() + b"and more", 0.0)),
     "a drip": (1, _drip(http(), 0.0005)),
     "a drip longer than the patience": (0.1, (HEAD, *_drip(b'{"A": 1}  ', 0.05))),
+    "a drip slower than the patience": (0.1, (HEAD, *_drip(b'{"A": 1}  ', 1.5 * READ_TIMEOUT))),
     "silence": (0.1, (FOREVER,)),
     "silence among the headers": (0.1, (HEAD[:20], FOREVER)),
     "silence in the body": (0.1, (HEAD, b"{", FOREVER)),
 }
 """What may happen to a request that arrives, and how likely that is."""
 
-TAKEN_FOR_WHOLE = {
-    "a cut body",
-    "a body that is cut at once",
-    "a length that is no number",
-    "a length below zero",
+MET_BY_BOTOCORE = {
+    "a cut body": "a reset after the headers",
+    "a body that is cut at once": "a reset after the headers",
+    "a length that is no number": "a reset after the headers",
+    "a length below zero": "a reset after the headers",
+    "a refusal that is reset": "a refusal that is cut at once",
+    "a refusal that is cut in a chunk": "a refusal that is cut at once",
 }
-"""Answers that botocore takes for whole, whereas claws says that the connection was closed and asks
-again (ARCHITECTURE.md has why). botocore meets a reset after the headers in their place."""
+"""What botocore meets in the place of answers that it takes otherwise (ARCHITECTURE.md has why):
+it takes outputs for whole that end too soon, and asks again when the status of a refusal has come
+but not all of its body.
+"""
+
+MET_IN_MODE = {"legacy": {"two lengths": "a reset"}}
+"""The same for one mode: what that takes for broken, but not for a lost connection."""
 
 PLACES = {"server": 12.0, "tls": 1.0, "dns": 1.0, "refused": 1.0}
 """Where a call goes to: the server above, or one that no request ever arrives at."""
@@ -103,12 +135,17 @@ KINDS = {
 """Names of failures in botocore and in claws; where they differ, a word for both."""
 
 CLAWS = """
-function(urls, numbers, calls_of_a_client, attempts, read_timeout) {
+function(mode, urls, numbers, calls_of_a_client, attempts, read_timeout, start, step, between) {
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
+  now <- start
   slept <- numeric()
   drawn <- 0
   parts <- list(
-    sleep = function(seconds) slept <<- c(slept, seconds),
+    clock = function() as.POSIXct(now, origin = "1970-01-01", tz = "UTC"),
+    sleep = function(seconds) {
+      slept <<- c(slept, seconds)
+      now <<- now + seconds + step
+    },
     random = function() {
       drawn <<- drawn + 1
       numbers[[drawn]]
@@ -117,12 +154,13 @@ function(urls, numbers, calls_of_a_client, attempts, read_timeout) {
   config <- list(
     close_connection = TRUE,
     read_timeout = read_timeout,
-    retries = list(total_max_attempts = attempts)
+    retries = list(mode = mode, total_max_attempts = attempts)
   )
   calls <- length(urls)
-  outcomes <- sleeps <- character(calls)
+  outcomes <- sleeps <- vector("list", calls)
   seconds <- numeric(calls)
   for (i in seq_len(calls)) {
+    now <- now + between
     if (i %% calls_of_a_client == 1) {
       clients <- list()
     }
@@ -141,7 +179,7 @@ function(urls, numbers, calls_of_a_client, attempts, read_timeout) {
       claws_error = function(e) sub("claws_", "", class(e)[[1]])
     )
     seconds[[i]] <- proc.time()[["elapsed"]] - start
-    sleeps[[i]] <- paste(sprintf("%.6f", slept), collapse = " ")
+    sleeps[[i]] <- as.list(slept)
   }
   list(outcomes = outcomes, sleeps = sleeps, slowest = max(seconds))
 }
@@ -160,7 +198,7 @@ class Seen:
     """
 
     outcomes: list[str]
-    sleeps: list[str]
+    sleeps: list[list[float]]
     attempts: list[int]
     handshakes: int
 
@@ -211,24 +249,60 @@ def _attempts(server: FaultServer) -> list[int]:
     return list(Counter(found for (found,) in ids).values())
 
 
-def _botocore(urls: list[str]) -> tuple[list[str], list[str]]:
+class Still:
+    """botocore's clock, sleep and random numbers: this clock goes on only where it is told to."""
+
+    def __init__(self) -> None:
+        self.now = START
+        self.slept: list[float] = []
+        self._numbers = iter(_numbers())
+
+    def sleep(self, seconds: float) -> None:
+        """Note how long, and let the clock go on at once."""
+        self.slept.append(seconds)
+        self.now += seconds + STEP
+
+    def time(self) -> float:
+        """Return what this clock shows."""
+        return self.now
+
+    def random(self) -> float:
+        """Return the next of the numbers that both sides draw."""
+        return next(self._numbers)
+
+    @contextmanager
+    def patched(self) -> Iterator[None]:
+        """Have botocore's retries, and nothing else, look at this clock."""
+        still = SimpleNamespace(sleep=self.sleep, time=self.time)
+        most, _, *others = ExponentialBackoff.__init__.__defaults__
+        wait = type("Condition", (Condition,), {"wait": lambda _, seconds: self.sleep(seconds)})
+        threads = SimpleNamespace(Lock=Lock, Condition=wait)
+        with (
+            mock.patch("botocore.endpoint.time", still),
+            mock.patch("botocore.retries.bucket.time", still),
+            mock.patch("botocore.retries.bucket.threading", threads),
+            mock.patch("botocore.retryhandler.random", self),
+            mock.patch.object(
+                ExponentialBackoff.__init__, "__defaults__", (most, self.random, *others)
+            ),
+        ):
+            yield
+
+
+def _botocore(mode: str, urls: list[str]) -> tuple[list[str], list[list[float]]]:
     outcomes, sleeps = [], []
     session = Session()
     session.set_credentials("AKIDEXAMPLE", "SECRETEXAMPLE")
     config = Config(
         read_timeout=READ_TIMEOUT,
-        retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
+        retries={"mode": mode, "total_max_attempts": ATTEMPTS},
     )
-    numbers = iter(_numbers())
-    most, _, *others = ExponentialBackoff.__init__.__defaults__
-    defaults = (most, lambda: next(numbers), *others)
     clients: dict[str, Any] = {}
-    for number, url in enumerate(urls):
-        slept: list[float] = []
-        with (
-            mock.patch("botocore.endpoint.time.sleep", slept.append),
-            mock.patch.object(ExponentialBackoff.__init__, "__defaults__", defaults),
-        ):
+    still = Still()
+    with still.patched():
+        for number, url in enumerate(urls):
+            still.now += BETWEEN
+            still.slept = []
             if number % CALLS_OF_A_CLIENT == 0:
                 clients = {}
             if url not in clients:
@@ -237,7 +311,7 @@ def _botocore(urls: list[str]) -> tuple[list[str], list[str]]:
                 )
             outcomes.append(_outcome(clients[url]))
             clients[url].close()  # its connections: what is left on one spoils the next call
-        sleeps.append(" ".join(f"{seconds:.6f}" for seconds in slept))
+            sleeps.append(still.slept)
     return outcomes, sleeps
 
 
@@ -255,28 +329,44 @@ def _kinds(outcomes: list[str]) -> list[str]:
     return [KINDS.get(outcome, outcome) for outcome in outcomes]
 
 
+def _close(left: list[list[float]], right: list[list[float]]) -> bool:
+    return [len(one) for one in left] == [len(one) for one in right] and all(
+        math.isclose(a, b, rel_tol=1e-5)
+        for one, other in zip(left, right, strict=True)
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+@pytest.mark.parametrize("mode", ["standard", "adaptive", "legacy"])
 def test_calls_end_as_botocores_do_after_as_many_attempts_and_delays(
-    r: RSession, certificates: Certificates
+    r: RSession, certificates: Certificates, mode: str
 ) -> None:
-    met = dict.fromkeys(TAKEN_FOR_WHOLE, "a reset after the headers")
+    met = MET_BY_BOTOCORE | MET_IN_MODE.get(mode, {})
     with _servers(certificates, met) as (server, strange, urls):
-        outcomes, sleeps = _botocore(urls)
+        outcomes, sleeps = _botocore(mode, urls)
         theirs = Seen(_kinds(outcomes), sleeps, _attempts(server), strange.connections)
     with _servers(certificates) as (server, strange, urls):
         made = r.call(
             CLAWS,
+            mode=mode,
             urls=urls,
             numbers=_numbers(),
             calls_of_a_client=CALLS_OF_A_CLIENT,
             attempts=ATTEMPTS,
             read_timeout=READ_TIMEOUT,
+            start=START,
+            step=STEP,
+            between=BETWEEN,
         )
         ours = Seen(
             _kinds(made["outcomes"]), made["sleeps"], _attempts(server), strange.connections
         )
-    assert ours == theirs
+    assert ours.outcomes == theirs.outcomes
+    assert ours.attempts == theirs.attempts
+    assert ours.handshakes == theirs.handshakes
+    assert _close(ours.sleeps, theirs.sleeps)
     assert made["slowest"] < ATTEMPTS * READ_TIMEOUT + SLACK
-    assert len(set(ours.sleeps)) > CALLS / 4
+    assert sum(bool(slept) for slept in ours.sleeps) > CALLS / 4
     assert {"ok", "not connected", "tls_error", "read_timeout", "ValidationException"} <= set(
         ours.outcomes
     )

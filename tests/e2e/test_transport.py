@@ -69,6 +69,15 @@ def test_a_fault_is_a_condition_of_its_kind_and_the_session_goes_on(
         assert len(server.arrived) == 2
 
 
+@pytest.mark.parametrize("end", [0.0, None], ids=["cut", "reset"])
+def test_a_refusal_counts_even_when_its_body_is_lost(r: RSession, end: float | None) -> None:
+    slow = b"HTTP/1.1 429 Too Many Requests\r\nContent-Length: 60\r\n\r\n"
+    with FaultServer((slow, b'{"__type":', end)) as server:
+        error = failure(client(r, server.url))
+        assert error.classes[:2] == ["429", "claws_service_error"]
+        assert error.fields["status"] == 429
+
+
 def test_a_body_longer_than_was_said_is_cut_there(r: RSession) -> None:
     with FaultServer((HEAD[:-4] + b"\r\n\r\n" + b'{"a": "b"} and more', 0.0)) as server:
         assert client(r, server.url).call(LIST) == {}
