@@ -115,7 +115,7 @@ webr := 0.6.0# R 4.6.0
 .PHONY: check-r-today
 check-r-today: packages ## What R 4.6 says of the sources of all packages; needs node and npm, an hour
 	@mkdir -p .cache/webr && echo '{}' > .cache/webr/package.json
-	npm install --prefix .cache/webr --no-audit --no-fund --silent webr@$(webr)
+	npm install --prefix .cache/webr --no-audit --no-fund --silent webr@$(webr) ws@8
 	node .ci/check-r-today.mjs . $(filter-out %.Rcheck %.gz,$(wildcard dist/claws.*))
 
 .PHONY: bench

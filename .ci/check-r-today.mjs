@@ -13,7 +13,15 @@ silent <- function(what, found) {
   lines <- utils::capture.output(print(found))
   if (length(found) > 0 && any(nzchar(lines))) writeLines(paste0(what, ": ", lines))
 }
+# Most of the checks below parse all pages of a package: here it is done once for all of them.
+parse_once <- function(dir) {
+  pages <- source_pages(dir = dir)
+  assign("Rd_db", function(...) pages, asNamespace("tools"))
+}
+source_pages <- tools::Rd_db
+unlockBinding("Rd_db", asNamespace("tools"))
 check <- function(dir) {
+  parse_once(dir)
   files <- list.files(file.path(dir, "man"), pattern = "[.]Rd$", full.names = TRUE)
   for (file in files) {
     found <- tryCatch(

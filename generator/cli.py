@@ -122,7 +122,7 @@ def report_update(outcome: Outcome, order: Order, folder: Path) -> int:
 
 
 def run_package(options: argparse.Namespace) -> int:
-    """Build source packages, and write down what was measured."""
+    """Build source packages; check them, and write down what was measured."""
     root, dist = options.root.resolve(), options.dist.resolve()
     built = package(root, dist, options.package)
     for one in built:
@@ -131,7 +131,7 @@ def run_package(options: argparse.Namespace) -> int:
         for one in built:
             check_package(one.file)
             say(f"{one.file.name}  {check_status(results(one.file))}")
-    if not options.package:
+    if options.check and not options.package:
         (root / "cran-comments.md").write_text(cran_comments(root, built), "utf-8")
     refused = refusals([one.file for one in built]) if options.check else []
     if refused:

@@ -183,4 +183,15 @@ def cran_comments(root: Path, built: Sequence[Built]) -> str:
         }
         for one in built
     ]
-    return render("cran-comments.md.jinja", version=version_of(root), rows=rows)
+    return render(
+        "cran-comments.md.jinja",
+        version=version_of(root),
+        rows=rows,
+        models=megabytes(root / "inst/models"),
+        texts=megabytes(root / "inst/docs"),
+    )
+
+
+def megabytes(folder: Path) -> str:
+    """Size of the files in a folder in millions of bytes, with one digit."""
+    return f"{sum(file.stat().st_size for file in folder.rglob('*') if file.is_file()) / 1e6:.1f}"

@@ -13,6 +13,8 @@ from generator import cli
 from generator.change import Change, Report
 from generator.cli import main, report_update, terminal_progress
 from generator.fetch import Release, download_pip
+from generator.package import Built
+from generator.rcheck import TIME, results
 from generator.update import Order, Outcome
 from generator.write import Changes
 
@@ -125,3 +127,27 @@ def test_models_are_those_of_the_pinned_version(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(cli, "resolve", lambda pin, *rest: Release(pin, Path("/models") / pin))
     request = cli.request_of(options)
     assert (request.data, request.version) == (Path("/models/1.0.0"), "1.0.0")
+
+
+def test_only_a_check_of_all_packages_is_told_to_cran(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "DESCRIPTION").write_text("Package: claws\nVersion: 1.2.3\n")
+    built = [Built("claws", tmp_path / "claws_1.2.3.tar.gz", 439, 3200)]
+    built[0].file.write_bytes(b"x")
+    monkeypatch.setattr(cli, "package", lambda *_: built)
+    monkeypatch.setattr(cli, "check_package", checked_well)
+    comments = tmp_path / "cran-comments.md"
+    command = ["package", "--root", str(tmp_path), "--dist", str(tmp_path)]
+    assert main(command) == 0
+    assert main([*command, "--check", "--package", "claws"]) == 0
+    assert not comments.exists()
+    assert main([*command, "--check"]) == 0
+    assert "| 3200 | OK (R 4.2.2, 5 s) |" in comments.read_text()
+    assert "claws_1.2.3.tar.gz  OK" in capsys.readouterr().out
+
+
+def checked_well(file: Path) -> None:
+    results(file).mkdir(exist_ok=True)
+    (results(file) / "00check.log").write_text("* using R version 4.2.2\nStatus: OK\n")
+    (results(file) / TIME).write_text("5\n")

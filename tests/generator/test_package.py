@@ -92,6 +92,10 @@ def test_comments_for_cran_say_what_was_measured(root: Path, tmp_path: Path) -> 
     log = tmp_path / "claws.Rcheck/00check.log"
     log.parent.mkdir()
     log.write_text("* using R version 4.2.2 (2022-10-31)\n* checks\nStatus: 1 NOTE\n")
+    models = root / "inst/models/endpoints/a.json.xz"
+    models.parent.mkdir(parents=True)
+    models.write_bytes(b"x" * 2_700_000)
     comments = cran_comments(root, [Built("claws", file, 439, 3200)])
     assert "| claws | 2.00 MB | 439 | 3200 | 1 NOTE (R 4.2.2) |" in comments
     assert "## Submission of claws 1.2.3" in comments
+    assert "models of all services (2.7 MB)" in comments

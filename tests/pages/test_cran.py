@@ -97,7 +97,7 @@ def test_description_is_worded_as_cran_asks() -> None:
     sentence = re.sub(r"\s+", " ", body[1])
     assert sentence.endswith(".")
     assert not re.match(r"(?:The|This|A|An|claws)\b", sentence)
-    assert "'Amazon Web Services'" in sentence
+    assert "'Amazon Web Services' <https://aws.amazon.com>" in sentence
     assert re.search(r'person\("Amazon\.com[^)]*role = c\("cph"\)', text)
 
 
