@@ -10,7 +10,7 @@ iam_policies <- function(output, response, operation, params) {
 iam_decode <- function(value, shape, model) {
   type <- model$shapes$type[[shape]]
   if (type == "string" && model$shapes$name[[shape]] == "policyDocumentType") {
-    json <- charToRaw(curl::curl_unescape(value))
+    json <- charToRaw(uri_decode(value))
     return(tryCatch(.Call(c_json_parse, json), error = function(e) value))
   }
   if (!type %in% c("structure", "list")) {

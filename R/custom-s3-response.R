@@ -103,4 +103,4 @@ decode_members <- function(structures, member) {
 }
 
 # As in a form, where a plus is a blank.
-form_decode <- function(text) curl::curl_unescape(gsub("+", " ", text, fixed = TRUE))
+form_decode <- function(text) uri_decode(gsub("+", " ", text, fixed = TRUE))

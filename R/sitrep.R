@@ -75,13 +75,13 @@ sitrep_parts <- function(parts, online) {
 }
 
 sitrep_versions <- function() {
-  curl <- curl::curl_version()
+  curl <- curl_version()
   c(
     claws = as.character(utils::packageVersion("claws")),
     botocore = utils::packageDescription("claws")[["Config/claws/botocore"]],
     R = as.character(getRversion()),
-    curl = curl$version,
-    tls = curl$ssl_version,
+    curl = curl[[1]],
+    tls = curl[[2]],
     platform = R.version$platform
   )
 }

@@ -1,7 +1,7 @@
-# Lines: a curl handle and the pool in which curl keeps its connections open. A call takes an idle
-# line and gives it back; one that is made while another is on its way, as from a callback, takes
-# another line. A forked process must not speak on the connections of its parent, nor close them: it
-# makes lines of its own, and leaves those of the parent where they are.
+# Lines: a handle of libcurl and the pool in which it keeps connections open (src/transport.c). A
+# call takes an idle line and gives it back; one that is made while another is on its way, as from a
+# callback, takes another line. A forked process must not speak on the connections of its parent,
+# nor close them: it makes lines of its own, and leaves those of the parent where they are.
 
 line_take <- function(pid = Sys.getpid()) {
   key <- as.character(pid)
@@ -13,9 +13,7 @@ line_take <- function(pid = Sys.getpid()) {
   idle[[1]]
 }
 
-line_new <- function(key) {
-  list(handle = curl::new_handle(), pool = curl::new_pool(), key = key)
-}
+line_new <- function(key) list(handle = .Call(c_line_new), key = key)
 
 line_give <- function(line) the$lines[[line$key]] <- c(list(line), the$lines[[line$key]])
 

@@ -1,70 +1,57 @@
-# A request and the settings of its client as options of a curl handle.
+# A request and the settings of its client as options of libcurl, by the names in src/transport.c.
 
-# body: the opened body, where it is read while it is sent.
-curl_options <- function(request, client, body = NULL) {
+curl_options <- function(request, client) {
   settings <- client$settings
   options <- c(
     list(
       url = request_url(request),
       customrequest = request$method,
-      httpheader = curl_request_headers(request, user_agent(client)),
-      followlocation = FALSE,
-      path_as_is = TRUE,
-      http_version = 2L, # 1.1, which every service speaks
-      http_content_decoding = FALSE,
-      suppress_connect_headers = TRUE,
-      cookielist = "ALL", # forgets them
       connecttimeout_ms = round(1000 * settings$connect_timeout),
       tcp_keepalive = settings$tcp_keepalive,
       forbid_reuse = client$config$close_connection
     ),
     curl_proxy(request, client),
     if (request$scheme == "https") curl_tls(client),
-    if (request$method == "HEAD") list(nobody = TRUE),
-    curl_body(request, body)
+    curl_kind(request)
   )
   if (client$config$proxies_config$proxy_use_forwarding_for_https) {
-    options <- curl_forward(options, request$host, client$config$proxies_config)
+    options <- curl_forward(options, client$config$proxies_config)
   }
   options
 }
 
-# An empty "Expect:", "Accept:" or "Content-Type:" keeps curl from sending its own.
-curl_request_headers <- function(request, agent) {
-  headers <- c(request$headers, "User-Agent" = agent, "Accept-Encoding" = "identity")
-  own <- c("Expect:", "Accept:", "Content-Type:")
-  own <- own[!c("expect", "accept", "content-type") %in% tolower(names(headers))]
-  c(paste0(names(headers), ": ", headers), own)
-}
-
-# Bytes are handed over, all else is read while it is sent. A go-ahead that was asked for is waited
-# for one second.
-curl_body <- function(request, body) {
-  if (!is.null(body)) {
-    size <- body_size(request$body)
-    return(c(
-      list(upload = TRUE, readfunction = body$read, expect_100_timeout_ms = 1000),
-      if (!is.na(size)) list(infilesize_large = size)
-    ))
-  }
-  size <- length(request$body)
-  if (size > 0 || request$method %in% c("POST", "PUT", "PATCH")) {
-    list(
-      post = TRUE,
-      postfieldsize_large = size,
-      postfields = request$body,
-      expect_100_timeout_ms = 1000
-    )
+# What kind of request it is: with a body that is handed over, with one that is read while it is
+# sent, or with none in the answer either.
+curl_kind <- function(request) {
+  if (!is.raw(request$body)) {
+    list(upload = TRUE)
+  } else if (length(request$body) > 0 || request$method %in% c("POST", "PUT", "PATCH")) {
+    list(post = TRUE)
+  } else if (request$method == "HEAD") {
+    list(nobody = TRUE)
   }
 }
 
-# Always said, so that curl does not look into the environment itself.
+# Bytes, or the function that libcurl asks for them. body: the opened body.
+curl_body <- function(request, body) if (is.null(body)) request$body else body$read
+
+curl_headers <- function(request, client) {
+  headers <- c(
+    request$headers,
+    "User-Agent" = user_agent(client),
+    "Accept-Encoding" = "identity"
+  )
+  if (client$config$proxies_config$proxy_use_forwarding_for_https) {
+    headers <- curl_forward_headers(headers, request, client)
+  }
+  headers
+}
+
+# Always said, so that libcurl does not look into the environment itself.
 curl_proxy <- function(request, client) {
-  proxy <- proxy_for(request$scheme, request$host, client)
   given <- client$config$proxies_config
   c(
-    list(proxy = proxy, noproxy = ""),
-    if (proxy != "") list(proxyauth = 1L), # basic, at once
+    list(proxy = proxy_for(request$scheme, request$host, client), noproxy = ""),
     if (given$proxy_ca_bundle != "") list(proxy_cainfo = given$proxy_ca_bundle),
     if (given$proxy_client_cert != "") list(proxy_sslcert = given$proxy_client_cert)
   )
@@ -72,25 +59,34 @@ curl_proxy <- function(request, client) {
 
 # A proxy that is spoken to by TLS and may see what is sent makes no tunnel to an https server: it
 # is asked for the whole URL, as if it were that server.
-curl_forward <- function(options, host, given) {
-  if (!startsWith(options$url, "https:") || !startsWith(options$proxy, "https:")) {
+curl_forward <- function(options, given) {
+  if (!is_forwarded(options$url, options$proxy)) {
     return(options)
   }
-  user <- regmatches(options$proxy, regexec("//([^/@]*)@", options$proxy))[[1]][2]
-  options$httpheader <- c(
-    grep("^host:", options$httpheader, ignore.case = TRUE, value = TRUE, invert = TRUE),
-    paste("Host:", host),
-    if (!is.na(user)) {
-      paste("Proxy-Authorization: Basic", openssl::base64_encode(curl::curl_unescape(user)))
-    }
-  )
   options$request_target <- options$url
   options$url <- sub("//[^/@]*@", "//", options$proxy)
-  options[c("proxy", "proxyauth")] <- list("", NULL)
+  options$proxy <- ""
   options$cainfo <- options$proxy_cainfo %||% options$cainfo
   options$sslcert <- options$proxy_sslcert
   options
 }
+
+curl_forward_headers <- function(headers, request, client) {
+  proxy <- proxy_for(request$scheme, request$host, client)
+  if (!is_forwarded(request_url(request), proxy)) {
+    return(headers)
+  }
+  user <- regmatches(proxy, regexec("//([^/@]*)@", proxy))[[1]][2]
+  c(
+    headers[tolower(names(headers)) != "host"],
+    Host = request$host,
+    "Proxy-Authorization" = if (!is.na(user)) {
+      paste("Basic", openssl::base64_encode(uri_decode(user)))
+    }
+  )
+}
+
+is_forwarded <- function(url, proxy) startsWith(url, "https:") && startsWith(proxy, "https:")
 
 # The proxies of the configuration, or else of the environment, where NO_PROXY makes exceptions.
 proxy_for <- function(scheme, host, client) {
@@ -176,7 +172,7 @@ user_agent_make <- function(system) {
       paste0(if (is.na(name)) "other" else name, "#", user_agent_word(system$release)),
       user_agent_word(system$machine),
       user_agent_word(getRversion()),
-      user_agent_word(curl::curl_version()$version)
+      user_agent_word(curl_version()[[1]])
     ),
     collapse = " "
   )
@@ -186,3 +182,6 @@ user_agent_make <- function(system) {
 user_agent_word <- function(text) gsub("[^A-Za-z0-9!$%&'*+.^_`|~,#-]", "-", as.character(text))
 
 user_agent_forget <- function() the$user_agent <- NULL
+
+# The versions of libcurl and of the TLS library that it uses.
+curl_version <- function() .Call(c_curl_version)

@@ -1,6 +1,6 @@
 /* The small C core: one writer and one reader for each wire format, both led by the shapes of a
  * service, and what they share. All memory is R's, so an error or an interrupt may leave any
- * function at any time; what is not R's (libxml2) hangs on an external pointer with a finalizer. */
+ * function at any time; what is not R's (libxml2, libcurl) hangs on an external pointer with a finalizer. */
 
 #ifndef CLAWS_H
 #define CLAWS_H

@@ -1,5 +1,6 @@
 #include "claws.h"
 #include <R_ext/Rdynload.h>
+#include <curl/curl.h>
 #include <R_ext/Visibility.h>
 
 SEXP c_params_given(SEXP params, SEXP arguments);
@@ -37,7 +38,15 @@ SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
 SEXP c_ecdsa_sha256(SEXP key, SEXP text);
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize);
 SEXP c_headers(SEXP block);
-SEXP c_wait_sockets(SEXP reads, SEXP writes, SEXP timeout);
+SEXP c_line_new(void);
+SEXP c_exchange_open(SEXP pointer, SEXP options, SEXP headers, SEXP body, SEXP size, SEXP patience, SEXP total);
+SEXP c_exchange_run(SEXP pointer, SEXP until);
+SEXP c_exchange_answer(SEXP pointer);
+SEXP c_exchange_bytes(SEXP pointer);
+SEXP c_exchange_failure(SEXP pointer);
+SEXP c_exchange_close(SEXP pointer);
+SEXP c_uri_decode(SEXP texts);
+SEXP c_curl_version(void);
 
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
 
@@ -77,11 +86,20 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_ecdsa_sha256, 2),
   ENTRY(c_canonical_request, 6),
   ENTRY(c_headers, 1),
-  ENTRY(c_wait_sockets, 3),
+  ENTRY(c_line_new, 0),
+  ENTRY(c_exchange_open, 7),
+  ENTRY(c_exchange_run, 2),
+  ENTRY(c_exchange_answer, 1),
+  ENTRY(c_exchange_bytes, 1),
+  ENTRY(c_exchange_failure, 1),
+  ENTRY(c_exchange_close, 1),
+  ENTRY(c_uri_decode, 1),
+  ENTRY(c_curl_version, 0),
   {NULL, NULL, 0}
 };
 
 attribute_visible void R_init_claws(DllInfo *dll) {
+  curl_global_init(CURL_GLOBAL_DEFAULT);
   R_registerRoutines(dll, NULL, entries, NULL, NULL);
   R_useDynamicSymbols(dll, FALSE);
   R_forceSymbols(dll, TRUE);

@@ -13,5 +13,5 @@ form_sent <- function(service, name, params) {
   svc <- client(service, list(), keys, NULL, "us-east-1", parts)
   try(do.call(svc[[name]], params), silent = TRUE)
   pairs <- form_pairs(sent$body)
-  as.list(stats::setNames(curl::curl_unescape(pairs), names(pairs)))
+  as.list(stats::setNames(uri_decode(pairs), names(pairs)))
 }

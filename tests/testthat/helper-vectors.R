@@ -68,4 +68,4 @@ vector_request <- function(folder, context) {
 }
 
 # Queries of the vectors are as a browser would send them: encoded in part.
-vector_encode <- function(text) uri_encode(curl::curl_unescape(text))
+vector_encode <- function(text) uri_encode(uri_decode(text))

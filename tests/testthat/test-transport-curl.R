@@ -1,31 +1,61 @@
-test_that("a clock for differences goes on", {
-  expect_gte(now() - now(), -1)
-  expect_type(now(), "double")
-})
-
-test_that("headers are whole when the answer's own have ended", {
-  whole <- function(status, text) {
-    curl_headers_whole(list(status_code = status, headers = charToRaw(text)))
-  }
-  expect_true(whole(200L, "HTTP/1.1 200 OK\r\nA: 1\r\n\r\n"))
-  expect_true(whole(200L, "HTTP/1.1 200 OK\nA: 1\n\n"))
-  expect_false(whole(200L, "HTTP/1.1 200 OK\r\nA: 1\r\n"))
-  expect_false(whole(200L, "HTTP/1.1 200 OK\r\n\r\nA: "))
-  expect_false(whole(100L, "HTTP/1.1 100 Continue\r\n\r\n"))
-  expect_false(whole(0L, ""))
-})
-
-# An exchange that waits: what curl wants, and what the clock says.
-waiting <- function(patience = Inf, deadline = Inf) {
-  list2env(list(moved = now(), patience = patience, deadline = deadline))
+request_to <- function(url, ...) {
+  parts <- endpoint_split(url)
+  request <- request(..., path = "/")
+  request[c("scheme", "host")] <- parts[c("scheme", "host")]
+  request
 }
-sockets <- function(timeout, reads = 5L) list(reads = reads, writes = integer(), timeout = timeout)
 
-test_that("a pause ends when curl, patience or the whole time wants it to", {
-  expect_equal(exchange_pause(waiting(), sockets(-1)), 200L)
-  expect_equal(exchange_pause(waiting(), sockets(-1, integer())), 10L)
-  expect_equal(exchange_pause(waiting(), sockets(7)), 7L)
-  expect_lte(exchange_pause(waiting(patience = 0.05), sockets(-1)), 51L)
-  expect_equal(exchange_pause(waiting(patience = 0), sockets(-1)), 0L)
-  expect_equal(exchange_pause(waiting(deadline = 0), sockets(-1)), 0L)
+# Nobody listens there.
+nowhere <- "http://127.0.0.1:9"
+client_of <- function(...) {
+  config <- config_make(list(...), list(), NULL, NULL)
+  client_core_make("tiny", config, list(env = env_of()))
+}
+
+test_that("a failure has libcurl's words, and the line is as good as new", {
+  line_forget()
+  on.exit(line_forget())
+  send <- function() transport_curl(request_to(nowhere, "POST", c(A = "")), client_of())
+  failed <- expect_error(send(), class = "claws_transport_failure")
+  expect_equal(failed$kind, "connection_error")
+  expect_match(conditionMessage(failed), "127.0.0.1")
+  lines <- the$lines
+  expect_error(send(), class = "claws_transport_failure")
+  expect_identical(the$lines, lines)
+})
+
+test_that("the opened body is closed whatever happens", {
+  line_forget()
+  on.exit(line_forget())
+  path <- tempfile()
+  writeBin(raw(10), path)
+  before <- nrow(showConnections())
+  request <- request_to(nowhere, "PUT", c(A = "1"), body = body_file(path))
+  expect_error(transport_curl(request, client_of()), class = "claws_transport_failure")
+  expect_equal(nrow(showConnections()), before)
+})
+
+exchange_of <- function(line, options) {
+  .Call(c_exchange_open, line, options, c(A = "1"), raw(), 0, 1, NA_real_)
+}
+
+test_that("options that libcurl is not told of are refused", {
+  line <- .Call(c_line_new)
+  expect_error(exchange_of(line, list(url = nowhere, verbose = TRUE)), "option verbose")
+})
+
+test_that("a line carries one exchange, until that is closed", {
+  line <- .Call(c_line_new)
+  exchange_of(line, list(url = nowhere))
+  expect_error(exchange_of(line, list(url = nowhere)), "busy")
+  .Call(c_exchange_close, line)
+  expect_null(exchange_of(line, list(url = nowhere)))
+  expect_false(.Call(c_exchange_answer, line)$whole)
+  expect_identical(.Call(c_exchange_bytes, line), raw())
+  .Call(c_exchange_close, line)
+})
+
+test_that("a line that came out of a file is none", {
+  line <- unserialize(serialize(.Call(c_line_new), NULL))
+  expect_error(exchange_of(line, list(url = nowhere)), "closed")
 })

@@ -14,7 +14,7 @@ test_that("another process has lines of its own, and leaves its parent's alone",
   parent <- line_take(1L)
   line_give(parent)
   child <- line_take(2L)
-  expect_false(identical(child$pool, parent$pool))
+  expect_false(identical(child$handle, parent$handle))
   line_give(child)
   expect_identical(the$lines, list("1" = list(parent), "2" = list(child)))
 })

@@ -2,43 +2,45 @@ client_of <- function(..., env = env_of()) {
   client_core_make("tiny", config_make(list(...), list(), NULL, NULL), list(env = env))
 }
 
-options_of <- function(
+request_of <- function(
   method = "POST",
   body = charToRaw("{}"),
   scheme = "https",
-  headers = NULL,
-  ...
+  headers = NULL
 ) {
   request <- request(method, "/", c("X-A" = "1", headers), body)
   request$scheme <- scheme
   request$host <- "h"
-  curl_options(request, client_of(...))
+  request
 }
 
-test_that("headers are the request's and ours, none of curl's", {
-  headers <- options_of()$httpheader
-  expect_true(all(
-    c("X-A: 1", "Accept-Encoding: identity", "Expect:", "Accept:", "Content-Type:") %in% headers
-  ))
-  expect_match(headers, "^User-Agent: claws/", all = FALSE)
-  own <- options_of(headers = c(Expect = "100-continue", accept = "application/json"))$httpheader
-  expect_true(all(c("Expect: 100-continue", "accept: application/json") %in% own))
-  expect_false(any(c("Expect:", "Accept:") %in% own))
+options_of <- function(..., scheme = "https") {
+  curl_options(request_of(scheme = scheme), client_of(...))
+}
+
+test_that("headers are the request's and ours", {
+  headers <- curl_headers(request_of(headers = c(Expect = "100-continue")), client_of())
+  expect_equal(
+    headers[c("X-A", "Expect", "Accept-Encoding")],
+    c("X-A" = "1", Expect = "100-continue", "Accept-Encoding" = "identity")
+  )
+  expect_match(headers[["User-Agent"]], "^claws/")
 })
 
-test_that("a body goes with its length, and HEAD has none to read", {
-  expect_equal(options_of()$postfieldsize_large, 2)
-  expect_equal(options_of("POST", raw())$postfieldsize_large, 0)
-  expect_null(options_of("GET", raw())$post)
-  expect_true(options_of("HEAD", raw())$nobody)
+test_that("a request is of the kind that its body wants", {
+  kind <- function(...) curl_kind(request_of(...))
+  expect_equal(kind(), list(post = TRUE))
+  expect_equal(kind("POST", raw()), list(post = TRUE))
+  expect_equal(kind("DELETE"), list(post = TRUE))
+  expect_null(kind("GET", raw()))
+  expect_equal(kind("HEAD", raw()), list(nobody = TRUE))
+  expect_equal(kind("PUT", structure(list(), class = "claws_connection")), list(upload = TRUE))
 })
 
-test_that("what is sent and received is neither led elsewhere nor changed", {
-  options <- options_of()
-  expect_false(options$followlocation)
-  expect_false(options$http_content_decoding)
-  expect_true(options$path_as_is)
-  expect_equal(options$cookielist, "ALL")
+test_that("bytes are handed over, all else is read while it is sent", {
+  expect_identical(curl_body(request_of(), NULL), charToRaw("{}"))
+  read <- function(size) raw()
+  expect_identical(curl_body(request_of(), list(read = read)), read)
 })
 
 test_that("timeouts and connection are the configuration's", {
@@ -80,14 +82,13 @@ test_that("a proxy is the one for the scheme, with http:// where no scheme is sa
   expect_equal(proxy("https", proxies = list(https = "q:1"), env = except), "http://q:1")
 })
 
-test_that("curl is always told about proxies, and signs in at once", {
+test_that("libcurl is always told about proxies", {
   expect_equal(options_of()[c("proxy", "noproxy")], list(proxy = "", noproxy = ""))
   options <- options_of(
     proxies = list(https = "http://u:p@p:1"),
     proxies_config = list(proxy_ca_bundle = "/ca", proxy_client_cert = "/c")
   )
   expect_equal(options$proxy, "http://u:p@p:1")
-  expect_equal(options$proxyauth, 1L)
   expect_equal(options$proxy_cainfo, "/ca")
   expect_equal(options$proxy_sslcert, "/c")
 })
@@ -95,19 +96,22 @@ test_that("curl is always told about proxies, and signs in at once", {
 test_that("an https proxy that forwards is sent the request itself, and others make a tunnel", {
   forwards <- function(proxy, ...) {
     given <- list(proxy_use_forwarding_for_https = TRUE, ...)
-    options_of(proxies = list(https = proxy), proxies_config = given)
+    client_of(proxies = list(https = proxy), proxies_config = given)
   }
-  options <- forwards("https://u:p%40@p:1", proxy_ca_bundle = "/ca")
-  url <- options_of()$url
-  expect_equal(options$request_target, url)
+  client <- forwards("https://u:p%40@p:1", proxy_ca_bundle = "/ca")
+  options <- curl_options(request_of(), client)
   expect_equal(
-    options[c("url", "proxy", "cainfo")],
-    list(url = "https://p:1", proxy = "", cainfo = "/ca")
+    options[c("request_target", "url", "proxy", "cainfo")],
+    list(request_target = "https://h/", url = "https://p:1", proxy = "", cainfo = "/ca")
   )
-  expect_true("Proxy-Authorization: Basic dTpwQA==" %in% options$httpheader)
-  expect_true(paste("Host:", sub("https://([^/]*).*", "\\1", url)) %in% options$httpheader)
-  expect_equal(forwards("http://p:1")$proxy, "http://p:1")
-  expect_null(forwards("http://p:1")$request_target)
+  headers <- curl_headers(request_of(headers = c(host = "h")), client)
+  expect_equal(headers[["Proxy-Authorization"]], "Basic dTpwQA==")
+  expect_equal(headers[tolower(names(headers)) == "host"], c(Host = "h"))
+
+  tunnel <- forwards("http://u:p@p:1")
+  expect_equal(curl_options(request_of(), tunnel)$proxy, "http://u:p@p:1")
+  expect_null(curl_options(request_of(), tunnel)$request_target)
+  expect_false("Proxy-Authorization" %in% names(curl_headers(request_of(), tunnel)))
 })
 
 test_that("a user agent of one's own stands for the whole", {

@@ -11,3 +11,9 @@ test_that("text in another encoding is encoded as UTF-8", {
   Encoding(latin1) <- "latin1"
   expect_equal(uri_encode(latin1), "caf%C3%A9")
 })
+
+test_that("what is decoded is UTF-8, and what is not encoded stays", {
+  expect_equal(uri_decode("caf%C3%A9%2f+%zz%"), "caf\u00e9/+%zz%")
+  expect_equal(uri_decode(c("a", "")), c("a", ""))
+  expect_equal(uri_decode(uri_encode("\u65e5 %&")), "\u65e5 %&")
+})

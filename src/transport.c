@@ -1,0 +1,457 @@
+/* HTTP over libcurl. A line is a handle and the pool in which libcurl keeps connections open; it
+ * carries one exchange at a time: a request on its way, and what has come back so far. An exchange
+ * moves inside of c_exchange_run() alone, and an interrupt leaves between two steps of it.
+ *
+ * What arrives is kept in memory of our own, not in R's: nothing that libcurl calls may jump over
+ * it. Where it asks R for a piece of the request's body, a jump is caught and goes on afterwards. */
+
+#include "claws.h"
+#include <curl/curl.h> /* on Windows also what the clock needs */
+#include <math.h>
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#if LIBCURL_VERSION_NUM < 0x073700
+#error "claws needs libcurl 7.55 or newer"
+#endif
+
+/* The older one does not wait where there is no socket yet, while a name is looked up. */
+#if LIBCURL_VERSION_NUM >= 0x074200
+#define wait_for_sockets curl_multi_poll
+#else
+#define wait_for_sockets curl_multi_wait
+#endif
+
+/* No wait is longer, so that an interrupt that comes without a signal is noticed. */
+#define LONGEST_WAIT 200 /* milliseconds */
+
+typedef struct {
+  char *data;
+  size_t size, room;
+} bytes;
+
+typedef struct {
+  CURL *easy;
+  CURLM *multi;
+  struct curl_slist *headers;
+  pid_t owner;
+  bytes head, body;
+  bool busy, whole, ended; /* whole: status and headers of the answer are all there */
+  CURLcode result;
+  char reason[CURL_ERROR_SIZE];
+  double patience, deadline, moved; /* seconds */
+  SEXP read, token;                 /* kept by the external pointer */
+  bool jumped;
+  jmp_buf back;
+} line;
+
+/* Seconds on a clock that is only good for differences. */
+static double now(void) {
+#ifdef _WIN32
+  return (double)GetTickCount64() / 1e3;
+#else
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+#endif
+}
+
+static bool bytes_add(bytes *b, const char *from, size_t size) {
+  if (b->room - b->size < size) {
+    size_t room = b->room == 0 ? 4096 : b->room;
+    while (room - b->size < size) room *= 2;
+    char *data = realloc(b->data, room);
+    if (data == NULL) return false;
+    b->data = data;
+    b->room = room;
+  }
+  memcpy(b->data + b->size, from, size);
+  b->size += size;
+  return true;
+}
+
+/* A buffer that one large answer has filled is not kept for the next. */
+static void bytes_clear(bytes *b) {
+  if (b->room > 1 << 20) {
+    free(b->data);
+    *b = (bytes){NULL, 0, 0};
+  }
+  b->size = 0;
+}
+
+static SEXP bytes_raw(const bytes *b) {
+  SEXP x = Rf_allocVector(RAWSXP, (R_xlen_t)b->size);
+  if (b->size > 0) memcpy(RAW(x), b->data, b->size);
+  return x;
+}
+
+/* What libcurl calls. */
+
+static size_t on_body(char *from, size_t one, size_t count, void *data) {
+  return bytes_add(&((line *)data)->body, from, one * count) ? count : 0;
+}
+
+/* Gets a line at a time. Before the answer may stand a 100 with lines of its own; an empty line ends
+ * each, with CR LF or from some servers with LF alone. */
+static size_t on_header(char *from, size_t one, size_t count, void *data) {
+  line *l = data;
+  size_t size = one * count;
+  if (!l->whole && size > 5 && memcmp(from, "HTTP/", 5) == 0) l->head.size = 0;
+  if (!bytes_add(&l->head, from, size)) return 0;
+  if (size <= 2 && from[size - 1] == '\n') {
+    long status = 0;
+    curl_easy_getinfo(l->easy, CURLINFO_RESPONSE_CODE, &status);
+    if (status >= 200) l->whole = true;
+  }
+  return count;
+}
+
+typedef struct {
+  line *l;
+  size_t size;
+} wish;
+
+static SEXP ask(void *data) {
+  wish *w = data;
+  SEXP size = PROTECT(Rf_ScalarReal((double)w->size));
+  SEXP call = PROTECT(Rf_lang2(w->l->read, size));
+  SEXP piece = Rf_eval(call, R_BaseEnv);
+  UNPROTECT(2);
+  return piece;
+}
+
+static void on_jump(void *data, Rboolean jump) {
+  if (jump) longjmp(((line *)data)->back, 1);
+}
+
+static size_t on_read(char *to, size_t one, size_t count, void *data) {
+  line *l = data;
+  if (setjmp(l->back) != 0) {
+    l->jumped = true;
+    return CURL_READFUNC_ABORT;
+  }
+  wish w = {l, one * count};
+  SEXP piece = R_UnwindProtect(ask, &w, on_jump, l, l->token);
+  if (TYPEOF(piece) != RAWSXP || (size_t)XLENGTH(piece) > w.size) return CURL_READFUNC_ABORT;
+  if (XLENGTH(piece) > 0) memcpy(to, RAW(piece), (size_t)XLENGTH(piece));
+  return (size_t)XLENGTH(piece);
+}
+
+/* Lines. */
+
+static void hang_up(line *l) {
+  if (l->busy) curl_multi_remove_handle(l->multi, l->easy);
+  curl_easy_reset(l->easy);
+  curl_slist_free_all(l->headers);
+  l->headers = NULL;
+  l->busy = false;
+  bytes_clear(&l->head);
+  bytes_clear(&l->body);
+}
+
+/* A forked process must not say good-bye on the connections of its parent. */
+static void line_finalize(SEXP pointer) {
+  line *l = R_ExternalPtrAddr(pointer);
+  if (l == NULL) return;
+  if (l->owner == getpid()) {
+    hang_up(l);
+    curl_easy_cleanup(l->easy);
+    curl_multi_cleanup(l->multi);
+  }
+  free(l->head.data);
+  free(l->body.data);
+  free(l);
+  R_ClearExternalPtr(pointer);
+}
+
+SEXP c_line_new(void) {
+  line *l = calloc(1, sizeof(line));
+  if (l == NULL) Rf_error("no memory left");
+  SEXP pointer = PROTECT(R_MakeExternalPtr(l, R_NilValue, R_NilValue));
+  l->owner = getpid();
+  l->easy = curl_easy_init();
+  l->multi = curl_multi_init();
+  R_RegisterCFinalizer(pointer, line_finalize);
+  if (l->easy == NULL || l->multi == NULL) Rf_error("libcurl cannot be started");
+  UNPROTECT(1);
+  return pointer;
+}
+
+static line *line_of(SEXP pointer) {
+  line *l = R_ExternalPtrAddr(pointer);
+  if (l == NULL) Rf_error("the line is closed");
+  return l;
+}
+
+/* Exchanges. */
+
+enum kind { FLAG, NUMBER, TEXT, PATH };
+
+static const struct {
+  const char *name;
+  CURLoption option;
+  enum kind kind;
+} known_options[] = {
+  {"url", CURLOPT_URL, TEXT},
+  {"customrequest", CURLOPT_CUSTOMREQUEST, TEXT},
+  {"request_target", CURLOPT_REQUEST_TARGET, TEXT},
+  {"connecttimeout_ms", CURLOPT_CONNECTTIMEOUT_MS, NUMBER},
+  {"tcp_keepalive", CURLOPT_TCP_KEEPALIVE, FLAG},
+  {"forbid_reuse", CURLOPT_FORBID_REUSE, FLAG},
+  {"proxy", CURLOPT_PROXY, TEXT},
+  {"noproxy", CURLOPT_NOPROXY, TEXT},
+  {"proxy_cainfo", CURLOPT_PROXY_CAINFO, PATH},
+  {"proxy_sslcert", CURLOPT_PROXY_SSLCERT, PATH},
+  {"ssl_verifypeer", CURLOPT_SSL_VERIFYPEER, FLAG},
+  {"ssl_verifyhost", CURLOPT_SSL_VERIFYHOST, NUMBER},
+  {"cainfo", CURLOPT_CAINFO, PATH},
+  {"sslcert", CURLOPT_SSLCERT, PATH},
+  {"sslkey", CURLOPT_SSLKEY, PATH},
+  {"nobody", CURLOPT_NOBODY, FLAG},
+  {"post", CURLOPT_POST, FLAG},
+  {"upload", CURLOPT_UPLOAD, FLAG},
+};
+
+static void set_option(CURL *easy, const char *name, SEXP value) {
+  size_t count = sizeof known_options / sizeof *known_options, i = 0;
+  while (i < count && strcmp(known_options[i].name, name) != 0) i++;
+  if (i == count) Rf_error("libcurl is not told of an option %s", name);
+  CURLcode said;
+  switch (known_options[i].kind) {
+  case TEXT:
+    said = curl_easy_setopt(easy, known_options[i].option, utf8_of(Rf_asChar(value)));
+    break;
+  case PATH:
+    said = curl_easy_setopt(easy, known_options[i].option, R_ExpandFileName(Rf_translateChar(Rf_asChar(value))));
+    break;
+  default:
+    said = curl_easy_setopt(easy, known_options[i].option, (long)Rf_asReal(value));
+  }
+  if (said != CURLE_OK) Rf_error("libcurl does not take the option %s: %s", name, curl_easy_strerror(said));
+}
+
+/* What is the same for all requests: nothing is added, followed or decoded. */
+static void set_always(line *l) {
+  CURL *easy = l->easy;
+  curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1); /* what every service speaks */
+  curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  curl_easy_setopt(easy, CURLOPT_PROXYAUTH, (long)CURLAUTH_BASIC); /* at once */
+  curl_easy_setopt(easy, CURLOPT_EXPECT_100_TIMEOUT_MS, 1000L);
+  curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 131072L);
+#if defined _WIN32 && LIBCURL_VERSION_NUM >= 0x074600
+  /* Lists of revoked certificates cannot be had behind many a company's proxy. */
+  curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, (long)CURLSSLOPT_REVOKE_BEST_EFFORT);
+#endif
+  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, l->reason);
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+  curl_easy_setopt(easy, CURLOPT_HEADERDATA, l);
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+  curl_easy_setopt(easy, CURLOPT_WRITEDATA, l);
+}
+
+static void add_header(line *l, const char *text) {
+  struct curl_slist *longer = curl_slist_append(l->headers, text);
+  if (longer == NULL) Rf_error("no memory left");
+  l->headers = longer;
+}
+
+/* A header without a value ends with a semicolon for libcurl, and one of its own is kept away by its
+ * name and a colon. */
+static void set_headers(line *l, SEXP headers) {
+  static const char *const own[] = {"Expect", "Accept", "Content-Type"};
+  bool given[] = {false, false, false};
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
+  buffer b;
+  PROTECT(buffer_open(&b));
+  for (R_xlen_t i = 0; i < XLENGTH(headers); i++) {
+    const char *name = utf8_of(STRING_ELT(names, i)), *value = utf8_of(STRING_ELT(headers, i));
+    for (int j = 0; j < 3; j++) given[j] = given[j] || curl_strequal(name, own[j]);
+    b.size = 0;
+    buffer_text(&b, name);
+    buffer_text(&b, *value == '\0' ? ";" : ": ");
+    buffer_bytes(&b, value, strlen(value) + 1);
+    add_header(l, (const char *)b.data);
+  }
+  for (int j = 0; j < 3; j++) {
+    if (given[j]) continue;
+    b.size = 0;
+    buffer_text(&b, own[j]);
+    buffer_bytes(&b, ":", 2);
+    add_header(l, (const char *)b.data);
+  }
+  curl_easy_setopt(l->easy, CURLOPT_HTTPHEADER, l->headers);
+  UNPROTECT(2);
+}
+
+/* body: bytes, a function that gives the next ones, or NULL. size: of what a function gives, NA where
+ * that is not known. */
+static void set_body(line *l, SEXP body, SEXP size) {
+  if (TYPEOF(body) == RAWSXP) {
+    curl_easy_setopt(l->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)XLENGTH(body));
+    curl_easy_setopt(l->easy, CURLOPT_POSTFIELDS, (const char *)RAW(body));
+  } else if (body != R_NilValue) {
+    l->read = body;
+    curl_easy_setopt(l->easy, CURLOPT_READFUNCTION, on_read);
+    curl_easy_setopt(l->easy, CURLOPT_READDATA, l);
+    double bytes = Rf_asReal(size);
+    if (!ISNAN(bytes)) curl_easy_setopt(l->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes);
+  }
+}
+
+/* options: by their names in known_options. headers: a named character vector. patience: seconds
+ * without a byte that end the exchange. total: seconds that it may take, NA for any. */
+SEXP c_exchange_open(SEXP pointer, SEXP options, SEXP headers, SEXP body, SEXP size, SEXP patience, SEXP total) {
+  line *l = line_of(pointer);
+  if (l->busy) Rf_error("the line is busy");
+  SEXP kept = PROTECT(Rf_allocVector(VECSXP, 2));
+  SET_VECTOR_ELT(kept, 0, body);
+  if (Rf_isFunction(body)) SET_VECTOR_ELT(kept, 1, R_MakeUnwindCont());
+  R_SetExternalPtrProtected(pointer, kept);
+  l->token = VECTOR_ELT(kept, 1);
+  l->whole = l->ended = l->jumped = false;
+  l->reason[0] = '\0';
+  set_always(l);
+  SEXP names = PROTECT(Rf_getAttrib(options, R_NamesSymbol));
+  for (R_xlen_t i = 0; i < XLENGTH(options); i++) {
+    set_option(l->easy, CHAR(STRING_ELT(names, i)), VECTOR_ELT(options, i));
+  }
+  set_headers(l, headers);
+  set_body(l, body, size);
+  l->moved = now();
+  l->patience = Rf_asReal(patience);
+  l->deadline = ISNAN(Rf_asReal(total)) ? HUGE_VAL : l->moved + Rf_asReal(total);
+  CURLMcode said = curl_multi_add_handle(l->multi, l->easy);
+  if (said != CURLM_OK) Rf_error("%s", curl_multi_strerror(said));
+  l->busy = true;
+  UNPROTECT(2);
+  return R_NilValue;
+}
+
+/* Lets libcurl do what can be done at once. */
+static void step_on(line *l) {
+  int running, waiting;
+  CURLMcode said = curl_multi_perform(l->multi, &running);
+  if (l->jumped) {
+    l->jumped = false;
+    R_ContinueUnwind(l->token);
+  }
+  if (said != CURLM_OK) Rf_error("%s", curl_multi_strerror(said));
+  CURLMsg *message;
+  while ((message = curl_multi_info_read(l->multi, &waiting)) != NULL) {
+    if (message->msg != CURLMSG_DONE) continue;
+    l->ended = true;
+    l->result = message->data.result;
+  }
+}
+
+/* Whether the connection stands, TLS included. Until then libcurl counts the time itself. */
+static bool connected(const line *l) {
+  double seconds = 0;
+  curl_easy_getinfo(l->easy, CURLINFO_PRETRANSFER_TIME, &seconds);
+  return seconds > 0;
+}
+
+enum until { END, HEADERS, BYTES };
+enum state { READY, FAILED, IDLE, LATE };
+
+static bool reached(const line *l, enum until until) {
+  return (until == HEADERS && l->whole) || (until == BYTES && l->body.size > 0);
+}
+
+/* Moves the exchange on until what is wanted is there (a number of `enum until`), it has ended or it
+ * takes too long. Returns a number of `enum state`. */
+SEXP c_exchange_run(SEXP pointer, SEXP until) {
+  line *l = line_of(pointer);
+  enum until wanted = (enum until)Rf_asInteger(until);
+  for (;;) {
+    if (!l->ended) step_on(l);
+    if (reached(l, wanted)) return Rf_ScalarInteger(READY);
+    if (l->ended) return Rf_ScalarInteger(l->result == CURLE_OK ? READY : FAILED);
+    double time = now(), end = l->moved + l->patience;
+    if (time >= l->deadline) return Rf_ScalarInteger(LATE);
+    if (time >= end) {
+      if (connected(l)) return Rf_ScalarInteger(IDLE);
+      l->moved = time;
+    }
+    double left = ceil(1000 * (fmin(end, l->deadline) - time));
+    int ready = 0;
+    wait_for_sockets(l->multi, NULL, 0, (int)fmax(0, fmin(LONGEST_WAIT, left)), &ready);
+    R_CheckUserInterrupt();
+    if (ready > 0) l->moved = now();
+  }
+}
+
+/* list(status, whole, block): whether status and headers are all there, and the lines they stand in. */
+SEXP c_exchange_answer(SEXP pointer) {
+  line *l = line_of(pointer);
+  long status = 0;
+  curl_easy_getinfo(l->easy, CURLINFO_RESPONSE_CODE, &status);
+  const char *names[] = {"status", "whole", "block", ""};
+  SEXP answer = PROTECT(Rf_mkNamed(VECSXP, names));
+  SET_VECTOR_ELT(answer, 0, Rf_ScalarInteger((int)status));
+  SET_VECTOR_ELT(answer, 1, Rf_ScalarLogical(l->whole));
+  SET_VECTOR_ELT(answer, 2, bytes_raw(&l->head));
+  UNPROTECT(1);
+  return answer;
+}
+
+/* The bytes of the body that came since they were last asked for. */
+SEXP c_exchange_bytes(SEXP pointer) {
+  line *l = line_of(pointer);
+  SEXP x = PROTECT(bytes_raw(&l->body));
+  bytes_clear(&l->body);
+  UNPROTECT(1);
+  return x;
+}
+
+/* list(code, message, connected, patience): libcurl's number of what went wrong, what it says, whether
+ * the connection stood, and how many seconds without a byte are too many. */
+SEXP c_exchange_failure(SEXP pointer) {
+  line *l = line_of(pointer);
+  const char *names[] = {"code", "message", "connected", "patience", ""};
+  const char *said = l->reason[0] == '\0' ? curl_easy_strerror(l->result) : l->reason;
+  SEXP failure = PROTECT(Rf_mkNamed(VECSXP, names));
+  SET_VECTOR_ELT(failure, 0, Rf_ScalarInteger((int)l->result));
+  SET_VECTOR_ELT(failure, 1, Rf_mkString(said));
+  SET_VECTOR_ELT(failure, 2, Rf_ScalarLogical(connected(l)));
+  SET_VECTOR_ELT(failure, 3, Rf_ScalarReal(l->patience));
+  UNPROTECT(1);
+  return failure;
+}
+
+/* What is still on its way is given up, and its connection with it. */
+SEXP c_exchange_close(SEXP pointer) {
+  hang_up(line_of(pointer));
+  R_SetExternalPtrProtected(pointer, R_NilValue);
+  return R_NilValue;
+}
+
+/* Percent-encoded text as it was, in UTF-8; a NUL ends it. */
+SEXP c_uri_decode(SEXP texts) {
+  R_xlen_t count = XLENGTH(texts);
+  SEXP decoded = PROTECT(Rf_allocVector(STRSXP, count));
+  for (R_xlen_t i = 0; i < count; i++) {
+    const char *text = utf8_of(STRING_ELT(texts, i));
+    char *copy = R_alloc(strlen(text) + 1, 1), *plain = curl_easy_unescape(NULL, text, 0, NULL);
+    if (plain == NULL) Rf_error("no memory left");
+    strcpy(copy, plain);
+    curl_free(plain);
+    SET_STRING_ELT(decoded, i, Rf_mkCharCE(copy, CE_UTF8));
+  }
+  UNPROTECT(1);
+  return decoded;
+}
+
+/* libcurl's version and that of the TLS library it uses. */
+SEXP c_curl_version(void) {
+  const curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
+  SEXP versions = PROTECT(Rf_allocVector(STRSXP, 2));
+  SET_STRING_ELT(versions, 0, Rf_mkChar(info->version));
+  SET_STRING_ELT(versions, 1, info->ssl_version == NULL ? NA_STRING : Rf_mkChar(info->ssl_version));
+  UNPROTECT(1);
+  return versions;
+}
