@@ -1,7 +1,7 @@
 # What libcurl says about a failure, as one of the kinds in transport.R.
 
-# said: list(code, message, connected), libcurl's code and message, and whether the connection stood,
-# TLS included.
+# said: list(code, message, connected), libcurl's code and message, and whether the connection
+# stood, TLS included.
 curl_failure <- function(said) transport_failure(curl_failure_kind(said), said$message)
 
 # What a proxy refuses has codes that other failures have, too.
