@@ -199,7 +199,9 @@ def parser() -> argparse.ArgumentParser:
     renew = commands.add_parser("update", help="bring the package to a newer botocore")
     renew.add_argument("--to", metavar="VERSION", help="this version of botocore, not the newest")
     renew.add_argument(
-        "--dry-run", action="store_true", help="say what would change; write nothing"
+        "--dry-run",
+        action="store_true",
+        help="say what would change; write nothing, keep no download",
     )
     renew.add_argument(
         "--accept-breaking", action="store_true", help="take changes that break calls, too"

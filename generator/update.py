@@ -10,7 +10,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -27,7 +27,7 @@ from generator.news import news_part, update_news
 from generator.quarantine import FOLDER, TABLE, Quarantined, folder_files, read_table
 from generator.render import INDEX_PATH, File, read_index, stamp_description
 from generator.sdist import PATH as SDIST
-from generator.sdist import fetch_sdist, read_sdist, sdist_text
+from generator.sdist import Sdist, fetch_sdist, read_sdist, sdist_text
 from generator.source import ModelError, Source
 from generator.version import PATH, Released, next_version, read_release, release_text
 from generator.write import Changes, read, write
@@ -63,6 +63,11 @@ class Order:
     dry_run: bool = False
     pages: str = "core"
 
+    @property
+    def sdists(self) -> Path:
+        """Where the tests look for the source distribution; a dry run leaves none there."""
+        return self.cache if self.dry_run else self.root / ".cache"
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -83,17 +88,29 @@ def update(order: Order, progress: Progress) -> Outcome:
     """Bring a package to a version of botocore.
 
     A run that meets breaking changes writes nothing unless they are accepted; its outcome has no
-    version.
+    version. A dry run reads what was downloaded before, and keeps no download of its own.
 
     Raises:
         ModelError: a version cannot be had, or none of its services can be used.
     """
+    if not order.dry_run:
+        return _update(order, progress)
+    with tempfile.TemporaryDirectory(prefix="claws-update-") as folder:
+        for release in order.cache.glob("[0-9]*"):
+            (Path(folder) / release.name).symlink_to(release.resolve())
+        return _update(replace(order, cache=Path(folder)), progress)
+
+
+def _update(order: Order, progress: Progress) -> Outcome:
     pin = read_pin(order.root)
     new = fetch(order.to, order.cache, order.download)
     unfinished = (order.root / JOURNAL).exists()
     if new.version == pin and not unfinished:
         return Outcome(Report(pin, pin), read_version(order.root))
-    with tempfile.TemporaryDirectory(prefix=".quarantine-", dir=order.cache) as folder:
+    with (
+        begun_sdist(order, new.version) as sdist,
+        tempfile.TemporaryDirectory(prefix=".quarantine-", dir=order.cache) as folder,
+    ):
         aside = Path(folder)
         old = fetch(pin, order.cache, order.download)
         before = Source(old.data, order.root / FOLDER)
@@ -105,7 +122,21 @@ def update(order: Order, progress: Progress) -> Outcome:
         if report.breaking() and not order.accept_breaking:
             return Outcome(report)
         changed = None if unfinished else changed_services(before, after, suspects)
-        return _apply(order, report, before, after, changed, progress)
+        return _apply(order, report, before, after, changed, sdist, progress)
+
+
+@contextmanager
+def begun_sdist(order: Order, version: str) -> Iterator[Future[Sdist] | None]:
+    """Begin to download the cases of the tests, which takes as long as all the rest of an update.
+
+    There is nothing to download where a package has no such tests, or has the cases already.
+    """
+    path = order.root / SDIST
+    if not path.exists() or read_sdist(path.read_text("utf-8")).version == version:
+        yield None
+        return
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        yield pool.submit(fetch_sdist, version, order.sdists, order.download_sdist)
 
 
 def _apply(
@@ -114,6 +145,7 @@ def _apply(
     before: Source,
     after: Source,
     changed: list[str] | None,
+    sdist: Future[Sdist] | None,
     progress: Progress,
 ) -> Outcome:
     """Render what changed and what tells of it, then write all of it."""
@@ -127,7 +159,8 @@ def _apply(
         "NEWS.md": _news(root, released, version, since),
         PATH: release_text(replace(released, level=since.level)),
         **_quarantine_texts(after),
-        **_beside(order, report.new, after),
+        **_beside(root, report.new, after),
+        **({SDIST: sdist_text(sdist.result())} if sdist else {}),
         "pyproject.toml": write_pin((root / "pyproject.toml").read_text("utf-8"), report.new),
     }
     files |= {
@@ -314,18 +347,14 @@ def _news(root: Path, released: Released, version: str, since: Report) -> str:
     return update_news(news, name, released.version, version, news_part(since))
 
 
-def _beside(order: Order, botocore: str, after: Source) -> dict[str, str]:
+def _beside(root: Path, botocore: str, after: Source) -> dict[str, str]:
     """Texts that tell of the models and are not generated, of those that the package has."""
-    root = order.root
-    texts = {path: (root / path) for path in (README, COMPANIONS, SDIST)}
+    texts = {path: (root / path) for path in (README, COMPANIONS)}
     told = {path: file.read_text("utf-8") for path, file in texts.items() if file.exists()}
     if README in told:
         told[README] = write_figures(told[README], botocore, len(after.names()))
     if COMPANIONS in told:
         told[COMPANIONS] = listed(told[COMPANIONS], after.names())
-    if SDIST in told and read_sdist(told[SDIST]).version != botocore:
-        cache = root / ".cache"
-        told[SDIST] = sdist_text(fetch_sdist(botocore, cache, order.download_sdist))
     return told
 
 

@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import signal
+import threading
 import tomllib
 import zipfile
 from collections.abc import Callable
@@ -259,6 +260,26 @@ def test_a_dry_run_says_what_would_change_and_touches_nothing(order: Callable[..
     assert dry == run(asked)
 
 
+def test_a_dry_run_keeps_no_download(order: Callable[..., Order], tmp_path: Path) -> None:
+    asked = order(to="1.0.1")
+    with_cases(asked.root)
+    before = stamps(tmp_path)
+    outcome = run(asked, dry_run=True)
+    assert SDIST in outcome.changes.written
+    assert stamps(tmp_path) == before
+    assert list(asked.cache.iterdir()) == [asked.cache / "1.0.0"]
+
+
+def test_a_dry_run_reads_what_was_downloaded_before(order: Callable[..., Order]) -> None:
+    asked = order(to="1.0.1")
+    fetch("1.0.1", asked.cache, asked.download)
+
+    def refuse(version: str | None, folder: Path) -> Path:
+        raise AssertionError
+
+    assert run(asked, dry_run=True, download=refuse).version == "1.3.0"
+
+
 def test_breaking_changes_stop_the_run_until_they_are_accepted(
     order: Callable[..., Order],
 ) -> None:
@@ -364,14 +385,52 @@ def test_what_tells_of_the_models_by_hand_is_kept_true(order: Callable[..., Orde
     assert read_sdist(after[SDIST].decode()) == Sdist("1.0.3", hashlib.sha256(content).hexdigest())
 
 
+def with_cases(root: Path) -> None:
+    """Let a package have tests that read the cases of 1.0.0."""
+    (root / SDIST).parent.mkdir(parents=True)
+    (root / SDIST).write_text(sdist_text(Sdist("1.0.0", "00")))
+
+
+def test_cases_are_downloaded_while_services_are_rendered(
+    order: Callable[..., Order], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = order(to="1.0.1")
+    with_cases(asked.root)
+    both = threading.Barrier(2, timeout=60)
+    render_one = generating.render_one
+
+    def render(*arguments: Any) -> generating.Rendered:
+        both.wait()
+        return render_one(*arguments)
+
+    def fetch_cases(version: str | None, folder: Path) -> Path:
+        both.wait()
+        return sdists(version, folder)
+
+    monkeypatch.setattr(generating, "render_one", render)
+    run(asked, download_sdist=fetch_cases)
+    assert read_sdist((asked.root / SDIST).read_text()).version == "1.0.1"
+
+
+def test_cases_that_are_there_are_not_downloaded_again(order: Callable[..., Order]) -> None:
+    asked = order(to="1.0.1")
+    with_cases(asked.root)
+    (asked.root / SDIST).write_text(sdist_text(Sdist("1.0.1", "00")))
+
+    def refuse(version: str | None, folder: Path) -> Path:
+        raise AssertionError
+
+    run(asked, download_sdist=refuse)
+    assert read_sdist((asked.root / SDIST).read_text()) == Sdist("1.0.1", "00")
+
+
 def test_cases_that_cannot_be_had_leave_the_tree_as_it_was(order: Callable[..., Order]) -> None:
     asked = order(to="1.0.1")
 
     def none(version: str | None, folder: Path) -> Path:
         raise ModelError("cannot be downloaded")
 
-    (asked.root / SDIST).parent.mkdir(parents=True)
-    (asked.root / SDIST).write_text(sdist_text(Sdist("1.0.0", "00")))
+    with_cases(asked.root)
     before = stamps(asked.root)
     with pytest.raises(ModelError, match="cannot be downloaded"):
         run(asked, download_sdist=none)
