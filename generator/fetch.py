@@ -95,8 +95,13 @@ def download_pip(version: str | None, folder: Path) -> Path:
 
 
 def download_pip_sdist(version: str | None, folder: Path) -> Path:
-    """Download a source distribution, which pip holds against the index's hash."""
-    return _pip_download(version, folder, ["--no-binary=botocore"], "botocore-*.tar.gz")
+    """Download a source distribution, which pip holds against the index's hash.
+
+    Pip asks it for its name, with the setuptools that are here: to install others for that alone
+    would take longer than all the rest of an update.
+    """
+    options = ["--no-binary=botocore", "--no-build-isolation"]
+    return _pip_download(version, folder, options, "botocore-*.tar.gz")
 
 
 def _pip_download(version: str | None, folder: Path, options: list[str], files: str) -> Path:
@@ -106,9 +111,14 @@ def _pip_download(version: str | None, folder: Path, options: list[str], files: 
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     found = list(folder.glob(files))
     if done.returncode != 0 or not found:
-        reason = done.stderr.strip().splitlines()[-1:] or ["pip gave no file"]
-        raise ModelError(f"{wanted}: cannot be downloaded: {reason[0]}")
+        raise ModelError(f"{wanted}: cannot be downloaded: {pip_reason(done.stderr)}")
     return found[0]
+
+
+def pip_reason(said: str) -> str:
+    """Return the last error that pip told of; advice may stand below it."""
+    errors = re.findall(r"^\s*error: (.+)$", said, re.MULTILINE | re.IGNORECASE)
+    return (errors or said.strip().splitlines() or ["pip gave no file"])[-1]
 
 
 def resolve(named: str, cache: Path, download: Download) -> Release:

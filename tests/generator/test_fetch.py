@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.fetch import fetch, resolve
+from generator.fetch import fetch, pip_reason, resolve
 from generator.source import ModelError
 
 MODEL = "botocore/data/tiny/2024-01-01/service-2.json"
@@ -96,3 +96,24 @@ def test_a_user_names_a_version_or_a_folder(tmp_path: Path) -> None:
     assert resolve(str(tmp_path), tmp_path, downloader(wheel)).data == tmp_path
     with pytest.raises(ModelError, match="neither a version of botocore nor a folder"):
         resolve("newest", tmp_path / "cache", downloader(wheel))
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (
+            "WARNING: Retrying\nERROR: Could not find a version\nERROR: No matching distribution\n",
+            "No matching distribution",
+        ),
+        (
+            "  error: subprocess-exited-with-error\n      error: invalid command 'x'\n"
+            "  note: This error originates from a subprocess.\nerror: metadata-generation-failed\n"
+            "\nhint: See above for details.\n",
+            "metadata-generation-failed",
+        ),
+        ("No module named pip\n", "No module named pip"),
+        ("", "pip gave no file"),
+    ],
+)
+def test_a_download_that_fails_tells_what_pip_said(said: str, reason: str) -> None:
+    assert pip_reason(said) == reason
