@@ -17,7 +17,8 @@ import pytest
 from tests.e2e.rsession import RConditionError, RSession
 from tests.e2e.test_call_road import Client
 from tests.stub.certificates import Certificates
-from tests.stub.faults import FOREVER, FaultServer, Proxy, Script, chunk, http
+from tests.stub.faults import FOREVER, FaultServer, Script, chunk, http
+from tests.stub.proxy import Proxy
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LIST = "list_training_jobs"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import socket
+import ssl
 import struct
 import threading
 from collections import deque
@@ -29,13 +30,21 @@ class StubBackend:
         url: where it listens.
     """
 
-    def __init__(self, service: str | None = None, port: int = 0, *, signed: bool = True) -> None:
+    def __init__(
+        self,
+        service: str | None = None,
+        port: int = 0,
+        *,
+        signed: bool = True,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         """Bind to a port of this machine.
 
         Args:
             service: botocore's name of the only service it plays; None for all.
             port: the port, or 0 for a free one.
             signed: whether signatures are checked.
+            tls: what it speaks TLS with; None when it does not.
         """
         self.service = service
         self.signed = signed
@@ -47,8 +56,10 @@ class StubBackend:
         self._numbers = itertools.count(1)
         self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
         self._server.daemon_threads = True
+        if tls:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self) -> StubBackend:
         self._thread.start()
