@@ -10,23 +10,26 @@ auth_resolve <- function(client, operation, endpoint) {
     return(list(scheme = "noAuth"))
   }
   scheme <- auth_choose(client, operation, endpoint)
-  service <- scheme$signingName %||% auth_name_of_service(operation$model)
   list(
     scheme = scheme$name,
     region = auth_region(client, endpoint, scheme),
-    service = service,
+    service = scheme$signingName %||% operation$signing_name,
     s3 = auth_is_s3(scheme, operation$model$metadata)
   )
 }
 
 # Operations that anybody may call, and clients that want to be nobody.
 auth_is_anonymous <- function(client, operation) {
-  isTRUE(client$config$credentials$anonymous) ||
-    identical(operation$auth, "noAuth")
+  operation$anonymous || isTRUE(client$anonymous)
 }
 
 auth_choose <- function(client, operation, endpoint) {
-  offered <- auth_offered(client, operation, endpoint)
+  offered <- if (length(endpoint$auth_schemes) > 0) endpoint$auth_schemes else operation$auth
+  if (length(offered) == 1L && client$settings$signature_version == "") {
+    if (offered[[1]]$name %in% auth_known) {
+      return(offered[[1]]) # whatever one would rather have
+    }
+  }
   names <- vapply(offered, `[[`, "", "name")
   asked <- auth_asked(client)
   if (!is.null(asked)) {
@@ -34,7 +37,7 @@ auth_choose <- function(client, operation, endpoint) {
     return(if (is.na(found)) list(name = asked) else offered[[found]])
   }
   order <- c(auth_preferred(client, names), names)
-  found <- order[order %in% names & order %in% c(names(signers()), "noAuth")][1]
+  found <- order[order %in% names & order %in% auth_known][1]
   if (is.na(found)) {
     stop(error_unsupported(
       operation,
@@ -44,14 +47,7 @@ auth_choose <- function(client, operation, endpoint) {
   offered[[match(found, names)]]
 }
 
-# The schemes of the endpoint, or else of the operation, or else of the service.
-auth_offered <- function(client, operation, endpoint) {
-  if (length(endpoint$auth_schemes) > 0) {
-    return(endpoint$auth_schemes)
-  }
-  names <- operation$auth %||% auth_of_service(operation$model)
-  lapply(names, function(name) list(name = name))
-}
+auth_known <- c("sigv4", "sigv4a", "sigv4-s3express", "sigv2", "httpBearerAuth", "noAuth")
 
 # The schemes that a model lists for an operation; NULL where it says nothing of its own.
 auth_of_operation <- function(operation) {
@@ -68,7 +64,7 @@ auth_of_service <- function(model) {
     return(listed)
   }
   version <- auth_versions_otherwise[model$service$name]
-  auth_of_version(if (is.na(version)) model$metadata$signatureVersion else version)
+  auth_of_version(if (is.na(version)) model$metadata$signatureVersion %||% "v4" else version)
 }
 
 # Services whose model names a version that they have left behind.
@@ -111,7 +107,7 @@ auth_asked <- function(client) {
     return(NULL)
   }
   scheme <- auth_of_version(version)
-  if (!scheme %in% names(signers())) {
+  if (!scheme %in% setdiff(auth_known, "noAuth")) {
     stop(error_config(
       sprintf(
         "config: signature_version \"%s\" is not one of %s.",

@@ -147,7 +147,7 @@ body_known <- function(request, operation) {
   if (!inherits(request$body, "claws_connection")) {
     return(request$body)
   }
-  unsigned <- request$scheme == "https" && has_unsigned_payload(operation)
+  unsigned <- request$scheme == "https" && operation$unsigned_payload
   if (unsigned && !requires_length(operation)) request$body else body_bytes(request$body)
 }
 

@@ -25,8 +25,25 @@ client_core_make <- function(service, config, parts = list(), model = models_fin
   core$model <- model
   core$settings <- settings_resolve(config, client_part(core, "env"))
   core$place <- endpoint_place(core)
+  core$anonymous <- config$credentials$anonymous
   core
 }
+
+# What is found out for a client once and kept for its next calls, in an environment by its id:
+# nothing alive is in the client itself.
+client_memory <- function(client) {
+  memory <- the$memory[[client$id]]
+  if (is.null(memory)) {
+    if (length(the$memory) %in% c(0L, client_memory_max)) {
+      the$memory <- new.env(parent = emptyenv())
+    }
+    memory <- new.env(parent = emptyenv())
+    the$memory[[client$id]] <- memory
+  }
+  memory
+}
+
+client_memory_max <- 1000L
 
 client_model <- function(client) model_get(client$service, client$model)
 
@@ -81,7 +98,7 @@ client_default <- function(service) {
   core
 }
 
-client_forget <- function() the$clients <- NULL
+client_forget <- function() the$clients <- the$memory <- NULL
 
 # Configuration and service of a client, from one of its operations.
 client_core <- function(client) {

@@ -14,7 +14,10 @@ compress_request <- function(request, client, operation) {
 
 # What is streamed is compressed whatever its size, unless its length must be known.
 is_compressed <- function(request, settings, operation) {
-  encodings <- unlist(operation$traits[["requestcompression"]]$encodings)
+  encodings <- operation$traits[["requestcompression"]]$encodings
+  if (is.null(encodings)) {
+    return(FALSE)
+  }
   off <- settings$disable_request_compression || settings$signature_version == "v2"
   if (!"gzip" %in% encodings || off) {
     return(FALSE)

@@ -124,7 +124,11 @@ credentials_profile_chain <- function() {
 # expiration, account_id, provider_name, source), of class claws_credentials.
 # operation: what they are for, which an error names; NULL for nothing.
 credentials_get <- function(client, operation = NULL) {
-  given <- credentials_static(client)
+  memory <- client_memory(client)
+  given <- memory$credentials
+  if (is.null(given)) {
+    given <- memory$credentials <- credentials_static(client)
+  }
   if (is_credentials(given)) {
     log_credentials(client, given, level = "debug")
     return(given)

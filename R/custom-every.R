@@ -8,8 +8,10 @@ custom_every <- function() {
 add_trace_id <- function(request, params, operation, client) {
   env <- client_part(client, "env")
   trace <- env("_X_AMZN_TRACE_ID")
-  given <- "x-amzn-trace-id" %in% tolower(names(request$headers))
-  if (trace != "" && env("AWS_LAMBDA_FUNCTION_NAME") != "" && !given) {
+  if (trace == "" || env("AWS_LAMBDA_FUNCTION_NAME") == "") {
+    return(request)
+  }
+  if (!"x-amzn-trace-id" %in% tolower(names(request$headers))) {
     request$headers[["X-Amzn-Trace-Id"]] <- uri_encode(trace, keep = "-=;:+&[]{}\"',")
   }
   request

@@ -48,11 +48,28 @@ custom_hooks <- function() {
 }
 
 # What a client's service does at a point of an operation: all its hooks, one after the other.
-custom <- function(client, operation, point) {
-  hooks <- custom_of(client)[[point]]
-  hooks <- c(hooks[["*"]], hooks[[operation$name]])
+custom <- function(operation, point, x, ...) {
+  hook <- operation$hooks[[point]]
+  if (is.null(hook)) x else hook(x, ...)
+}
+
+# An operation with the hooks of its client's service, by point.
+custom_ready <- function(client, operation) {
+  hooks <- custom_of(client)
+  joined <- hooks$joined[[operation$name]]
+  if (is.null(joined)) {
+    joined <- sapply(custom_points, custom_join, hooks, operation$name, simplify = FALSE)
+    hooks$joined[[operation$name]] <- joined
+  }
+  operation$hooks <- joined
+  operation
+}
+
+# All hooks at a point of an operation as one, or NULL.
+custom_join <- function(point, hooks, name) {
+  hooks <- c(hooks[[point]][["*"]], hooks[[point]][[name]])
   if (length(hooks) == 0) {
-    return(custom_none)
+    return(NULL)
   }
   function(x, ...) {
     for (hook in hooks) {
@@ -61,8 +78,6 @@ custom <- function(client, operation, point) {
     x
   }
 }
-
-custom_none <- function(x, ...) x
 
 # The hooks of a client's service with those of every service. Each call asks at every point, so
 # they are made once a session.
@@ -85,6 +100,7 @@ custom_made <- function(make) {
   for (point in names(every)) {
     made[[point]][["*"]] <- c(every[[point]], made[[point]][["*"]])
   }
+  made$joined <- new.env(parent = emptyenv()) # by the operation's name, when it is called
   made
 }
 
@@ -92,13 +108,12 @@ custom_forget <- function() the$hooks <- NULL
 
 # Sends a request to where it belongs. send(client): sends it and returns the output.
 custom_place <- function(client, operation, params, can_resend, send) {
-  client <- custom(client, operation, "before_endpoint")(client, operation, params)
-  after_error <- custom(client, operation, "after_error")
-  if (identical(after_error, custom_none)) {
+  client <- custom(operation, "before_endpoint", client, operation, params)
+  if (is.null(operation$hooks$after_error)) {
     return(send(client))
   }
   tryCatch(send(client), claws_service_error = function(error) {
-    elsewhere <- after_error(client, error, operation, params)
+    elsewhere <- custom(operation, "after_error", client, error, operation, params)
     if (elsewhere$settings$region == client$settings$region || !can_resend()) {
       stop(error)
     }

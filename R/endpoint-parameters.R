@@ -183,7 +183,8 @@ endpoint_members <- function(operation) {
 # Built-in parameters that differ from call to call, by the rules' names for them.
 endpoint_moving <- function(client, operation, params, rules, world) {
   moving <- list()
-  for (name in setdiff(rules$moving, names(endpoint_own(client, rules$moving)))) {
+  own <- if (length(rules$moving) > 0) names(endpoint_own(client, rules$moving))
+  for (name in rules$moving[!rules$moving %in% own]) {
     moving[[name]] <- switch(
       rules$parameters[[name]]$builtIn,
       "AWS::Auth::AccountId" = endpoint_account(client, operation),

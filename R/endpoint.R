@@ -149,5 +149,8 @@ endpoint_path <- function(base, path) {
   if (path == "") {
     return(if (base == "") "/" else base)
   }
-  paste0(if (startsWith(path, "/")) sub("/$", "", base) else base, path)
+  if (endsWith(base, "/") && startsWith(path, "/")) {
+    base <- substr(base, 1L, nchar(base) - 1L)
+  }
+  paste0(base, path)
 }

@@ -7,18 +7,18 @@
 # Returns the output as a list, or signals a condition that inherits from claws_error.
 invoke <- function(client, service, operation_name, params, given = names(sys.call(-1))) {
   client <- log_ready(client %||% client_default(service))
-  operation <- operation_get(client_model(client), operation_name)
+  operation <- custom_ready(client, operation_get(client_model(client), operation_name))
   operation$sink <- sink_take(operation)
   event_refuse_input(operation)
   refuse_partial_names(given, operation)
   given <- params_given(params, operation)
-  params <- custom(client, operation, "before_params")(given, operation)
+  params <- custom(operation, "before_params", given, operation)
   params <- checksum_ask(params, client, operation)
   validate <- client$settings$parameter_validation
   params <- params_check(params, operation, client_part(client, "uuid"), validate)
-  params <- custom(client, operation, "before_serialize")(params, operation)
+  params <- custom(operation, "before_serialize", params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
-  request <- custom(client, operation, "after_serialize")(request, params, operation, client)
+  request <- custom(operation, "after_serialize", request, params, operation, client)
   given_body <- request$body
   on.exit(body_done(given_body))
   request <- compress_request(request, client, operation)
@@ -39,7 +39,7 @@ invoke <- function(client, service, operation_name, params, given = names(sys.ca
 # on the way or in the service, which the retry loop decides about. Anything else is signalled.
 attempt <- function(client, operation, request, endpoint, params, given, tries) {
   request <- discovery_apply(request, client, operation)
-  request <- custom(client, operation, "before_sign")(request, operation)
+  request <- custom(operation, "before_sign", request, operation)
   request <- sign_request(request, client, operation, endpoint)
   request <- retry_headers(request, tries)
   log_request(client, operation, request, params, tries)
@@ -49,10 +49,10 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
     response <- discovery_check(response, client, operation)
     response <- checksum_response(response, operation, params)
     response <- sink_fill(response, operation)
-    response <- custom(client, operation, "before_parse")(response, operation)
+    response <- custom(operation, "before_parse", response, operation)
     output <- response_parse(response, operation)
     log_output(client, operation, output)
-    custom(client, operation, "after_parse")(output, response, operation, given)
+    custom(operation, "after_parse", output, response, operation, given)
   })
   clock_learn(outcome, client, request)
 }
@@ -64,8 +64,9 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
 # R completes abbreviated argument names; an abbreviation is more often a slip than a wish.
 refuse_partial_names <- function(given, operation) {
   known <- operation_arguments(operation)
-  unknown <- unique(given[!given %in% c("", known)])
+  unknown <- given[!given %in% c("", known)]
   if (length(unknown) > 0) {
-    stop(error_invalid_params(operation, vapply(unknown, describe_unknown, "", known = known)))
+    told <- vapply(unique(unknown), describe_unknown, "", known = known)
+    stop(error_invalid_params(operation, told))
   }
 }

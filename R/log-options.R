@@ -85,7 +85,10 @@ log_text <- function(text, name) {
   text
 }
 
-log_level <- function(env = env_get) log_level_number(log_option("log_level", env))
+log_level <- function(env = env_get) {
+  given <- log_option("log_level", env)
+  if (identical(given, "")) 0L else log_level_number(given)
+}
 
 # given: a name or a number, or "" for none.
 log_level_number <- function(given) {
@@ -107,10 +110,16 @@ log_level_number <- function(given) {
 
 # name: of an option behind the package's.
 log_option <- function(name, env = env_get) {
-  given <- getOption(paste0("claws.", name)) %||% getOption(paste0("paws.", name))
-  if (!is.null(given)) {
-    return(as.character(given))
+  for (option in log_options[[name]]) {
+    given <- getOption(option)
+    if (!is.null(given)) {
+      return(as.character(given))
+    }
   }
-  own <- env(paste0("CLAWS_", toupper(name)))
-  if (own == "") env(paste0("PAWS_", toupper(name))) else own
+  given <- env_all(env, log_variables[[name]])
+  c(given[given != ""], "")[[1]]
 }
+
+log_names <- c("log_level", "log_file", "log_timestamp_fmt")
+log_options <- sapply(log_names, function(name) paste0(c("claws.", "paws."), name), simplify = FALSE)
+log_variables <- lapply(log_options, function(name) toupper(chartr(".", "_", name)))

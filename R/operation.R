@@ -12,8 +12,11 @@ operation_get <- function(model, name) {
 
 # name: AWS's name. Beside what the model's columns say of the operation: its `arguments` in model
 # order; whether its input and output are streams of bytes (sends_bytes, gives_bytes) or of events
-# (sends_events, gives_events); the names of the ways of signing that the model lists for it
-# (`auth`, NULL for those of the service).
+# (sends_events, gives_events); the schemes of signing that the model lists for it or for all
+# (`auth`), whether that is none at all (`anonymous`), and for which service it is signed
+# (`signing_name`); whether its body is left out of the signature (`unsigned_payload`);
+# `protocol`, as protocols() makes it, or NULL; `service_key`, the service's name in the tables of
+# retries.
 operation_read <- function(model, name) {
   place <- match(name, model$operations$name)
   columns <- model$operations
@@ -35,7 +38,14 @@ operation_read <- function(model, name) {
   operation$gives_bytes <- is_blob_payload(model, output)
   operation$sends_events <- event_place(model, input) > 0L
   operation$gives_events <- event_place(model, output) > 0L
-  operation$auth <- auth_of_operation(operation)
+  make <- protocols()[[model$metadata$protocol]]
+  operation$protocol <- if (!is.null(make)) make()
+  listed <- auth_of_operation(operation)
+  operation$anonymous <- identical(listed, "noAuth")
+  operation$auth <- lapply(listed %||% auth_of_service(model), function(name) list(name = name))
+  operation$unsigned_payload <- has_unsigned_payload(operation)
+  operation$signing_name <- auth_name_of_service(model)
+  operation$service_key <- tolower(gsub(" ", "-", model$metadata$serviceId %||% "", fixed = TRUE))
   operation
 }
 

@@ -113,15 +113,16 @@ presign_check_expires <- function(operation, expires_in) {
 # The first half of the call road; checksums are for bodies, which there is none of. Returns
 # list(request, endpoint).
 presign_request <- function(client, operation, params) {
-  params <- custom(client, operation, "before_params")(params, operation)
+  operation <- custom_ready(client, operation)
+  params <- custom(operation, "before_params", params, operation)
   validate <- client$settings$parameter_validation
   params <- params_check(params, operation, client_part(client, "uuid"), validate)
-  params <- custom(client, operation, "before_serialize")(params, operation)
+  params <- custom(operation, "before_serialize", params, operation)
   request <- protocol_of(operation)$serialize(operation, params)
-  request <- custom(client, operation, "after_serialize")(request, params, operation, client)
+  request <- custom(operation, "after_serialize", request, params, operation, client)
   endpoint <- endpoint_resolve(client, operation, params)
   request <- endpoint_apply(request, endpoint)
-  request <- custom(client, operation, "before_sign")(request, operation)
+  request <- custom(operation, "before_sign", request, operation)
   list(request = request, endpoint = endpoint)
 }
 
@@ -137,7 +138,7 @@ presign_sign <- function(request, client, operation, endpoint, expires_in) {
     stop(error_unsupported(operation, reason))
   }
   scope$expires <- expires_in
-  scope$unsigned_payload <- request$scheme == "https" && has_unsigned_payload(operation)
+  scope$unsigned_payload <- request$scheme == "https" && operation$unsigned_payload
   credentials <- sign_credentials(client, operation, scope, request)
   signer(request, credentials, scope, clock_now(client, request))
 }
@@ -210,7 +211,7 @@ presign_fields <- function(made, client, operation, post, expires_in) {
     as.list(signed),
     list(
       policy = encoded,
-      "x-amz-signature" = v4_algorithm$sign(encoded, credentials, date, scope)
+      "x-amz-signature" = v4_sign(encoded, v4_signing_key(credentials, date, scope), v4_algorithm)
     )
   )
 }

@@ -19,12 +19,11 @@ protocols <- function() {
 }
 
 protocol_of <- function(operation) {
-  name <- operation$model$metadata$protocol
-  make <- protocols()[[name]]
-  if (is.null(make)) {
+  if (is.null(operation$protocol)) {
+    name <- operation$model$metadata$protocol
     stop(error_unsupported(operation, sprintf("the protocol %s is not built in", name)))
   }
-  make()
+  operation$protocol
 }
 
 # What there is of a structure in a body that is empty.

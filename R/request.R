@@ -4,7 +4,7 @@
 # NA is a name without a value. headers: a named character vector. body: raw, or what
 # R/body.R lists.
 request <- function(method, path, headers, body = raw(), query = NULL, host_prefix = "") {
-  request <- list(
+  list(
     method = method,
     scheme = NULL,
     host = NULL,
@@ -14,8 +14,6 @@ request <- function(method, path, headers, body = raw(), query = NULL, host_pref
     body = body,
     host_prefix = host_prefix
   )
-  class(request) <- "claws_request"
-  request
 }
 
 request_url <- function(request) {

@@ -4,9 +4,7 @@
 response <- function(status, headers, body) {
   header_names <- names(headers)
   names(headers) <- tolower(header_names %||% character())
-  answer <- list(status = status, headers = headers, header_names = header_names, body = body)
-  class(answer) <- "claws_response"
-  answer
+  list(status = status, headers = headers, header_names = header_names, body = body)
 }
 
 # The output of an operation, with what the service says about it beside; or a condition.

@@ -23,7 +23,7 @@ standard_base <- 0.05
 standard_base_throttling <- 1
 standard_retry_after_more <- 5
 
-# Services with settings of their own, by the name that service_key() gives.
+# Services with settings of their own, by the operation's `service_key`.
 standard_attempts <- c(dynamodb = 4L, "dynamodb-streams" = 4L)
 standard_bases <- c(dynamodb = 0.025, "dynamodb-streams" = 0.025)
 
@@ -36,16 +36,12 @@ standard_long_polling <- list(
   kinesis = c("ReceiveQueueRecords", "ReceiveDeadLetterQueueRecords")
 )
 
-service_key <- function(operation) {
-  tolower(gsub(" ", "-", operation$model$metadata$serviceId, fixed = TRUE))
-}
-
 standard_max_attempts <- function(client, operation) {
   given <- client$settings$max_attempts
   if (!is.na(given)) {
     return(max(1L, as.integer(given)))
   }
-  own <- standard_attempts[service_key(operation)]
+  own <- standard_attempts[operation$service_key]
   if (is.na(own)) 3L else own[[1]]
 }
 
@@ -62,7 +58,7 @@ standard_after <- function(client, operation, outcome, tries) {
   if (standard_take(client, operation, outcome, tries)) {
     return(standard_delay(client, operation, outcome, tries))
   }
-  if (operation$name %in% standard_long_polling[[service_key(operation)]]) {
+  if (operation$name %in% standard_long_polling[[operation$service_key]]) {
     client_part(client, "sleep")(standard_delay(client, operation, outcome, tries))
   }
   NULL
@@ -107,7 +103,7 @@ standard_base_of <- function(operation, error) {
   if (is_throttling(error, operation)) {
     return(standard_base_throttling)
   }
-  own <- standard_bases[service_key(operation)]
+  own <- standard_bases[operation$service_key]
   if (is.na(own)) standard_base else own[[1]]
 }
 

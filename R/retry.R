@@ -77,12 +77,13 @@ retry_ttl <- function(date, read_timeout) {
 
 # Says to the service which attempt it sees. These headers are not signed.
 retry_headers <- function(request, tries) {
-  said <- paste0(
-    if (!is.null(tries$ttl)) paste0("ttl=", tries$ttl, "; "),
-    "attempt=",
-    tries$number,
-    if (tries$number >= tries$max_from) paste0("; max=", tries$max)
-  )
+  said <- paste0("attempt=", tries$number)
+  if (!is.null(tries$ttl)) {
+    said <- paste0("ttl=", tries$ttl, "; ", said)
+  }
+  if (tries$number >= tries$max_from) {
+    said <- paste0(said, "; max=", tries$max)
+  }
   request$headers <- c(
     request$headers,
     "amz-sdk-invocation-id" = tries$id,
@@ -94,14 +95,13 @@ retry_headers <- function(request, tries) {
 # The value of an expression, or the error that ended it, if it is one that sending again may mend:
 # the operation's own, not that of another operation which was called on the way.
 retry_outcome <- function(operation, value) {
-  handler <- function(error) if (is_own_error(error, operation)) error else stop(error)
-  tryCatch(
-    value,
-    claws_transport_error = handler,
-    claws_service_error = handler,
-    claws_checksum_error = handler
-  )
+  tryCatch(value, claws_error = function(error) {
+    mendable <- inherits(error, retry_classes) && is_own_error(error, operation)
+    if (mendable) error else stop(error)
+  })
 }
+
+retry_classes <- c("claws_transport_error", "claws_service_error", "claws_checksum_error")
 
 is_own_error <- function(error, operation) {
   identical(error$operation, operation$name) &&

@@ -1,5 +1,5 @@
 # Signature Version 4, step by step as AWS documents it. What is done per byte is in
-# src/canonical.c and src/digest.c. SigV4a (signer-v4a.R) and presigned URLs take the same steps.
+# src/signature.c and src/digest.c. SigV4a (signer-v4a.R) and presigned URLs take the same steps.
 #
 # Of the scope (see signer.R):
 # s3: S3's way; the hash of the payload is stated in a header, and the path is signed as it stands
@@ -8,7 +8,8 @@
 # expires: seconds that a URL is good for; only signatures in the query have it.
 # token: the name that the session token goes by, where it is not the usual one.
 
-# In the header Authorization.
+# In the header Authorization: the canonical request, the string to sign and the signature are made
+# one after the other in C.
 sign_v4 <- function(request, credentials, scope, time) {
   sign_in_headers(request, credentials, scope, time, v4_algorithm)
 }
@@ -19,24 +20,25 @@ sign_v4_query <- function(request, credentials, scope, time) {
 }
 
 # name: what the algorithm calls itself. where(date, scope): what the signature is good for.
-# headers(scope): further headers, by name. sign(string, credentials, date, scope): the signature.
+# headers(scope): further headers, by name. key(credentials, date, scope): what is signed with.
+# ecdsa: whether by ECDSA, not by HMAC.
 v4_algorithm <- list(
   name = "AWS4-HMAC-SHA256",
   where = function(date, scope) paste(date, scope$region, scope$service, "aws4_request", sep = "/"),
   headers = function(scope) NULL,
-  sign = function(string, credentials, date, scope) {
-    hmac_sha256(v4_signing_key(credentials, date, scope), string, hex = TRUE)
-  }
+  key = function(credentials, date, scope) v4_signing_key(credentials, date, scope),
+  ecdsa = FALSE
 )
 
 sign_in_headers <- function(request, credentials, scope, time, algorithm) {
+  credentials <- unclass(credentials)
   stamp <- v4_stamp(time)
-  date <- substr(stamp, 1, 8)
+  date <- substr(stamp, 1L, 8L)
   where <- algorithm$where(date, scope)
   stated <- v4_stated_hash(request)
-  hash <- v4_payload_hash(request, scope, stated)
+  hash <- stated %||% v4_payload_hash(request, scope)
   states <- isTRUE(scope$s3) || isTRUE(scope$unsigned_payload) || !is.null(stated)
-  request$headers <- c(
+  headers <- c(
     v4_headers_left(request$headers),
     Host = request$host,
     "X-Amz-Content-SHA256" = if (states) hash,
@@ -44,28 +46,19 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
     v4_token(credentials, scope),
     algorithm$headers(scope)
   )
-
-  # 1. The canonical request.
-  canonical <- v4_canonical(request, request$query, request$headers, hash, scope)
-
-  # 2. The string to sign.
-  string <- paste(algorithm$name, stamp, where, sha256_hex(canonical[[1]]), sep = "\n")
-
-  # 3. The signature.
-  signature <- algorithm$sign(string, credentials, date, scope)
-
-  # 4. The signature goes into the request.
-  request$headers[["Authorization"]] <- paste0(
-    algorithm$name,
-    " Credential=",
-    credentials$access_key_id,
-    "/",
-    where,
-    ", SignedHeaders=",
-    canonical[[2]],
-    ", Signature=",
-    signature
+  signed <- .Call(
+    c_authorization,
+    request$method,
+    request$path,
+    request$query,
+    headers,
+    hash,
+    v4_normalizes(scope),
+    c(algorithm$name, stamp, where, credentials$access_key_id),
+    algorithm$key(credentials, date, scope),
+    algorithm$ecdsa
   )
+  request$headers <- c(headers, Authorization = signed)
   request
 }
 
@@ -75,7 +68,8 @@ sign_in_query <- function(request, credentials, scope, time, algorithm) {
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1, 8)
   where <- algorithm$where(date, scope)
-  hash <- if (isTRUE(scope$s3)) unsigned_payload else v4_payload_hash(request, scope)
+  hash <- if (isTRUE(scope$s3)) unsigned_payload else v4_stated_hash(request)
+  hash <- hash %||% v4_payload_hash(request, scope)
   request$headers <- c(v4_headers_left(request$headers), Host = request$host)
   signed <- v4_canonical(request, NULL, request$headers, hash, scope)[[2]]
   stated <- c(
@@ -91,19 +85,28 @@ sign_in_query <- function(request, credentials, scope, time, algorithm) {
   query[is.na(query)] <- ""
   request$query <- c(query, uri_encode_pairs(stated))
 
+  # 1. The canonical request.
   canonical <- v4_canonical(request, request$query, request$headers, hash, scope)
+
+  # 2. The string to sign.
   string <- paste(algorithm$name, stamp, where, sha256_hex(canonical[[1]]), sep = "\n")
-  request$query[["X-Amz-Signature"]] <- algorithm$sign(string, credentials, date, scope)
+
+  # 3. The signature.
+  key <- algorithm$key(credentials, date, scope)
+  signature <- v4_sign(string, key, algorithm)
+
+  # 4. The signature goes into the request.
+  request$query[["X-Amz-Signature"]] <- signature
   request
 }
 
+v4_sign <- function(string, key, algorithm) .Call(c_sign, string, key, algorithm$ecdsa)
+
 # "20150830T123600Z"
-v4_stamp <- function(time) time_format(floor(as.numeric(time)), "basic")
+v4_stamp <- function(time) .Call(c_time_format, floor(as.numeric(time)), time_formats[["basic"]])
 
 # What an earlier attempt signed with goes.
-v4_headers_left <- function(headers) {
-  headers[!tolower(names(headers)) %in% v4_own_headers]
-}
+v4_headers_left <- function(headers) .Call(c_headers_without, headers, v4_own_headers)
 
 v4_own_headers <- c(
   "authorization",
@@ -125,23 +128,21 @@ v4_token <- function(credentials, scope) {
 
 # The canonical request, and the names of the headers in it.
 v4_canonical <- function(request, query, headers, hash, scope) {
-  normalize <- scope$normalize %||% !isTRUE(scope$s3)
-  .Call(c_canonical_request, request$method, request$path, query, headers, hash, normalize)
+  normalizes <- v4_normalizes(scope)
+  .Call(c_canonical_request, request$method, request$path, query, headers, hash, normalizes)
 }
+
+v4_normalizes <- function(scope) scope$normalize %||% !isTRUE(scope$s3)
 
 unsigned_payload <- "UNSIGNED-PAYLOAD"
 
-# A hash that the request already states is the one that is signed.
-v4_payload_hash <- function(request, scope, stated = v4_stated_hash(request)) {
-  if (!is.null(stated)) {
-    return(stated)
-  }
+v4_payload_hash <- function(request, scope) {
   if (isTRUE(scope$unsigned_payload)) unsigned_payload else body_sha256(request$body)
 }
 
+# A hash that the request already states is the one that is signed.
 v4_stated_hash <- function(request) {
-  place <- match("x-amz-content-sha256", tolower(names(request$headers)))
-  if (!is.na(place)) request$headers[[place]]
+  .Call(c_header_find, request$headers, "x-amz-content-sha256")
 }
 
 # date: "20150830". A key serves for a day, so the last ones are kept.

@@ -14,9 +14,8 @@ v4a_algorithm <- list(
   name = "AWS4-ECDSA-P256-SHA256",
   where = function(date, scope) paste(date, scope$service, "aws4_request", sep = "/"),
   headers = function(scope) c("X-Amz-Region-Set" = scope$region),
-  sign = function(string, credentials, date, scope) {
-    .Call(c_ecdsa_sha256, v4a_key(credentials), string)
-  }
+  key = function(credentials, date, scope) v4a_key(credentials),
+  ecdsa = TRUE
 )
 
 # The private key of credentials, in DER.

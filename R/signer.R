@@ -53,9 +53,9 @@ leaves_payload <- function(request, client, operation, scope) {
     return(FALSE)
   }
   if (!scope$s3) {
-    return(has_unsigned_payload(operation))
+    return(operation$unsigned_payload)
   }
-  is_checked(request) && (operation$sends_bytes || has_unsigned_payload(operation))
+  is_checked(request) && (operation$sends_bytes || operation$unsigned_payload)
 }
 
 is_checked <- function(request) {

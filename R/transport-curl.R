@@ -20,16 +20,23 @@ transport_curl <- function(request, client, live = FALSE) {
 
 # body: the opened body, where it is read while it is sent.
 exchange_open <- function(line, request, client, body = NULL) {
-  settings <- client$settings
+  known <- curl_host(request, client)
+  if (!is.null(known$forward)) {
+    known$options$request_target <- request_url(request)
+    request$headers <- .Call(c_headers_without, request$headers, "host")
+  }
   .Call(
     c_exchange_open,
     line$handle,
-    curl_options(request, client),
-    curl_headers(request, client),
-    curl_body(request, body),
+    request$method,
+    known$forward %||% request_url(request),
+    request$headers,
+    known$headers,
+    known$options,
+    if (is.null(body)) request$body else body$read,
     body_size(request$body),
-    settings$read_timeout,
-    settings$total_timeout
+    client$settings$read_timeout,
+    client$settings$total_timeout
   )
 }
 

@@ -1,57 +1,43 @@
-# A request and the settings of its client as options of libcurl, by the names in src/transport.c.
+# The settings of a client as options of libcurl, by the names in src/transport.c.
 
-curl_options <- function(request, client) {
+# What is the same for all requests of a client to a host; that of the last one is kept. A list:
+# options; headers; forward, the URL of a proxy that is sent the request itself, or NULL.
+curl_host <- function(request, client) {
+  memory <- client_memory(client)
+  origin <- request_origin(request)
+  if (!identical(memory$host$origin, origin)) {
+    memory$host <- c(list(origin = origin), curl_host_make(request$scheme, request$host, client))
+  }
+  memory$host
+}
+
+curl_host_make <- function(scheme, host, client) {
   settings <- client$settings
   options <- c(
     list(
-      url = request_url(request),
-      customrequest = request$method,
       connecttimeout_ms = round(1000 * settings$connect_timeout),
       tcp_keepalive = settings$tcp_keepalive,
       forbid_reuse = client$config$close_connection
     ),
-    curl_proxy(request, client),
-    if (request$scheme == "https") curl_tls(client),
-    curl_kind(request)
+    curl_proxy(scheme, host, client),
+    if (scheme == "https") curl_tls(client)
   )
-  if (client$config$proxies_config$proxy_use_forwarding_for_https) {
-    options <- curl_forward(options, client$config$proxies_config)
-  }
-  options
-}
-
-# What kind of request it is: with a body that is handed over, with one that is read while it is
-# sent, or with none in the answer either.
-curl_kind <- function(request) {
-  if (!is.raw(request$body)) {
-    list(upload = TRUE)
-  } else if (length(request$body) > 0 || request$method %in% c("POST", "PUT", "PATCH")) {
-    list(post = TRUE)
-  } else if (request$method == "HEAD") {
-    list(nobody = TRUE)
-  }
-}
-
-# Bytes, or the function that libcurl asks for them. body: the opened body.
-curl_body <- function(request, body) if (is.null(body)) request$body else body$read
-
-curl_headers <- function(request, client) {
-  headers <- c(
-    request$headers,
-    "User-Agent" = user_agent(client),
-    "Accept-Encoding" = "identity"
+  made <- list(
+    options = options,
+    headers = c("User-Agent" = user_agent(client), "Accept-Encoding" = "identity")
   )
-  if (client$config$proxies_config$proxy_use_forwarding_for_https) {
-    headers <- curl_forward_headers(headers, request, client)
+  forwards <- client$config$proxies_config$proxy_use_forwarding_for_https
+  if (forwards && scheme == "https" && startsWith(options$proxy, "https:")) {
+    made <- curl_forward(made, host)
   }
-  headers
+  made
 }
 
 # Always said, so that libcurl does not look into the environment itself.
-curl_proxy <- function(request, client) {
+curl_proxy <- function(scheme, host, client) {
   given <- client$config$proxies_config
   c(
-    list(proxy = proxy_for(request$scheme, request$host, client), noproxy = ""),
+    list(proxy = proxy_for(scheme, host, client), noproxy = ""),
     if (given$proxy_ca_bundle != "") list(proxy_cainfo = given$proxy_ca_bundle),
     if (given$proxy_client_cert != "") list(proxy_sslcert = given$proxy_client_cert)
   )
@@ -59,34 +45,23 @@ curl_proxy <- function(request, client) {
 
 # A proxy that is spoken to by TLS and may see what is sent makes no tunnel to an https server: it
 # is asked for the whole URL, as if it were that server.
-curl_forward <- function(options, given) {
-  if (!is_forwarded(options$url, options$proxy)) {
-    return(options)
-  }
-  options$request_target <- options$url
-  options$url <- sub("//[^/@]*@", "//", options$proxy)
-  options$proxy <- ""
-  options$cainfo <- options$proxy_cainfo %||% options$cainfo
-  options$sslcert <- options$proxy_sslcert
-  options
-}
-
-curl_forward_headers <- function(headers, request, client) {
-  proxy <- proxy_for(request$scheme, request$host, client)
-  if (!is_forwarded(request_url(request), proxy)) {
-    return(headers)
-  }
-  user <- regmatches(proxy, regexec("//([^/@]*)@", proxy))[[1]][2]
-  c(
-    headers[tolower(names(headers)) != "host"],
-    Host = request$host,
+curl_forward <- function(made, host) {
+  options <- made$options
+  user <- regmatches(options$proxy, regexec("//([^/@]*)@", options$proxy))[[1]][2]
+  made$forward <- sub("//[^/@]*@", "//", options$proxy)
+  made$headers <- c(
+    made$headers,
+    Host = host,
     "Proxy-Authorization" = if (!is.na(user)) {
       paste("Basic", openssl::base64_encode(uri_decode(user)))
     }
   )
+  options$proxy <- ""
+  options$cainfo <- options$proxy_cainfo %||% options$cainfo
+  options$sslcert <- options$proxy_sslcert
+  made$options <- options
+  made
 }
-
-is_forwarded <- function(url, proxy) startsWith(url, "https:") && startsWith(proxy, "https:")
 
 # The proxies of the configuration, or else of the environment, where NO_PROXY makes exceptions.
 proxy_for <- function(scheme, host, client) {

@@ -99,6 +99,12 @@ enum crc { CRC32, CRC32C, CRC64NVME, CRC_KINDS };
 uint64_t crc_update(enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size);
 uint32_t crc32_update(uint32_t crc, const unsigned char *bytes, size_t size);
 
+/* digest.c */
+
+SEXP c_sha256(SEXP x, SEXP hex);
+SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
+SEXP c_ecdsa_sha256(SEXP key, SEXP text);
+
 /* time.c */
 
 void write_time(buffer *b, double seconds, enum time_format format);

@@ -3,6 +3,7 @@
 #include "claws.h"
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/rand.h>
 #include <openssl/x509.h>
 #include <string.h>
 
@@ -58,11 +59,15 @@ SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex) {
   return digest_value(digest, length, hex);
 }
 
-/* A UUID of version 4, from 16 random bytes. */
+/* A UUID of version 4, from 16 random bytes, or NULL for OpenSSL's. */
 SEXP c_uuid4(SEXP random) {
   unsigned char bytes[16];
   char text[37];
-  memcpy(bytes, RAW(random), sizeof bytes);
+  if (random == R_NilValue) {
+    if (RAND_bytes(bytes, sizeof bytes) != 1) Rf_error("OpenSSL has no random bytes");
+  } else {
+    memcpy(bytes, RAW(random), sizeof bytes);
+  }
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   char *at = text;

@@ -1,4 +1,4 @@
-/* The headers of an answer, from the block of lines in which they came. */
+/* The headers of an answer, from the block of lines in which they came; and looking for headers. */
 
 #include "claws.h"
 #include <string.h>
@@ -94,4 +94,37 @@ SEXP c_headers(SEXP block) {
   Rf_setAttrib(found, R_NamesSymbol, Rf_xlengthgets(labels, distinct));
   UNPROTECT(3);
   return found;
+}
+
+static piece name_of(SEXP names, R_xlen_t i) {
+  const char *text = CHAR(STRING_ELT(names, i));
+  return (piece){text, strlen(text)};
+}
+
+/* The first of some headers (a named character vector) that has a name, in whatever case, or NULL. */
+SEXP c_header_find(SEXP headers, SEXP name) {
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol)), found = R_NilValue;
+  for (R_xlen_t i = 0; i < Rf_xlength(names) && found == R_NilValue; i++) {
+    if (same_name(name_of(names, i), name_of(name, 0))) found = Rf_ScalarString(STRING_ELT(headers, i));
+  }
+  UNPROTECT(1);
+  return found;
+}
+
+/* Those headers that have none of some names. */
+SEXP c_headers_without(SEXP headers, SEXP others) {
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
+  R_xlen_t count = Rf_xlength(names), left = 0;
+  SEXP values = PROTECT(Rf_allocVector(STRSXP, count)), labels = PROTECT(Rf_allocVector(STRSXP, count));
+  for (R_xlen_t i = 0; i < count; i++) {
+    bool out = false;
+    for (R_xlen_t j = 0; j < XLENGTH(others) && !out; j++) out = same_name(name_of(names, i), name_of(others, j));
+    if (out) continue;
+    SET_STRING_ELT(values, left, STRING_ELT(headers, i));
+    SET_STRING_ELT(labels, left++, STRING_ELT(names, i));
+  }
+  values = PROTECT(Rf_xlengthgets(values, left));
+  Rf_setAttrib(values, R_NamesSymbol, Rf_xlengthgets(labels, left));
+  UNPROTECT(4);
+  return values;
 }

@@ -33,13 +33,18 @@ SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
 SEXP c_uuid4(SEXP random);
-SEXP c_sha256(SEXP x, SEXP hex);
-SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
-SEXP c_ecdsa_sha256(SEXP key, SEXP text);
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize);
+SEXP c_sign(SEXP text, SEXP key, SEXP ecdsa);
+SEXP c_authorization(
+  SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize, SEXP said, SEXP key, SEXP ecdsa
+);
 SEXP c_headers(SEXP block);
+SEXP c_header_find(SEXP headers, SEXP name);
+SEXP c_headers_without(SEXP headers, SEXP others);
 SEXP c_line_new(void);
-SEXP c_exchange_open(SEXP pointer, SEXP options, SEXP headers, SEXP body, SEXP size, SEXP patience, SEXP total);
+SEXP c_exchange_open(
+  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience, SEXP total
+);
 SEXP c_exchange_run(SEXP pointer, SEXP until);
 SEXP c_exchange_answer(SEXP pointer);
 SEXP c_exchange_bytes(SEXP pointer);
@@ -83,11 +88,14 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_uuid4, 1),
   ENTRY(c_sha256, 2),
   ENTRY(c_hmac_sha256, 3),
-  ENTRY(c_ecdsa_sha256, 2),
   ENTRY(c_canonical_request, 6),
+  ENTRY(c_sign, 3),
+  ENTRY(c_authorization, 9),
   ENTRY(c_headers, 1),
+  ENTRY(c_header_find, 2),
+  ENTRY(c_headers_without, 2),
   ENTRY(c_line_new, 0),
-  ENTRY(c_exchange_open, 7),
+  ENTRY(c_exchange_open, 10),
   ENTRY(c_exchange_run, 2),
   ENTRY(c_exchange_answer, 1),
   ENTRY(c_exchange_bytes, 1),

@@ -9,6 +9,7 @@
 #include <curl/curl.h> /* on Windows also what the clock needs */
 #include <math.h>
 #include <setjmp.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -195,8 +196,6 @@ static const struct {
   CURLoption option;
   enum kind kind;
 } known_options[] = {
-  {"url", CURLOPT_URL, TEXT},
-  {"customrequest", CURLOPT_CUSTOMREQUEST, TEXT},
   {"request_target", CURLOPT_REQUEST_TARGET, TEXT},
   {"connecttimeout_ms", CURLOPT_CONNECTTIMEOUT_MS, NUMBER},
   {"tcp_keepalive", CURLOPT_TCP_KEEPALIVE, FLAG},
@@ -210,9 +209,6 @@ static const struct {
   {"cainfo", CURLOPT_CAINFO, PATH},
   {"sslcert", CURLOPT_SSLCERT, PATH},
   {"sslkey", CURLOPT_SSLKEY, PATH},
-  {"nobody", CURLOPT_NOBODY, FLAG},
-  {"post", CURLOPT_POST, FLAG},
-  {"upload", CURLOPT_UPLOAD, FLAG},
 };
 
 static void set_option(CURL *easy, const char *name, SEXP value) {
@@ -259,68 +255,87 @@ static void add_header(line *l, const char *text) {
   l->headers = longer;
 }
 
-/* A header without a value ends with a semicolon for libcurl, and one of its own is kept away by its
- * name and a colon. */
-static void set_headers(line *l, SEXP headers) {
-  static const char *const own[] = {"Expect", "Accept", "Content-Type"};
-  bool given[] = {false, false, false};
+/* Headers that libcurl adds where they are not given; a name and a colon keep them away. */
+static const char *const added[] = {"Expect", "Accept", "Content-Type"};
+enum { ADDED = sizeof added / sizeof *added };
+
+/* A header without a value ends with a semicolon for libcurl. */
+static void add_headers(line *l, SEXP headers, bool *given) {
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
   buffer b;
   PROTECT(buffer_open(&b));
-  for (R_xlen_t i = 0; i < XLENGTH(headers); i++) {
+  for (R_xlen_t i = 0; i < Rf_xlength(names); i++) {
     const char *name = utf8_of(STRING_ELT(names, i)), *value = utf8_of(STRING_ELT(headers, i));
-    for (int j = 0; j < 3; j++) given[j] = given[j] || curl_strequal(name, own[j]);
+    for (int j = 0; j < ADDED; j++) given[j] = given[j] || curl_strequal(name, added[j]);
     b.size = 0;
     buffer_text(&b, name);
     buffer_text(&b, *value == '\0' ? ";" : ": ");
     buffer_bytes(&b, value, strlen(value) + 1);
     add_header(l, (const char *)b.data);
   }
-  for (int j = 0; j < 3; j++) {
-    if (given[j]) continue;
-    b.size = 0;
-    buffer_text(&b, own[j]);
-    buffer_bytes(&b, ":", 2);
-    add_header(l, (const char *)b.data);
-  }
-  curl_easy_setopt(l->easy, CURLOPT_HTTPHEADER, l->headers);
   UNPROTECT(2);
 }
 
-/* body: bytes, a function that gives the next ones, or NULL. size: of what a function gives, NA where
- * that is not known. */
-static void set_body(line *l, SEXP body, SEXP size) {
-  if (TYPEOF(body) == RAWSXP) {
-    curl_easy_setopt(l->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)XLENGTH(body));
-    curl_easy_setopt(l->easy, CURLOPT_POSTFIELDS, (const char *)RAW(body));
-  } else if (body != R_NilValue) {
+static void set_headers(line *l, SEXP headers, SEXP own) {
+  bool given[ADDED] = {false};
+  add_headers(l, headers, given);
+  add_headers(l, own, given);
+  for (int j = 0; j < ADDED; j++) {
+    char line[32];
+    if (given[j]) continue;
+    snprintf(line, sizeof line, "%s:", added[j]);
+    add_header(l, line);
+  }
+  curl_easy_setopt(l->easy, CURLOPT_HTTPHEADER, l->headers);
+}
+
+static bool sends_a_body(const char *method) {
+  return strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0;
+}
+
+/* body: bytes, which are handed over, or a function, which is asked for the next ones while they are
+ * sent. size: of what a function gives, NA where that is not known. */
+static void set_body(line *l, const char *method, SEXP body, SEXP size) {
+  curl_easy_setopt(l->easy, CURLOPT_CUSTOMREQUEST, method);
+  if (TYPEOF(body) != RAWSXP) {
     l->read = body;
+    curl_easy_setopt(l->easy, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(l->easy, CURLOPT_READFUNCTION, on_read);
     curl_easy_setopt(l->easy, CURLOPT_READDATA, l);
     double bytes = Rf_asReal(size);
     if (!ISNAN(bytes)) curl_easy_setopt(l->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes);
+  } else if (XLENGTH(body) > 0 || sends_a_body(method)) {
+    curl_easy_setopt(l->easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(l->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)XLENGTH(body));
+    curl_easy_setopt(l->easy, CURLOPT_POSTFIELDS, (const char *)RAW(body));
+  } else if (strcmp(method, "HEAD") == 0) {
+    curl_easy_setopt(l->easy, CURLOPT_NOBODY, 1L);
   }
 }
 
-/* options: by their names in known_options. headers: a named character vector. patience: seconds
- * without a byte that end the exchange. total: seconds that it may take, NA for any. */
-SEXP c_exchange_open(SEXP pointer, SEXP options, SEXP headers, SEXP body, SEXP size, SEXP patience, SEXP total) {
+/* headers, own: those of the request and those that come after them, named character vectors. options: by
+ * their names in known_options. patience: seconds without a byte that end the exchange. total: seconds
+ * that it may take, NA for any. */
+SEXP c_exchange_open(
+  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience, SEXP total
+) {
   line *l = line_of(pointer);
   if (l->busy) Rf_error("the line is busy");
   SEXP kept = PROTECT(Rf_allocVector(VECSXP, 2));
   SET_VECTOR_ELT(kept, 0, body);
-  if (Rf_isFunction(body)) SET_VECTOR_ELT(kept, 1, R_MakeUnwindCont());
+  if (TYPEOF(body) != RAWSXP) SET_VECTOR_ELT(kept, 1, R_MakeUnwindCont());
   R_SetExternalPtrProtected(pointer, kept);
   l->token = VECTOR_ELT(kept, 1);
   l->whole = l->ended = l->jumped = false;
   l->reason[0] = '\0';
   set_always(l);
+  curl_easy_setopt(l->easy, CURLOPT_URL, utf8_of(STRING_ELT(url, 0)));
   SEXP names = PROTECT(Rf_getAttrib(options, R_NamesSymbol));
   for (R_xlen_t i = 0; i < XLENGTH(options); i++) {
     set_option(l->easy, CHAR(STRING_ELT(names, i)), VECTOR_ELT(options, i));
   }
-  set_headers(l, headers);
-  set_body(l, body, size);
+  set_headers(l, headers, own);
+  set_body(l, CHAR(STRING_ELT(method, 0)), body, size);
   l->moved = now();
   l->patience = Rf_asReal(patience);
   l->deadline = ISNAN(Rf_asReal(total)) ? HUGE_VAL : l->moved + Rf_asReal(total);

@@ -1,11 +1,8 @@
 hooked <- function(...) function() list(...)
 
 test_that("a service without hooks goes the road as it is", {
-  client <- list(service = "tiny", parts = list())
-  expect_equal(
-    custom(client, tiny_operation("Ping"), "before_params")(list(a = 1), NULL),
-    list(a = 1)
-  )
+  operation <- custom_ready(list(service = "tiny", parts = list()), tiny_operation("Ping"))
+  expect_equal(custom(operation, "before_params", list(a = 1), operation), list(a = 1))
 })
 
 test_that("a hook of the service changes what passes its point", {
@@ -55,19 +52,25 @@ test_that("hooks of all operations come before those of one, in their order", {
     tiny = hooked(before_params = list(Ping = list(step("b"), step("c")), "*" = step("a")))
   )
   client <- list(service = "tiny", parts = list(hooks = hooks))
-  expect_equal(custom(client, tiny_operation("Ping"), "before_params")("", NULL), "abc")
-  expect_equal(custom(client, tiny_operation("ListThings"), "before_params")("", NULL), "a")
+  before_params <- function(name) {
+    custom(custom_ready(client, tiny_operation(name)), "before_params", "", NULL)
+  }
+  expect_equal(before_params("Ping"), "abc")
+  expect_equal(before_params("ListThings"), "a")
 })
 
 test_that("there are only the named points", {
   hooks <- list(tiny = hooked(anywhere = list(Ping = function(params, operation) params)))
   client <- list(service = "tiny", parts = list(hooks = hooks))
-  expect_error(custom(client, tiny_operation("Ping"), "before_params"), "custom_points")
+  expect_error(custom_ready(client, tiny_operation("Ping")), "custom_points")
 })
 
 test_that("the hooks of a service are made once a session", {
   on.exit(custom_forget())
   custom_forget()
-  custom(list(service = "s3"), tiny_operation("Ping"), "before_params")
-  expect_identical(the$hooks$s3, custom_made(custom_s3))
+  ready <- function() custom_ready(list(service = "s3"), tiny_operation("Ping"))$hooks
+  made <- ready()
+  kept <- the$hooks$s3
+  expect_identical(ready(), made)
+  expect_identical(the$hooks$s3, kept)
 })

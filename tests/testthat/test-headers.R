@@ -20,3 +20,12 @@ test_that("bytes that are not UTF-8 are Latin-1, and a NUL ends a value", {
   block <- c(charToRaw("HTTP/1.1 200 OK\r\nA: "), as.raw(0xe9), charToRaw("\r\nB: x"), as.raw(0:1))
   expect_equal(.Call(c_headers, block), list(A = "\u00e9", B = "x"))
 })
+
+test_that("a header is found in whatever case, the first of its name", {
+  headers <- c(A = "1", "X-b" = "2", "x-B" = "3")
+  expect_equal(.Call(c_header_find, headers, "x-b"), "2")
+  expect_null(.Call(c_header_find, headers, "x"))
+  expect_null(.Call(c_header_find, NULL, "x"))
+  expect_equal(.Call(c_headers_without, headers, c("X-B", "other")), c(A = "1"))
+  expect_length(.Call(c_headers_without, character(), "a"), 0)
+})

@@ -71,10 +71,10 @@ test_that("an emitted function is the same function as a client's", {
 })
 
 test_that("a service whose protocol is not built in says so", {
-  operation <- tiny_operation("Ping")
-  operation$model$metadata$protocol <- "smoke-signals"
+  model <- tiny_model()
+  model$metadata$protocol <- "smoke-signals"
   expect_error(
-    protocol_of(operation),
+    protocol_of(operation_read(model, "Ping")),
     "the protocol smoke-signals is not built in",
     class = "claws_unsupported"
   )

@@ -7,10 +7,10 @@ test_that("every protocol fills the contract", {
 })
 
 test_that("a protocol that is not built in is named", {
-  operation <- tiny_operation("Ping")
-  operation$model$metadata$protocol <- "carrier-pigeon"
+  model <- tiny_model()
+  model$metadata$protocol <- "carrier-pigeon"
   expect_error(
-    protocol_of(operation),
+    protocol_of(operation_read(model, "Ping")),
     "carrier-pigeon is not built in",
     class = "claws_unsupported"
   )

@@ -51,7 +51,7 @@ test_that("a long poll waits even when it may not try again", {
   state$quota <- 0
   operation <- tiny_operation("Ping")
   operation$name <- "ReceiveMessage"
-  operation$model$metadata$serviceId <- "SQS"
+  operation$service_key <- "sqs"
   error <- error_from_service(
     operation,
     failure("X", 500L),
@@ -65,7 +65,7 @@ test_that("DynamoDB is tried once more, and sooner", {
   core <- client_core(scripted_client(list(success())))
   operation <- tiny_operation("Ping")
   expect_equal(standard_max_attempts(core, operation), 3L)
-  operation$model$metadata$serviceId <- "DynamoDB Streams"
+  operation$service_key <- "dynamodb-streams"
   expect_equal(standard_max_attempts(core, operation), 4L)
   expect_equal(standard_base_of(operation, simpleError("x")), 0.025)
 })

@@ -35,21 +35,21 @@ test_that("the opened body is closed whatever happens", {
   expect_equal(nrow(showConnections()), before)
 })
 
-exchange_of <- function(line, options) {
-  .Call(c_exchange_open, line, options, c(A = "1"), raw(), 0, 1, NA_real_)
+exchange_of <- function(line, options = list()) {
+  .Call(c_exchange_open, line, "GET", nowhere, c(A = "1"), NULL, options, raw(), 0, 1, NA_real_)
 }
 
 test_that("options that libcurl is not told of are refused", {
   line <- .Call(c_line_new)
-  expect_error(exchange_of(line, list(url = nowhere, verbose = TRUE)), "option verbose")
+  expect_error(exchange_of(line, list(verbose = TRUE)), "option verbose")
 })
 
 test_that("a line carries one exchange, until that is closed", {
   line <- .Call(c_line_new)
-  exchange_of(line, list(url = nowhere))
-  expect_error(exchange_of(line, list(url = nowhere)), "busy")
+  exchange_of(line)
+  expect_error(exchange_of(line), "busy")
   .Call(c_exchange_close, line)
-  expect_null(exchange_of(line, list(url = nowhere)))
+  expect_null(exchange_of(line))
   expect_false(.Call(c_exchange_answer, line)$whole)
   expect_identical(.Call(c_exchange_bytes, line), raw())
   .Call(c_exchange_close, line)
@@ -57,5 +57,5 @@ test_that("a line carries one exchange, until that is closed", {
 
 test_that("a line that came out of a file is none", {
   line <- unserialize(serialize(.Call(c_line_new), NULL))
-  expect_error(exchange_of(line, list(url = nowhere)), "closed")
+  expect_error(exchange_of(line), "closed")
 })

@@ -2,45 +2,26 @@ client_of <- function(..., env = env_of()) {
   client_core_make("tiny", config_make(list(...), list(), NULL, NULL), list(env = env))
 }
 
-request_of <- function(
-  method = "POST",
-  body = charToRaw("{}"),
-  scheme = "https",
-  headers = NULL
-) {
-  request <- request(method, "/", c("X-A" = "1", headers), body)
-  request$scheme <- scheme
-  request$host <- "h"
-  request
+host_of <- function(..., scheme = "https") {
+  curl_host(list(scheme = scheme, host = "h"), client_of(...))
 }
 
-options_of <- function(..., scheme = "https") {
-  curl_options(request_of(scheme = scheme), client_of(...))
-}
+options_of <- function(...) host_of(...)$options
 
-test_that("headers are the request's and ours", {
-  headers <- curl_headers(request_of(headers = c(Expect = "100-continue")), client_of())
-  expect_equal(
-    headers[c("X-A", "Expect", "Accept-Encoding")],
-    c("X-A" = "1", Expect = "100-continue", "Accept-Encoding" = "identity")
-  )
+test_that("requests say who sends them and that answers are to come as they are", {
+  headers <- host_of()$headers
   expect_match(headers[["User-Agent"]], "^claws/")
+  expect_equal(headers[["Accept-Encoding"]], "identity")
 })
 
-test_that("a request is of the kind that its body wants", {
-  kind <- function(...) curl_kind(request_of(...))
-  expect_equal(kind(), list(post = TRUE))
-  expect_equal(kind("POST", raw()), list(post = TRUE))
-  expect_equal(kind("DELETE"), list(post = TRUE))
-  expect_null(kind("GET", raw()))
-  expect_equal(kind("HEAD", raw()), list(nobody = TRUE))
-  expect_equal(kind("PUT", structure(list(), class = "claws_connection")), list(upload = TRUE))
-})
-
-test_that("bytes are handed over, all else is read while it is sent", {
-  expect_identical(curl_body(request_of(), NULL), charToRaw("{}"))
-  read <- function(size) raw()
-  expect_identical(curl_body(request_of(), list(read = read)), read)
+test_that("what is known of a host is made once, and anew for another host", {
+  client <- client_of(proxies = list(http = "p:1"))
+  proxy <- function(scheme, host) curl_host(list(scheme = scheme, host = host), client)$options$proxy
+  expect_equal(proxy("http", "h"), "http://p:1")
+  known <- client_memory(client)$host
+  expect_equal(proxy("http", "h"), "http://p:1")
+  expect_identical(client_memory(client)$host, known)
+  expect_equal(proxy("https", "h"), "")
 })
 
 test_that("timeouts and connection are the configuration's", {
@@ -96,22 +77,18 @@ test_that("libcurl is always told about proxies", {
 test_that("an https proxy that forwards is sent the request itself, and others make a tunnel", {
   forwards <- function(proxy, ...) {
     given <- list(proxy_use_forwarding_for_https = TRUE, ...)
-    client_of(proxies = list(https = proxy), proxies_config = given)
+    host_of(proxies = list(https = proxy), proxies_config = given)
   }
-  client <- forwards("https://u:p%40@p:1", proxy_ca_bundle = "/ca")
-  options <- curl_options(request_of(), client)
-  expect_equal(
-    options[c("request_target", "url", "proxy", "cainfo")],
-    list(request_target = "https://h/", url = "https://p:1", proxy = "", cainfo = "/ca")
-  )
-  headers <- curl_headers(request_of(headers = c(host = "h")), client)
-  expect_equal(headers[["Proxy-Authorization"]], "Basic dTpwQA==")
-  expect_equal(headers[tolower(names(headers)) == "host"], c(Host = "h"))
+  known <- forwards("https://u:p%40@p:1", proxy_ca_bundle = "/ca")
+  expect_equal(known$forward, "https://p:1")
+  expect_equal(known$options[c("proxy", "cainfo")], list(proxy = "", cainfo = "/ca"))
+  expect_equal(known$headers[["Proxy-Authorization"]], "Basic dTpwQA==")
+  expect_equal(known$headers[["Host"]], "h")
 
   tunnel <- forwards("http://u:p@p:1")
-  expect_equal(curl_options(request_of(), tunnel)$proxy, "http://u:p@p:1")
-  expect_null(curl_options(request_of(), tunnel)$request_target)
-  expect_false("Proxy-Authorization" %in% names(curl_headers(request_of(), tunnel)))
+  expect_equal(tunnel$options$proxy, "http://u:p@p:1")
+  expect_null(tunnel$forward)
+  expect_false("Proxy-Authorization" %in% names(tunnel$headers))
 })
 
 test_that("a user agent of one's own stands for the whole", {

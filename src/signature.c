@@ -1,5 +1,4 @@
-/* The canonical request of Signature Version 4: method, path, query, headers, names of the headers
- * and hash of the payload, a line each. */
+/* Signature Version 4 and 4a, as far as it is done per byte. */
 
 #include "claws.h"
 #include <stdlib.h>
@@ -131,9 +130,10 @@ static size_t headers_to_sign(pair **headers, SEXP given) {
   return count;
 }
 
-/* query, headers: named character vectors; those of the query are encoded already. normalize:
- * whether the path is put in order and encoded once more. Returns the canonical request and the
- * names of the headers in it. */
+/* The canonical request: method, path, query, headers, names of the headers and hash of the payload, a
+ * line each. query, headers: named character vectors; those of the query are encoded already.
+ * normalize: whether the path is put in order and encoded once more. Returns the canonical request
+ * and the names of the headers in it. */
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize) {
   buffer b, names;
   pair *signed_headers;
@@ -174,4 +174,52 @@ SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP 
   SET_STRING_ELT(both, 1, Rf_mkCharLenCE((char *)names.data, (int)names.size, CE_UTF8));
   UNPROTECT(3);
   return both;
+}
+
+/* The signature of a text, in hexadecimal digits. key: bytes to sign with by HMAC, or an elliptic
+ * curve's private key in DER. */
+SEXP c_sign(SEXP text, SEXP key, SEXP ecdsa) {
+  if (Rf_asLogical(ecdsa) == TRUE) return c_ecdsa_sha256(key, text);
+  SEXP hex = PROTECT(Rf_ScalarLogical(TRUE));
+  SEXP signature = c_hmac_sha256(key, text, hex);
+  UNPROTECT(1);
+  return signature;
+}
+
+/* The string to sign: name of the algorithm, time, what the signature is good for, and the hash of the
+ * canonical request. said: the first three. */
+static SEXP string_to_sign(SEXP said, SEXP canonical) {
+  SEXP hex = PROTECT(Rf_ScalarLogical(TRUE)), request = PROTECT(Rf_ScalarString(STRING_ELT(canonical, 0)));
+  SEXP hash = PROTECT(c_sha256(request, hex));
+  buffer b;
+  PROTECT(buffer_open(&b));
+  for (int i = 0; i < 3; i++) {
+    buffer_text(&b, utf8_of(STRING_ELT(said, i)));
+    buffer_byte(&b, '\n');
+  }
+  buffer_text(&b, CHAR(STRING_ELT(hash, 0)));
+  SEXP string = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  UNPROTECT(4);
+  return string;
+}
+
+/* The header Authorization of a request: canonical request, string to sign, signature. said: name of the
+ * algorithm, time, what the signature is good for, id of the access key. The others are those of
+ * c_canonical_request() and c_sign(). */
+SEXP c_authorization(
+  SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize, SEXP said, SEXP key, SEXP ecdsa
+) {
+  SEXP canonical = PROTECT(c_canonical_request(method, path, query, headers, hash, normalize));
+  SEXP string = PROTECT(string_to_sign(said, canonical));
+  SEXP signature = PROTECT(c_sign(string, key, ecdsa));
+  const char *parts[] = {
+    utf8_of(STRING_ELT(said, 0)), " Credential=", utf8_of(STRING_ELT(said, 3)), "/", utf8_of(STRING_ELT(said, 2)),
+    ", SignedHeaders=", CHAR(STRING_ELT(canonical, 1)), ", Signature=", CHAR(STRING_ELT(signature, 0))
+  };
+  buffer b;
+  PROTECT(buffer_open(&b));
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) buffer_text(&b, parts[i]);
+  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  UNPROTECT(4);
+  return text;
 }
