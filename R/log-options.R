@@ -121,5 +121,9 @@ log_option <- function(name, env = env_get) {
 }
 
 log_names <- c("log_level", "log_file", "log_timestamp_fmt")
-log_options <- sapply(log_names, function(name) paste0(c("claws.", "paws."), name), simplify = FALSE)
+log_options <- sapply(
+  log_names,
+  function(name) paste0(c("claws.", "paws."), name),
+  simplify = FALSE
+)
 log_variables <- lapply(log_options, function(name) toupper(chartr(".", "_", name)))

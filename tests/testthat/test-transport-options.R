@@ -16,7 +16,9 @@ test_that("requests say who sends them and that answers are to come as they are"
 
 test_that("what is known of a host is made once, and anew for another host", {
   client <- client_of(proxies = list(http = "p:1"))
-  proxy <- function(scheme, host) curl_host(list(scheme = scheme, host = host), client)$options$proxy
+  proxy <- function(scheme, host) {
+    curl_host(list(scheme = scheme, host = host), client)$options$proxy
+  }
   expect_equal(proxy("http", "h"), "http://p:1")
   known <- client_memory(client)$host
   expect_equal(proxy("http", "h"), "http://p:1")
