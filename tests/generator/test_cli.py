@@ -145,7 +145,7 @@ def test_only_a_check_of_all_packages_is_told_to_cran(
     assert main([*command, "--check", "--package", "claws"]) == 0
     assert not comments.exists()
     assert main([*command, "--check"]) == 0
-    assert "| 3200 | OK (R 4.2.2, 5 s) |" in comments.read_text()
+    assert "| 3200 | OK (R 4.2.2, 5 s of processor time) |" in comments.read_text()
     assert "claws_1.2.3.tar.gz  OK" in capsys.readouterr().out
 
 
