@@ -14,14 +14,12 @@ auth_resolve <- function(client, operation, endpoint) {
     scheme = scheme$name,
     region = auth_region(client, endpoint, scheme),
     service = scheme$signingName %||% operation$signing_name,
-    s3 = auth_is_s3(scheme, operation$model$metadata)
+    s3 = auth_is_s3(scheme, operation)
   )
 }
 
 # Operations that anybody may call, and clients that want to be nobody.
-auth_is_anonymous <- function(client, operation) {
-  operation$anonymous || isTRUE(client$anonymous)
-}
+auth_is_anonymous <- function(client, operation) client$anonymous || operation$anonymous
 
 auth_choose <- function(client, operation, endpoint) {
   offered <- if (length(endpoint$auth_schemes) > 0) endpoint$auth_schemes else operation$auth
@@ -153,11 +151,9 @@ auth_region <- function(client, endpoint, scheme) {
 
 # Whether a request is signed in S3's way: the endpoint says so by the name to sign for, or else the
 # service by its version.
-auth_is_s3 <- function(scheme, metadata) {
-  if (is.null(scheme$signingName)) {
-    return(startsWith(metadata$signatureVersion %||% "", "s3"))
-  }
-  scheme$signingName %in% s3_signing_names
+auth_is_s3 <- function(scheme, operation) {
+  name <- scheme$signingName
+  if (is.null(name)) operation$signs_as_s3 else name %in% s3_signing_names
 }
 
 s3_signing_names <- c("s3", "s3-outposts", "s3-object-lambda", "s3express")

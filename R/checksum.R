@@ -57,6 +57,9 @@ hash_start <- function(name) {
 # Gives a request the checksum that its operation asks for or its user chose: in a header, or behind
 # a body that is read while it is sent. What cannot be read twice is kept where it must be.
 checksum_request <- function(request, client, operation, params) {
+  if (!operation$has_checksums && is.raw(request$body)) {
+    return(request)
+  }
   algorithm <- checksum_choose(request, client, operation, params)
   if (is.null(algorithm)) {
     request$body <- body_known(request, operation)
@@ -174,6 +177,9 @@ checksum_priority <- c(
 
 # Asks for checksums with an answer where the service can give them.
 checksum_ask <- function(params, client, operation) {
+  if (!operation$has_checksums) {
+    return(params)
+  }
   member <- operation$traits[["httpChecksum"]]$requestValidationModeMember
   wanted <- client$settings$response_checksum_validation == "when_supported"
   if (!is.null(member) && wanted && is.null(params[[member]])) {
@@ -202,6 +208,9 @@ checksum_expected <- function(headers, operation, params) {
 
 # Returns the response, or signals claws_checksum_error.
 checksum_response <- function(response, operation, params) {
+  if (!operation$has_checksums) {
+    return(response)
+  }
   expected <- checksum_expected(response$headers, operation, params)
   if (is.null(expected) || response$status >= 300L) {
     return(response)

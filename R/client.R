@@ -38,6 +38,7 @@ client_memory <- function(client) {
       the$memory <- new.env(parent = emptyenv())
     }
     memory <- new.env(parent = emptyenv())
+    memory$operations <- new.env(parent = emptyenv())
     the$memory[[client$id]] <- memory
   }
   memory
@@ -45,23 +46,37 @@ client_memory <- function(client) {
 
 client_memory_max <- 1000L
 
+# An operation of a client's service, with its hooks.
+client_operation <- function(client, name) {
+  known <- client_memory(client)$operations
+  operation <- known[[name]]
+  if (is.null(operation)) {
+    operation <- custom_ready(client, operation_get(client_model(client), name))
+    known[[name]] <- operation
+  }
+  operation
+}
+
 client_model <- function(client) model_get(client$service, client$model)
 
 # A part of the road that tests and users may replace, or what stands there otherwise.
 client_part <- function(client, name) {
-  client$parts[[name]] %||%
-    switch(
-      name,
-      transport = transport_curl,
-      clock = Sys.time,
-      uuid = uuid4,
-      sleep = Sys.sleep,
-      random = random_number,
-      env = env_get,
-      prompt = prompt_secret,
-      browse = utils::browseURL,
-      credentials_chain = credentials_chain()
-    )
+  part <- client$parts[[name]]
+  if (!is.null(part)) {
+    return(part)
+  }
+  switch(
+    name,
+    transport = transport_curl,
+    clock = Sys.time,
+    uuid = uuid4,
+    sleep = Sys.sleep,
+    random = random_number,
+    env = env_get,
+    prompt = prompt_secret,
+    browse = utils::browseURL,
+    credentials_chain = credentials_chain()
+  )
 }
 
 client_bind <- function(core, model) {

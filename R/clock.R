@@ -3,7 +3,7 @@
 
 clock_now <- function(client, request) {
   now <- client_part(client, "clock")()
-  skew <- the$clock_skew[[request$host]]
+  skew <- if (!is.null(the$clock_skew)) the$clock_skew[[request$host]]
   if (is.null(skew)) now else now + skew
 }
 

@@ -1,7 +1,8 @@
 # Requests of operations whose model allows it are compressed, where that saves bytes.
 
 compress_request <- function(request, client, operation) {
-  if (!is_compressed(request, client$settings, operation)) {
+  encodings <- operation$traits[["requestcompression"]]$encodings
+  if (is.null(encodings) || !is_compressed(request, client$settings, operation, encodings)) {
     return(request)
   }
   lower <- tolower(names(request$headers))
@@ -13,11 +14,7 @@ compress_request <- function(request, client, operation) {
 }
 
 # What is streamed is compressed whatever its size, unless its length must be known.
-is_compressed <- function(request, settings, operation) {
-  encodings <- operation$traits[["requestcompression"]]$encodings
-  if (is.null(encodings)) {
-    return(FALSE)
-  }
+is_compressed <- function(request, settings, operation, encodings) {
   off <- settings$disable_request_compression || settings$signature_version == "v2"
   if (!"gzip" %in% encodings || off) {
     return(FALSE)

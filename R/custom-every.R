@@ -1,11 +1,16 @@
-# What every service needs beyond its model: hooks by point, which come before the service's own.
+# What every service needs beyond its model: hooks by point for an operation, which come before the
+# service's own.
 
-custom_every <- function() {
-  list(after_serialize = list(add_trace_id, add_api_version))
+custom_every <- function(operation) {
+  versioned <- isTRUE(operation$traits[["endpointoperation"]])
+  list(after_serialize = c(add_trace_id, if (versioned) add_api_version))
 }
 
 # In a Lambda function, calls carry the trace that its caller began, so that loops are noticed.
 add_trace_id <- function(request, params, operation, client) {
+  if (is.null(client$parts$env) && .Call(c_are_unset, character(), "_X_AMZN_TRACE_ID")) {
+    return(request)
+  }
   env <- client_part(client, "env")
   trace <- env("_X_AMZN_TRACE_ID")
   if (trace == "" || env("AWS_LAMBDA_FUNCTION_NAME") == "") {
@@ -19,8 +24,6 @@ add_trace_id <- function(request, params, operation, client) {
 
 # A service is asked for its endpoints in the version of its model.
 add_api_version <- function(request, params, operation, client) {
-  if (isTRUE(operation$traits[["endpointoperation"]])) {
-    request$headers[["x-amz-api-version"]] <- operation$model$metadata$apiVersion
-  }
+  request$headers[["x-amz-api-version"]] <- operation$model$metadata$apiVersion
   request
 }

@@ -58,7 +58,8 @@ custom_ready <- function(client, operation) {
   hooks <- custom_of(client)
   joined <- hooks$joined[[operation$name]]
   if (is.null(joined)) {
-    joined <- sapply(custom_points, custom_join, hooks, operation$name, simplify = FALSE)
+    every <- custom_every(operation)
+    joined <- sapply(custom_points, custom_join, every, hooks, operation$name, simplify = FALSE)
     hooks$joined[[operation$name]] <- joined
   }
   operation$hooks <- joined
@@ -66,10 +67,10 @@ custom_ready <- function(client, operation) {
 }
 
 # All hooks at a point of an operation as one, or NULL.
-custom_join <- function(point, hooks, name) {
-  hooks <- c(hooks[[point]][["*"]], hooks[[point]][[name]])
-  if (length(hooks) == 0) {
-    return(NULL)
+custom_join <- function(point, every, hooks, name) {
+  hooks <- c(every[[point]], hooks[[point]][["*"]], hooks[[point]][[name]])
+  if (length(hooks) < 2) {
+    return(if (length(hooks) == 1) hooks[[1]])
   }
   function(x, ...) {
     for (hook in hooks) {
@@ -79,8 +80,7 @@ custom_join <- function(point, hooks, name) {
   }
 }
 
-# The hooks of a client's service with those of every service. Each call asks at every point, so
-# they are made once a session.
+# The hooks of a client's service, made once a session.
 custom_of <- function(client) {
   if (!is.null(client$parts$hooks)) {
     return(custom_made(client$parts$hooks[[client$service]]))
@@ -95,11 +95,7 @@ custom_of <- function(client) {
 
 custom_made <- function(make) {
   made <- if (is.null(make)) list() else make()
-  every <- custom_every()
-  stopifnot(names(made) %in% custom_points, names(every) %in% custom_points)
-  for (point in names(every)) {
-    made[[point]][["*"]] <- c(every[[point]], made[[point]][["*"]])
-  }
+  stopifnot(names(made) %in% custom_points)
   made$joined <- new.env(parent = emptyenv()) # by the operation's name, when it is called
   made
 }

@@ -144,27 +144,25 @@ endpoint_context <- function(operation, params, rules) {
   if (!rules$contextual) {
     return(list())
   }
-  context <- endpoint_context_of(operation)
-  values <- lapply(context$paths, function(path) jmespath_search(path, params))
-  values[names(context$members)] <- params[context$members]
-  values[names(context$fixed)] <- context$fixed
-  values <- values[lengths(values) > 0]
+  context <- operation$context
+  members <- context$members[context$members %in% names(params)]
+  values <- params[members]
+  names(values) <- names(members)
+  if (length(context$paths) > 0) {
+    found <- lapply(context$paths, function(path) jmespath_search(path, params))
+    values <- c(found[!names(found) %in% names(values)], values)
+  }
+  values <- c(values[lengths(values) > 0], context$fixed)
   values[names(values) %in% rules$used]
 }
 
 # list(fixed, members, paths): values, names of members and expressions by the parameters' names.
 endpoint_context_of <- function(operation) {
-  key <- operation_function(operation)
-  found <- the$contexts[[key]]
-  if (is.null(found)) {
-    found <- list(
-      fixed = lapply(operation$traits[["staticContextParams"]], `[[`, "value"),
-      members = endpoint_members(operation),
-      paths = lapply(operation$traits[["operationContextParams"]], `[[`, "path")
-    )
-    the$contexts[[key]] <- found
-  }
-  found
+  list(
+    fixed = lapply(operation$traits[["staticContextParams"]], `[[`, "value"),
+    members = endpoint_members(operation),
+    paths = lapply(operation$traits[["operationContextParams"]], `[[`, "path")
+  )
 }
 
 endpoint_members <- function(operation) {

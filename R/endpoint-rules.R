@@ -2,9 +2,11 @@
 # of conditions with endpoints and errors at its leaves. It is turned once into an R expression, of
 # which each rule is an `if`, and which is then evaluated among the values of the set's parameters.
 
-# The rule set of a service: list(parameters, used, contextual, moving, defaults, required, body).
+# The rule set of a service: list(parameters, used, contextual, moving, constant, defaults,
+# required, body).
 # `used` are the names of the parameters that the rules look at, `moving` those of them that are
-# built in and yet differ from call to call; in a contextual set some are the operation's.
+# built in and yet differ from call to call; in a contextual set some are the operation's, in a
+# constant one all are the client's.
 rules_get <- function(model) {
   key <- model$source %||% model$service$name
   rules <- the$rules[[key]]
@@ -38,6 +40,7 @@ rules_compile <- function(set) {
     used = used,
     contextual = "" %in% built_in,
     moving = used[built_in %in% rules_moving],
+    constant = !any(built_in %in% c("", rules_moving)),
     defaults = lapply(parameters, `[[`, "default"),
     required = names(parameters)[vapply(parameters, function(x) isTRUE(x$required), NA)],
     body = body

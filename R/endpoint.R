@@ -12,15 +12,23 @@ endpoint_resolve <- function(client, operation, params = list(), world = FALSE) 
     return(endpoint_of_prefix(client, operation))
   }
   rules <- rules_get(operation$model)
+  if (rules$constant && !world) {
+    return(endpoint_kept(place$key, client, operation, rules, list()))
+  }
   context <- endpoint_context(operation, params, rules)
   moving <- endpoint_moving(client, operation, params, rules, world)
   key <- place$key
   if (length(context) + length(moving) > 0) {
     key <- paste(c(key, names(context), names(moving), context, moving), collapse = "\n")
   }
+  endpoint_kept(key, client, operation, rules, c(context, moving))
+}
+
+# params: those of the rules that do not follow from the client's place, for which the key stands.
+endpoint_kept <- function(key, client, operation, rules, params) {
   found <- the$endpoints[[key]]
   if (is.null(found)) {
-    found <- endpoint_of_rules(client, operation, rules, c(context, moving))
+    found <- endpoint_of_rules(client, operation, rules, params)
     endpoint_keep(key, found)
   }
   found
@@ -135,9 +143,13 @@ endpoint_split <- function(url, setting = "endpoint") {
 
 endpoint_apply <- function(request, endpoint) {
   request$scheme <- endpoint$scheme
-  prefix <- if (isFALSE(endpoint$prefix)) "" else request$host_prefix
-  request$host <- paste0(prefix, endpoint$host)
-  request$path <- endpoint_path(endpoint$path, request$path)
+  request$host <- endpoint$host
+  if (request$host_prefix != "" && !identical(endpoint$prefix, FALSE)) {
+    request$host <- paste0(request$host_prefix, endpoint$host)
+  }
+  if (endpoint$path != "" || request$path == "") {
+    request$path <- endpoint_path(endpoint$path, request$path)
+  }
   if (!is.null(endpoint$headers)) {
     request$headers[names(endpoint$headers)] <- endpoint$headers
   }

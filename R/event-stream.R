@@ -14,9 +14,7 @@ event_place <- function(model, shape) {
 
 # What is sent as a stream of events goes both ways at once, which needs HTTP/2.
 event_refuse_input <- function(operation) {
-  if (operation$sends_events) {
-    stop(error_unsupported(operation, "it sends and receives events at once, over HTTP/2"))
-  }
+  stop(error_unsupported(operation, "it sends and receives events at once, over HTTP/2"))
 }
 
 # The output of a protocol that puts its members into a first message.

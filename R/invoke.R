@@ -3,15 +3,16 @@
 # client: what an operation is bound to, or NULL for the default client of the service.
 # service, operation_name: R's name of the service and AWS's name of the operation.
 # params: the arguments of the call as a named list; one that was left out may be an empty symbol.
-# given: names in the call of the operation's function, as its caller wrote them.
+# written: names in the call of the operation's function, as its writer has them.
 # Returns the output as a list, or signals a condition that inherits from claws_error.
-invoke <- function(client, service, operation_name, params, given = names(sys.call(-1))) {
+invoke <- function(client, service, operation_name, params, written = names(sys.call(-1))) {
   client <- log_ready(client %||% client_default(service))
-  operation <- custom_ready(client, operation_get(client_model(client), operation_name))
+  operation <- client_operation(client, operation_name)
   operation$sink <- sink_take(operation)
-  event_refuse_input(operation)
-  refuse_partial_names(given, operation)
-  given <- params_given(params, operation)
+  if (operation$sends_events) {
+    event_refuse_input(operation)
+  }
+  given <- params_given(params, operation, written)
   params <- custom(operation, "before_params", given, operation)
   params <- checksum_ask(params, client, operation)
   validate <- client$settings$parameter_validation
@@ -20,13 +21,15 @@ invoke <- function(client, service, operation_name, params, given = names(sys.ca
   request <- protocol_of(operation)$serialize(operation, params)
   request <- custom(operation, "after_serialize", request, params, operation, client)
   given_body <- request$body
-  on.exit(body_done(given_body))
+  on.exit(if (!is.raw(given_body)) body_done(given_body))
   request <- compress_request(request, client, operation)
   can_resend <- function() body_can_rewind(given_body)
 
   custom_place(client, operation, params, can_resend, function(client) {
     endpoint <- endpoint_resolve(client, operation, params)
-    log_endpoint(client, operation, endpoint, params)
+    if (client$told) {
+      log_endpoint(client, operation, endpoint, params)
+    }
     request <- endpoint_apply(request, endpoint)
     request <- checksum_request(request, client, operation, params)
     retry_loop(client, operation, can_resend = can_resend, function(tries) {
@@ -42,16 +45,22 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
   request <- custom(operation, "before_sign", request, operation)
   request <- sign_request(request, client, operation, endpoint)
   request <- retry_headers(request, tries)
-  log_request(client, operation, request, params, tries)
+  if (client$told) {
+    log_request(client, operation, request, params, tries)
+  }
   outcome <- retry_outcome(operation, {
     response <- transport_send(request, client, operation)
-    log_response(client, operation, response)
+    if (client$told) {
+      log_response(client, operation, response)
+    }
     response <- discovery_check(response, client, operation)
     response <- checksum_response(response, operation, params)
     response <- sink_fill(response, operation)
     response <- custom(operation, "before_parse", response, operation)
     output <- response_parse(response, operation)
-    log_output(client, operation, output)
+    if (client$told) {
+      log_output(client, operation, output)
+    }
     custom(operation, "after_parse", output, response, operation, given)
   })
   clock_learn(outcome, client, request)
@@ -60,13 +69,3 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
 # The arguments of the calling operation. A frame is read by name rather than by calling
 # environment(), which a missing argument called `environment` would hide (codebuild has one).
 .params <- function(frame = parent.frame()) as.list(frame)
-
-# R completes abbreviated argument names; an abbreviation is more often a slip than a wish.
-refuse_partial_names <- function(given, operation) {
-  known <- operation_arguments(operation)
-  unknown <- given[!given %in% c("", known)]
-  if (length(unknown) > 0) {
-    told <- vapply(unique(unknown), describe_unknown, "", known = known)
-    stop(error_invalid_params(operation, told))
-  }
-}

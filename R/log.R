@@ -19,7 +19,9 @@ log_tell <- function(client, level, lines) {
 
 # The client with the level for a call, which is asked for at many places on its way.
 log_ready <- function(client) {
-  client$told <- log_level(client_part(client, "env"))
+  unset <- is.null(client$parts$env) &&
+    .Call(c_are_unset, log_options$log_level, log_variables$log_level)
+  client$told <- if (unset) 0L else log_level(client_part(client, "env"))
   client
 }
 

@@ -10,13 +10,22 @@ operation_get <- function(model, name) {
   operation
 }
 
-# name: AWS's name. Beside what the model's columns say of the operation: its `arguments` in model
-# order; whether its input and output are streams of bytes (sends_bytes, gives_bytes) or of events
-# (sends_events, gives_events); the schemes of signing that the model lists for it or for all
-# (`auth`), whether that is none at all (`anonymous`), and for which service it is signed
-# (`signing_name`); whether its body is left out of the signature (`unsigned_payload`);
-# `protocol`, as protocols() makes it, or NULL; `service_key`, the service's name in the tables of
-# retries.
+# name: AWS's name. Beside what the model's columns say of the operation:
+#
+# arguments: their names in model order.
+# sends_bytes, gives_bytes: whether input and output are streams of bytes.
+# sends_events, gives_events: or of events.
+# protocol: as protocols() makes it; NULL where that is not built in.
+# headers: those that it has for all requests.
+# host_prefix: with labels; NULL for none.
+# context: what it says to the endpoint rules (endpoint-parameters.R).
+# has_checksums: whether the model speaks of any.
+# auth: the schemes of signing that the model lists for it, or else for the service.
+# anonymous: whether that is none at all.
+# signing_name: the service to sign for.
+# signs_as_s3: whether in S3's way.
+# unsigned_payload: whether its body is left out of the signature.
+# service_key: the service's name in the tables of retries.
 operation_read <- function(model, name) {
   place <- match(name, model$operations$name)
   columns <- model$operations
@@ -40,11 +49,19 @@ operation_read <- function(model, name) {
   operation$gives_events <- event_place(model, output) > 0L
   make <- protocols()[[model$metadata$protocol]]
   operation$protocol <- if (!is.null(make)) make()
+  operation$headers <- if (!is.null(operation$protocol$headers)) {
+    operation$protocol$headers(operation)
+  }
+  operation$host_prefix <- operation$traits[["endpoint"]]$hostPrefix
+  operation$context <- endpoint_context_of(operation)
+  operation$has_checksums <- !is.null(operation$traits[["httpChecksum"]]) ||
+    isTRUE(operation$traits[["httpChecksumRequired"]])
   listed <- auth_of_operation(operation)
   operation$anonymous <- identical(listed, "noAuth")
   operation$auth <- lapply(listed %||% auth_of_service(model), function(name) list(name = name))
   operation$unsigned_payload <- has_unsigned_payload(operation)
   operation$signing_name <- auth_name_of_service(model)
+  operation$signs_as_s3 <- startsWith(model$metadata$signatureVersion %||% "", "s3")
   operation$service_key <- tolower(gsub(" ", "-", model$metadata$serviceId %||% "", fixed = TRUE))
   operation
 }

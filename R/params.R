@@ -52,8 +52,19 @@ is_label <- function(member, model) {
     has_trait(model$members, "hostLabel", member)
 }
 
-# The parameters that were given, in the order of the model.
-params_given <- function(params, operation) .Call(c_params_given, params, operation$arguments)
+# The parameters that were given, in the order of the model. written: names in the call, as its
+# writer has them. R completes abbreviated names of arguments; an abbreviation is more often a slip
+# than a wish, and refused.
+params_given <- function(params, operation, written = NULL) {
+  .Call(c_params_given, params, operation$arguments, written) %||%
+    params_refuse(written, operation)
+}
+
+params_refuse <- function(written, operation) {
+  known <- operation_arguments(operation)
+  unknown <- unique(written[!written %in% c("", known)])
+  stop(error_invalid_params(operation, vapply(unknown, describe_unknown, "", known = known)))
+}
 
 # An idempotency token that was not given gets a fresh one, so that a retry is not a second request.
 params_tokens <- function(params, operation, token) {

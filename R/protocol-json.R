@@ -1,19 +1,28 @@
 # AWS JSON 1.0 and 1.1: every operation is a POST to / and says in a header which one it is.
 
 protocol_json <- function() {
-  list(serialize = json_serialize, parse = json_parse, parse_error = json_parse_error)
+  list(
+    headers = json_headers,
+    serialize = json_serialize,
+    parse = json_parse,
+    parse_error = json_parse_error
+  )
+}
+
+json_headers <- function(operation) {
+  metadata <- operation$model$metadata
+  c(
+    "X-Amz-Target" = paste0(metadata$targetPrefix, ".", operation$name),
+    "Content-Type" = paste0("application/x-amz-json-", metadata$jsonVersion),
+    query_mode(operation)
+  )
 }
 
 json_serialize <- function(operation, params) {
-  metadata <- operation$model$metadata
   request(
     method = operation$method,
     path = "/",
-    headers = c(
-      "X-Amz-Target" = paste0(metadata$targetPrefix, ".", operation$name),
-      "Content-Type" = paste0("application/x-amz-json-", metadata$jsonVersion),
-      query_mode(operation)
-    ),
+    headers = operation$headers,
     body = json_write(params, operation$input, operation$model),
     host_prefix = host_prefix(operation, params)
   )
@@ -28,7 +37,10 @@ json_parse <- function(operation, response) {
       json_read(bytes, shape, operation$model)
     }))
   }
-  json_read(response$body, operation$output, operation$model)
+  if (length(response$body) == 0) {
+    return(no_members)
+  }
+  .Call(c_json_read, response$body, operation$output, operation$model$schema())
 }
 
 # Code and message stand in the body under one of several names, or the code in a header.

@@ -1,11 +1,13 @@
-# How a service's requests and responses are written. A protocol is a list of three functions:
+# How a service's requests and responses are written. A protocol is a list of functions:
 #
+# headers(operation): those that all requests of an operation have, which serialize() then finds in
+#   operation$headers; some protocols have no such function.
 # serialize(operation, params): the request, without host and signature.
 # parse(operation, response): the output as a list; its attribute request_id where the body has one.
 # parse_error(operation, response): list(code, shape, message, fields, request_id). The shape is the
 #   name of the modelled error; it and the request id may be NULL.
 #
-# The last two may signal claws_unreadable with a reason.
+# An error of the last two, such as claws_unreadable, says why an answer cannot be read.
 
 protocols <- function() {
   list(
@@ -80,7 +82,7 @@ plain_text <- function(value) {
 
 # A host prefix such as "{AccountId}." with its labels filled from the parameters.
 host_prefix <- function(operation, params) {
-  prefix <- operation$traits[["endpoint"]]$hostPrefix
+  prefix <- operation$host_prefix
   if (is.null(prefix)) {
     return("")
   }

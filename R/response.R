@@ -3,7 +3,7 @@
 
 response <- function(status, headers, body) {
   header_names <- names(headers)
-  names(headers) <- tolower(header_names %||% character())
+  names(headers) <- if (is.null(header_names)) character() else tolower(header_names)
   list(status = status, headers = headers, header_names = header_names, body = body)
 }
 
@@ -17,7 +17,10 @@ response_parse <- function(response, operation) {
       }
       result(protocol$parse(operation, response), response)
     },
-    claws_unreadable = function(e) stop(error_parse(operation, response, conditionMessage(e)))
+    error = function(e) {
+      known <- inherits(e, "claws_error")
+      stop(if (known) e else error_parse(operation, response, conditionMessage(e)))
+    }
   )
 }
 

@@ -77,12 +77,10 @@ retry_ttl <- function(date, read_timeout) {
 
 # Says to the service which attempt it sees. These headers are not signed.
 retry_headers <- function(request, tries) {
-  said <- paste0("attempt=", tries$number)
+  max <- if (tries$number >= tries$max_from) paste0("; max=", tries$max)
+  said <- paste0("attempt=", tries$number, max)
   if (!is.null(tries$ttl)) {
     said <- paste0("ttl=", tries$ttl, "; ", said)
-  }
-  if (tries$number >= tries$max_from) {
-    said <- paste0(said, "; max=", tries$max)
   }
   request$headers <- c(
     request$headers,

@@ -26,7 +26,7 @@ v4_algorithm <- list(
   name = "AWS4-HMAC-SHA256",
   where = function(date, scope) paste(date, scope$region, scope$service, "aws4_request", sep = "/"),
   headers = function(scope) NULL,
-  key = function(credentials, date, scope) v4_signing_key(credentials, date, scope),
+  key = function(...) v4_signing_key(...),
   ecdsa = FALSE
 )
 
@@ -137,7 +137,13 @@ v4_normalizes <- function(scope) scope$normalize %||% !isTRUE(scope$s3)
 unsigned_payload <- "UNSIGNED-PAYLOAD"
 
 v4_payload_hash <- function(request, scope) {
-  if (isTRUE(scope$unsigned_payload)) unsigned_payload else body_sha256(request$body)
+  if (isTRUE(scope$unsigned_payload)) {
+    unsigned_payload
+  } else if (is.raw(request$body)) {
+    sha256_hex(request$body)
+  } else {
+    body_sha256(request$body)
+  }
 }
 
 # A hash that the request already states is the one that is signed.

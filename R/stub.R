@@ -60,10 +60,9 @@ stub_unknown <- function(unknown, client) {
 }
 
 # Stands in the operations of such a client where invoke() stands in those of others.
-stub_invoke <- function(client, service, operation_name, params, given = names(sys.call(-1))) {
+stub_invoke <- function(client, service, operation_name, params, written = names(sys.call(-1))) {
   operation <- operation_get(model_get(service), operation_name)
-  refuse_partial_names(given, operation)
-  params <- params_given(params, operation)
+  params <- params_given(params, operation, written)
   validate <- client$settings$parameter_validation
   params <- params_check(params, operation, client_part(client, "uuid"), validate)
   answer <- client$answers[[operation$r_name]]

@@ -4,17 +4,16 @@
 transport_curl <- function(request, client, live = FALSE) {
   body <- if (!is.raw(request$body)) body_open(request$body)
   line <- line_take()
-  close <- function() exchange_close(line, body)
   keep <- FALSE
-  on.exit(if (!keep) close())
+  on.exit(if (!keep) exchange_close(line, body))
   exchange_open(line, request, client, body)
   exchange_run(line, if (live) "headers" else "end")
-  answer <- .Call(c_exchange_answer, line$handle)
+  answer <- .Call(c_exchange_answer, line)
   if (!answer$whole) {
     stop(transport_failure("connection_closed", "the answer ends among its headers"))
   }
   keep <- live && answer$status < 300L
-  bytes <- if (keep) stream(function() exchange_read(line), close) else exchange_rest(line, live)
+  bytes <- if (keep) exchange_stream(line, body) else exchange_rest(line, live)
   response(answer$status, .Call(c_headers, answer$block), bytes)
 }
 
@@ -27,7 +26,7 @@ exchange_open <- function(line, request, client, body = NULL) {
   }
   .Call(
     c_exchange_open,
-    line$handle,
+    line,
     request$method,
     known$forward %||% request_url(request),
     request$headers,
@@ -45,7 +44,7 @@ exchange_until <- c(end = 0L, headers = 1L, bytes = 2L)
 
 # Moves an exchange on until what is wanted is there, or it has ended.
 exchange_run <- function(line, until) {
-  state <- .Call(c_exchange_run, line$handle, exchange_until[[until]])
+  state <- .Call(c_exchange_run, line, exchange_until[[until]])
   if (state != 0L) {
     failure <- exchange_failure(line, state)
     if (!exchange_is_refusal(line, failure)) {
@@ -56,13 +55,13 @@ exchange_run <- function(line, until) {
 
 # Whether the connection was lost in the body of a refusal, whose status says what to do.
 exchange_is_refusal <- function(line, failure) {
-  answer <- .Call(c_exchange_answer, line$handle)
+  answer <- .Call(c_exchange_answer, line)
   failure$kind == "connection_closed" && answer$whole && answer$status >= 300L
 }
 
 # state: what stopped the exchange, a number of `enum state` in C.
 exchange_failure <- function(line, state) {
-  said <- .Call(c_exchange_failure, line$handle)
+  said <- .Call(c_exchange_failure, line)
   seconds <- format(said$patience)
   switch(
     state,
@@ -75,11 +74,14 @@ exchange_failure <- function(line, state) {
   )
 }
 
-# The next bytes of the body, or NULL when there are no more.
-exchange_read <- function(line) {
-  exchange_run(line, "bytes")
-  bytes <- .Call(c_exchange_bytes, line$handle)
-  if (length(bytes) > 0) bytes
+# The body of the answer while it arrives. body: the opened body of the request.
+exchange_stream <- function(line, body) {
+  read <- function() {
+    exchange_run(line, "bytes")
+    bytes <- .Call(c_exchange_bytes, line)
+    if (length(bytes) > 0) bytes
+  }
+  stream(read, function() exchange_close(line, body))
 }
 
 # All that is left of the body.
@@ -87,12 +89,12 @@ exchange_rest <- function(line, live) {
   if (live) {
     exchange_run(line, "end")
   }
-  .Call(c_exchange_bytes, line$handle)
+  .Call(c_exchange_bytes, line)
 }
 
 # Gives the line back; what is still on its way is given up, and its connection with it.
 exchange_close <- function(line, body = NULL) {
-  .Call(c_exchange_close, line$handle)
+  .Call(c_exchange_close, line)
   if (!is.null(body)) {
     body$close()
   }

@@ -1,20 +1,19 @@
 # Lines: a handle of libcurl and the pool in which it keeps connections open (src/transport.c). A
 # call takes an idle line and gives it back; one that is made while another is on its way, as from a
 # callback, takes another line. A forked process must not speak on the connections of its parent,
-# nor close them: it makes lines of its own, and leaves those of the parent where they are.
+# nor close them: it leaves the lines of the parent where they are, and makes lines of its own.
 
-line_take <- function(pid = Sys.getpid()) {
-  key <- as.character(pid)
-  idle <- the$lines[[key]]
-  if (length(idle) == 0L) {
-    return(line_new(key))
+line_take <- function() {
+  while (length(the$lines) > 0L) {
+    line <- the$lines[[1]]
+    the$lines[[1]] <- NULL
+    if (.Call(c_line_is_own, line)) {
+      return(line)
+    }
   }
-  the$lines[[key]] <- idle[-1]
-  idle[[1]]
+  .Call(c_line_new)
 }
 
-line_new <- function(key) list(handle = .Call(c_line_new), key = key)
-
-line_give <- function(line) the$lines[[line$key]] <- c(list(line), the$lines[[line$key]])
+line_give <- function(line) the$lines <- c(list(line), the$lines)
 
 line_forget <- function() the$lines <- NULL

@@ -4,11 +4,13 @@
 # options; headers; forward, the URL of a proxy that is sent the request itself, or NULL.
 curl_host <- function(request, client) {
   memory <- client_memory(client)
-  origin <- request_origin(request)
-  if (!identical(memory$host$origin, origin)) {
-    memory$host <- c(list(origin = origin), curl_host_make(request$scheme, request$host, client))
+  known <- memory$host
+  if (!identical(known$host, request$host) || known$scheme != request$scheme) {
+    made <- curl_host_make(request$scheme, request$host, client)
+    known <- c(list(scheme = request$scheme, host = request$host), made)
+    memory$host <- known
   }
-  memory$host
+  known
 }
 
 curl_host_make <- function(scheme, host, client) {

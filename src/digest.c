@@ -48,15 +48,40 @@ SEXP c_sha256(SEXP x, SEXP hex) {
   return digest_value(digest, length, hex);
 }
 
+#if OPENSSL_VERSION_NUMBER >= 0x30000000L
+/* From OpenSSL 3 on, HMAC() looks for its algorithms by name, which takes longer than a short text: a
+ * context that has found them is kept. */
+static bool hmac(const unsigned char *key, size_t key_size, const unsigned char *text, size_t size, unsigned char *to) {
+  static EVP_MAC_CTX *context;
+  if (context == NULL) {
+    EVP_MAC *mac = EVP_MAC_fetch(NULL, "HMAC", NULL);
+    EVP_MAC_CTX *made = mac == NULL ? NULL : EVP_MAC_CTX_new(mac);
+    EVP_MAC_free(mac);
+    char name[] = "SHA256";
+    const OSSL_PARAM digest[] = {OSSL_PARAM_construct_utf8_string("digest", name, 0), OSSL_PARAM_construct_end()};
+    if (made == NULL || !EVP_MAC_CTX_set_params(made, digest)) {
+      EVP_MAC_CTX_free(made);
+      return false;
+    }
+    context = made;
+  }
+  size_t length;
+  return EVP_MAC_init(context, key, key_size, NULL) && EVP_MAC_update(context, text, size) &&
+    EVP_MAC_final(context, to, &length, EVP_MAX_MD_SIZE);
+}
+#else
+static bool hmac(const unsigned char *key, size_t key_size, const unsigned char *text, size_t size, unsigned char *to) {
+  unsigned length;
+  return HMAC(EVP_sha256(), key, (int)key_size, text, size, to, &length) != NULL;
+}
+#endif
+
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex) {
   unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned length;
   size_t key_size, size;
   const unsigned char *secret = bytes_of(key, &key_size), *bytes = bytes_of(x, &size);
-  if (HMAC(EVP_sha256(), secret, (int)key_size, bytes, size, digest, &length) == NULL) {
-    Rf_error("OpenSSL has no HMAC with SHA-256");
-  }
-  return digest_value(digest, length, hex);
+  if (!hmac(secret, key_size, bytes, size, digest)) Rf_error("OpenSSL has no HMAC with SHA-256");
+  return digest_value(digest, 32, hex);
 }
 
 /* A UUID of version 4, from 16 random bytes, or NULL for OpenSSL's. */

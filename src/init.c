@@ -3,7 +3,7 @@
 #include <curl/curl.h>
 #include <R_ext/Visibility.h>
 
-SEXP c_params_given(SEXP params, SEXP arguments);
+SEXP c_params_given(SEXP params, SEXP arguments, SEXP written);
 SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend);
 SEXP c_json_write(SEXP value, SEXP shape, SEXP columns);
 SEXP c_json_document(SEXP value);
@@ -41,7 +41,9 @@ SEXP c_authorization(
 SEXP c_headers(SEXP block);
 SEXP c_header_find(SEXP headers, SEXP name);
 SEXP c_headers_without(SEXP headers, SEXP others);
+SEXP c_are_unset(SEXP options, SEXP variables);
 SEXP c_line_new(void);
+SEXP c_line_is_own(SEXP pointer);
 SEXP c_exchange_open(
   SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience, SEXP total
 );
@@ -56,7 +58,7 @@ SEXP c_curl_version(void);
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
 
 static const R_CallMethodDef entries[] = {
-  ENTRY(c_params_given, 2),
+  ENTRY(c_params_given, 3),
   ENTRY(c_params_check, 4),
   ENTRY(c_json_write, 3),
   ENTRY(c_json_document, 1),
@@ -94,7 +96,9 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_headers, 1),
   ENTRY(c_header_find, 2),
   ENTRY(c_headers_without, 2),
+  ENTRY(c_are_unset, 2),
   ENTRY(c_line_new, 0),
+  ENTRY(c_line_is_own, 1),
   ENTRY(c_exchange_open, 10),
   ENTRY(c_exchange_run, 2),
   ENTRY(c_exchange_answer, 1),

@@ -238,9 +238,21 @@ SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend) {
   return check_structure(&w, params, INTEGER(shape)[0] - 1);
 }
 
+static bool is_argument(SEXP name, SEXP arguments) {
+  if (*CHAR(name) == '\0') return true;
+  for (R_xlen_t i = 0; i < Rf_xlength(arguments); i++) {
+    if (strcmp(utf8_of(STRING_ELT(arguments, i)), utf8_of(name)) == 0) return true;
+  }
+  return false;
+}
+
 /* The arguments of a call that were given, in the order of their names; one that is NULL or missing
- * was not. */
-SEXP c_params_given(SEXP params, SEXP arguments) {
+ * was not. written: names in the call, as its writer has them; NULL is returned where one of them is no
+ * argument. */
+SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
+  for (R_xlen_t i = 0; i < Rf_xlength(written); i++) {
+    if (!is_argument(STRING_ELT(written, i), arguments)) return R_NilValue;
+  }
   R_xlen_t count = Rf_xlength(arguments), size = Rf_xlength(params), found = 0;
   SEXP names = PROTECT(Rf_getAttrib(params, R_NamesSymbol));
   R_xlen_t *places = (R_xlen_t *)R_alloc((size_t)count + 1, sizeof(R_xlen_t));

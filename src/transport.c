@@ -187,6 +187,9 @@ static line *line_of(SEXP pointer) {
   return l;
 }
 
+/* Whether a line was made by this process and not by the one that it was forked from. */
+SEXP c_line_is_own(SEXP pointer) { return Rf_ScalarLogical(line_of(pointer)->owner == getpid()); }
+
 /* Exchanges. */
 
 enum kind { FLAG, NUMBER, TEXT, PATH };

@@ -18,8 +18,9 @@ test_that("no input and an empty input are an empty object", {
 })
 
 test_that("a service with older error codes is asked for them", {
-  operation <- tiny_operation("ListThings")
-  operation$model$metadata$awsQueryCompatible <- list()
+  model <- tiny_model()
+  model$metadata$awsQueryCompatible <- list()
+  operation <- operation_read(model, "ListThings")
   expect_equal(json_serialize(operation, list())$headers[["x-amzn-query-mode"]], "true")
 })
 
