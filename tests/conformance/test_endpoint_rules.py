@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from generator.source import Source
 from tests.conformance.cases import endpoint_files, language_files
 from tests.e2e.rsession import RSession
+from tests.models import SOURCE
 
 RUN = """
 function(rules, cases) {
@@ -104,6 +104,6 @@ def test_the_rules_language_means_what_its_cases_say(r: RSession, name: str) -> 
 
 def test_every_service_has_cases() -> None:
     counts = {name: len(json.loads(text)["testCases"]) for name, text in endpoint_files().items()}
-    assert counts.keys() >= set(Source().names())
+    assert counts.keys() >= set(SOURCE.names())
     assert min(counts.values()) > 0
     assert sum(counts.values()) > 13_800
