@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.change import KINDS, Change, Level, Report, by_kind
 
@@ -44,6 +44,9 @@ LADDER = (
 WHOLE = frozenset({"service_added", "region_added"})
 """Kinds that are always named, as is what breaks."""
 
+OF_ALL = frozenset({"service_added", "service_removed"})
+"""Kinds that are told together, and not in a paragraph for each service."""
+
 
 def news_part(report: Report) -> str:
     """Return the part for a report; empty when nothing changed.
@@ -61,15 +64,17 @@ def news_part(report: Report) -> str:
 
 def _part(report: Report, rung: Rung) -> str:
     lines = [f"{TITLE}, botocore {report.old} to {report.new}", ""]
-    if any(_hidden(changes, rung) for changes in report.by_service().values()):
+    changes = [replace(c, service="") if c.kind in OF_ALL else c for c in report.changes]
+    services = replace(report, changes=tuple(changes)).by_service()
+    if any(_hidden(some, rung) for some in services.values()):
         lines += [
             "What is only counted here is told by",
             f"`python -m generator diff {report.old} {report.new}`.",
             "",
         ]
     reworded = []
-    for service, changes in report.by_service().items():
-        told = [change for change in changes if change.kind != "text"]
+    for service, some in services.items():
+        told = [change for change in some if change.kind != "text"]
         if told:
             lines.append(f"* `{service}()`:" if service else "* All services:")
             lines += _kinds(told, rung)

@@ -31,6 +31,24 @@ def test_each_service_is_told_in_r_terms_and_what_breaks_first() -> None:
     assert news_part(Report("1", "2")) == ""
 
 
+def test_services_that_come_and_go_are_told_together() -> None:
+    changes = (
+        Change("service_removed", "ended", "ended"),
+        Change("region_added", "", where="us-new-1"),
+        Change("service_added", "later", "later"),
+        Change("service_added", "newer", "newer"),
+        Change("operation_added", "tiny", "tiny_ping"),
+    )
+    assert news_part(Report("1.0.0", "1.1.0", changes)).splitlines()[2:] == [
+        "* All services:",
+        "    * Breaking: services removed: `ended()`.",
+        "    * New services: `later()`; `newer()`.",
+        "    * New regions: `us-new-1`.",
+        "* `tiny()`:",
+        "    * New operations: `tiny_ping()`.",
+    ]
+
+
 def test_lines_are_folded_between_words() -> None:
     many = tuple(Change("argument_added", "tiny", "tiny_ping", f"Argument{i}") for i in range(30))
     part = news_part(Report("1", "2", many))
