@@ -136,7 +136,7 @@ auth_prefers_bearer <- function(client) {
 # SigV4a signs for a set of regions.
 auth_region <- function(client, endpoint, scheme) {
   if (scheme$name != "sigv4a") {
-    return(scheme$signingRegion %||% endpoint$region)
+    return(if (is.null(scheme$signingRegion)) endpoint$region else scheme$signingRegion)
   }
   set <- paste(unlist(scheme$signingRegionSet), collapse = ",")
   given <- client$settings$sigv4a_signing_region_set

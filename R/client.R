@@ -46,12 +46,13 @@ client_memory <- function(client) {
 
 client_memory_max <- 1000L
 
-# An operation of a client's service, with its hooks.
+# An operation of a client's service, with its hooks and the endpoint rules.
 client_operation <- function(client, name) {
   known <- client_memory(client)$operations
   operation <- known[[name]]
   if (is.null(operation)) {
     operation <- custom_ready(client, operation_get(client_model(client), name))
+    operation$rules <- if (!is.null(operation$model$endpoints$rules)) rules_get(operation$model)
     known[[name]] <- operation
   }
   operation

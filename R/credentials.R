@@ -130,7 +130,9 @@ credentials_get <- function(client, operation = NULL) {
     given <- memory$credentials <- credentials_static(client)
   }
   if (is_credentials(given)) {
-    log_credentials(client, given, level = "debug")
+    if (!identical(client$told, 0L)) {
+      log_credentials(client, given, level = "debug")
+    }
     return(given)
   }
   find <- function() credentials_find(client, client_part(client, "credentials_chain"), operation)

@@ -17,7 +17,7 @@ endpoint_place <- function(client) {
   config <- client$config[endpoint_config]
   context <- client$config$client_context_params
   deciding <- c(client$service, place, settings[endpoint_settings], config, names(context), context)
-  place$key <- paste(deciding, collapse = "\n")
+  place$key <- sha256_hex(paste(deciding, collapse = "\n"))
   place
 }
 
@@ -152,7 +152,10 @@ endpoint_context <- function(operation, params, rules) {
     found <- lapply(context$paths, function(path) jmespath_search(path, params))
     values <- c(found[!names(found) %in% names(values)], values)
   }
-  values <- c(values[lengths(values) > 0], context$fixed)
+  values <- values[lengths(values) > 0]
+  if (length(context$fixed) > 0) {
+    values <- c(values, context$fixed)
+  }
   values[names(values) %in% rules$used]
 }
 
@@ -181,8 +184,11 @@ endpoint_members <- function(operation) {
 # Built-in parameters that differ from call to call, by the rules' names for them.
 endpoint_moving <- function(client, operation, params, rules, world) {
   moving <- list()
-  own <- if (length(rules$moving) > 0) names(endpoint_own(client, rules$moving))
-  for (name in rules$moving[!rules$moving %in% own]) {
+  wanted <- rules$moving
+  if (length(wanted) > 0 && length(client$config$client_context_params) > 0) {
+    wanted <- setdiff(wanted, names(endpoint_own(client, wanted)))
+  }
+  for (name in wanted) {
     moving[[name]] <- switch(
       rules$parameters[[name]]$builtIn,
       "AWS::Auth::AccountId" = endpoint_account(client, operation),

@@ -7,28 +7,31 @@
 # to sign for; `auth_schemes` is what the rules say of signing, the best first: lists of name,
 # signingName, signingRegion, signingRegionSet and disableDoubleEncoding, as far as they say it.
 endpoint_resolve <- function(client, operation, params = list(), world = FALSE) {
-  place <- client$place
   if (is.null(operation$model$endpoints$rules)) {
     return(endpoint_of_prefix(client, operation))
   }
-  rules <- rules_get(operation$model)
-  if (rules$constant && !world) {
-    return(endpoint_kept(place$key, client, operation, rules, list()))
+  rules <- operation$rules %||% rules_get(operation$model)
+  given <- if (!rules$constant || world) {
+    moving <- endpoint_moving(client, operation, params, rules, world)
+    c(endpoint_context(operation, params, rules), moving)
   }
-  context <- endpoint_context(operation, params, rules)
-  moving <- endpoint_moving(client, operation, params, rules, world)
-  key <- place$key
-  if (length(context) + length(moving) > 0) {
-    key <- paste(c(key, names(context), names(moving), context, moving), collapse = "\n")
+  memory <- client_memory(client)
+  last <- memory$endpoint
+  if (!identical(last$given, given) || !identical(last$key, client$place$key)) {
+    found <- endpoint_known(client, operation, rules, given)
+    last <- list(key = client$place$key, given = given, found = found)
+    memory$endpoint <- last
   }
-  endpoint_kept(key, client, operation, rules, c(context, moving))
+  last$found
 }
 
-# params: those of the rules that do not follow from the client's place, for which the key stands.
-endpoint_kept <- function(key, client, operation, rules, params) {
+# given: those parameters of the rules that do not follow from the client's place, for which its key
+# stands.
+endpoint_known <- function(client, operation, rules, given) {
+  key <- paste(c(client$place$key, names(given), given), collapse = "\n")
   found <- the$endpoints[[key]]
   if (is.null(found)) {
-    found <- endpoint_of_rules(client, operation, rules, params)
+    found <- endpoint_of_rules(client, operation, rules, given)
     endpoint_keep(key, found)
   }
   found

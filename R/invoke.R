@@ -6,9 +6,11 @@
 # written: names in the call of the operation's function, as its writer has them.
 # Returns the output as a list, or signals a condition that inherits from claws_error.
 invoke <- function(client, service, operation_name, params, written = names(sys.call(-1))) {
-  client <- log_ready(client %||% client_default(service))
+  client <- log_ready(if (is.null(client)) client_default(service) else client)
   operation <- client_operation(client, operation_name)
-  operation$sink <- sink_take(operation)
+  if (!is.null(the$sink)) {
+    operation$sink <- sink_take(operation)
+  }
   if (operation$sends_events) {
     event_refuse_input(operation)
   }
@@ -68,4 +70,4 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
 
 # The arguments of the calling operation. A frame is read by name rather than by calling
 # environment(), which a missing argument called `environment` would hide (codebuild has one).
-.params <- function(frame = parent.frame()) as.list(frame)
+.params <- function(frame = parent.frame()) as.list.environment(frame)

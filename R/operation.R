@@ -19,6 +19,7 @@ operation_get <- function(model, name) {
 # headers: those that it has for all requests.
 # host_prefix: with labels; NULL for none.
 # context: what it says to the endpoint rules (endpoint-parameters.R).
+# has_tokens: whether a member of its input is an idempotency token.
 # has_checksums: whether the model speaks of any.
 # auth: the schemes of signing that the model lists for it, or else for the service.
 # anonymous: whether that is none at all.
@@ -53,6 +54,8 @@ operation_read <- function(model, name) {
     operation$protocol$headers(operation)
   }
   operation$host_prefix <- operation$traits[["endpoint"]]$hostPrefix
+  tokens <- model$members$traits[["idempotencyToken"]]
+  operation$has_tokens <- input > 0L && any(tokens[shape_members(model, input)])
   operation$context <- endpoint_context_of(operation)
   operation$has_checksums <- !is.null(operation$traits[["httpChecksum"]]) ||
     isTRUE(operation$traits[["httpChecksumRequired"]])

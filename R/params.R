@@ -10,7 +10,7 @@ params_check <- function(params, operation, token = uuid4, validate = TRUE) {
   if (operation$input == 0L) {
     return(list())
   }
-  given <- params_tokens(params, operation, token)
+  given <- if (operation$has_tokens) params_tokens(params, operation, token) else params
   walk <- list(model = operation$model, problems = new.env(parent = emptyenv()))
   walk$validate <- validate
   mend <- function(x, shape, member, path, what) {
@@ -56,8 +56,11 @@ is_label <- function(member, model) {
 # writer has them. R completes abbreviated names of arguments; an abbreviation is more often a slip
 # than a wish, and refused.
 params_given <- function(params, operation, written = NULL) {
-  .Call(c_params_given, params, operation$arguments, written) %||%
+  given <- .Call(c_params_given, params, operation$arguments, written)
+  if (is.null(given)) {
     params_refuse(written, operation)
+  }
+  given
 }
 
 params_refuse <- function(written, operation) {
@@ -70,9 +73,6 @@ params_refuse <- function(written, operation) {
 params_tokens <- function(params, operation, token) {
   members <- operation$model$members
   is_token <- members$traits[["idempotencyToken"]]
-  if (is.null(is_token)) {
-    return(params)
-  }
   own <- shape_members(operation$model, operation$input)
   wanted <- own[is_token[own]]
   for (name in members$name[wanted]) {

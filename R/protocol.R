@@ -32,7 +32,9 @@ protocol_of <- function(operation) {
 no_members <- structure(list(), names = character())
 
 # What the C core gives for a body; its errors say why there is nothing.
-readable <- function(value) tryCatch(value, error = function(e) unreadable(conditionMessage(e)))
+readable <- function(value) {
+  withCallingHandlers(value, error = function(e) unreadable(conditionMessage(e)))
+}
 
 unreadable <- function(reason) {
   stop(structure(

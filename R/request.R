@@ -17,10 +17,8 @@ request <- function(method, path, headers, body = raw(), query = NULL, host_pref
 }
 
 request_url <- function(request) {
-  if (length(request$query) == 0) {
-    return(paste0(request_origin(request), request$path))
-  }
-  paste0(request_origin(request), request$path, "?", query_text(request$query))
+  url <- paste0(request$scheme, "://", request$host, request$path)
+  if (length(request$query) == 0) url else paste0(url, "?", query_text(request$query))
 }
 
 query_text <- function(query) {

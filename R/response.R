@@ -10,7 +10,7 @@ response <- function(status, headers, body) {
 # The output of an operation, with what the service says about it beside; or a condition.
 response_parse <- function(response, operation) {
   protocol <- protocol_of(operation)
-  tryCatch(
+  withCallingHandlers(
     {
       if (response$status >= 301L) {
         stop(response_error(response, operation, protocol))
@@ -18,8 +18,9 @@ response_parse <- function(response, operation) {
       result(protocol$parse(operation, response), response)
     },
     error = function(e) {
-      known <- inherits(e, "claws_error")
-      stop(if (known) e else error_parse(operation, response, conditionMessage(e)))
+      if (!inherits(e, "claws_error")) {
+        stop(error_parse(operation, response, conditionMessage(e)))
+      }
     }
   )
 }
@@ -97,10 +98,12 @@ http_reasons <- c(
 
 # in_body: the one that some protocols send in the body.
 response_request_id <- function(response, in_body = NULL) {
-  response$headers[["x-amzn-requestid"]] %||%
-    response$headers[["x-amz-request-id"]] %||%
-    in_body %||%
-    NA_character_
+  for (name in c("x-amzn-requestid", "x-amz-request-id")) {
+    if (!is.null(response$headers[[name]])) {
+      return(response$headers[[name]])
+    }
+  }
+  in_body %||% NA_character_
 }
 
 response_text <- function(response) raw_text(response$body)

@@ -4,7 +4,6 @@ retry_legacy <- function() {
   list(
     max_attempts = legacy_max_attempts,
     max_from = 2L,
-    before = standard_before,
     after = legacy_after
   )
 }

@@ -5,7 +5,6 @@ retry_standard <- function() {
   list(
     max_attempts = standard_max_attempts,
     max_from = 1L,
-    before = standard_before,
     after = standard_after
   )
 }
@@ -44,8 +43,6 @@ standard_max_attempts <- function(client, operation) {
   own <- standard_attempts[operation$service_key]
   if (is.na(own)) 3L else own[[1]]
 }
-
-standard_before <- function(client) NULL
 
 standard_after <- function(client, operation, outcome, tries) {
   if (!inherits(outcome, "error")) {

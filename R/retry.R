@@ -2,7 +2,7 @@
 #
 # max_attempts(client, operation): how often a request is sent at most.
 # max_from: the first attempt that tells the service about it.
-# before(client): called before each attempt; may sleep until sending is allowed.
+# before(client): called before each attempt; may sleep until sending is allowed. Most have none.
 # after(client, operation, outcome, tries): called with what came of an attempt; seconds to sleep
 #   before the next one, or NULL when the call ends with this outcome.
 #
@@ -18,7 +18,9 @@ retry_loop <- function(client, operation, attempt, can_resend = function() TRUE)
   policy <- retry_policy(client)
   tries <- retry_tries(client, policy$max_attempts(client, operation), policy$max_from)
   repeat {
-    policy$before(client)
+    if (!is.null(policy$before)) {
+      policy$before(client)
+    }
     outcome <- attempt(tries)
     if (inherits(outcome, "error") && !can_resend()) {
       return(retry_end(client, outcome, tries))

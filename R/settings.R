@@ -15,11 +15,23 @@ setting_row <- function(default, env = character(), keys = character(), given = 
 settings_table <- function() {
   row <- setting_row
   table <- list(
+    # What each call asks for; a list is searched from its beginning.
+    parameter_validation = row(
+      TRUE,
+      keys = "parameter_validation",
+      given = "!disable_param_validation"
+    ),
+    signature_version = row(""),
+    retry_mode = row("standard", "AWS_RETRY_MODE", given = "retries.mode"),
+    max_attempts = row(NA_real_, "AWS_MAX_ATTEMPTS", given = "retries.total_max_attempts"),
+    read_timeout = row(60, given = "timeout"),
+    total_timeout = row(NA_real_),
+    account_id_endpoint_mode = row("preferred", "AWS_ACCOUNT_ID_ENDPOINT_MODE"),
+    # What is asked for by and by.
     region = row("", c("AWS_REGION", "AWS_DEFAULT_REGION"), "region"),
     ignore_configured_endpoint_urls = row(FALSE, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"),
     use_dualstack_endpoint = row(FALSE, "AWS_USE_DUALSTACK_ENDPOINT", given = "use_dual_stack"),
     use_fips_endpoint = row(FALSE, "AWS_USE_FIPS_ENDPOINT"),
-    account_id_endpoint_mode = row("preferred", "AWS_ACCOUNT_ID_ENDPOINT_MODE"),
     sts_regional_endpoints = row(
       "regional",
       "AWS_STS_REGIONAL_ENDPOINTS",
@@ -31,24 +43,14 @@ settings_table <- function() {
       "AWS_DISABLE_HOST_PREFIX_INJECTION",
       given = "!inject_host_prefix"
     ),
-    parameter_validation = row(
-      TRUE,
-      keys = "parameter_validation",
-      given = "!disable_param_validation"
-    ),
-    signature_version = row(""),
     auth_scheme_preference = row("", "AWS_AUTH_SCHEME_PREFERENCE"),
     sigv4a_signing_region_set = row("", "AWS_SIGV4A_SIGNING_REGION_SET"),
     request_checksum_calculation = row("when_supported", "AWS_REQUEST_CHECKSUM_CALCULATION"),
     response_checksum_validation = row("when_supported", "AWS_RESPONSE_CHECKSUM_VALIDATION"),
     request_min_compression_size_bytes = row(10240, "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES"),
     disable_request_compression = row(FALSE, "AWS_DISABLE_REQUEST_COMPRESSION"),
-    retry_mode = row("standard", "AWS_RETRY_MODE", given = "retries.mode"),
-    max_attempts = row(NA_real_, "AWS_MAX_ATTEMPTS", given = "retries.total_max_attempts"),
     defaults_mode = row("legacy", "AWS_DEFAULTS_MODE"),
     connect_timeout = row(60),
-    read_timeout = row(60, given = "timeout"),
-    total_timeout = row(NA_real_),
     tcp_keepalive = row(FALSE, "BOTOCORE_TCP_KEEPALIVE"),
     verify = row(TRUE),
     ca_bundle = row("", "AWS_CA_BUNDLE"),

@@ -19,17 +19,6 @@ sign_v4_query <- function(request, credentials, scope, time) {
   sign_in_query(request, credentials, scope, time, v4_algorithm)
 }
 
-# name: what the algorithm calls itself. where(date, scope): what the signature is good for.
-# headers(scope): further headers, by name. key(credentials, date, scope): what is signed with.
-# ecdsa: whether by ECDSA, not by HMAC.
-v4_algorithm <- list(
-  name = "AWS4-HMAC-SHA256",
-  where = function(date, scope) paste(date, scope$region, scope$service, "aws4_request", sep = "/"),
-  headers = function(scope) NULL,
-  key = function(...) v4_signing_key(...),
-  ecdsa = FALSE
-)
-
 sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   credentials <- unclass(credentials)
   stamp <- v4_stamp(time)
@@ -37,7 +26,7 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   where <- algorithm$where(date, scope)
   stated <- v4_stated_hash(request)
   hash <- stated %||% v4_payload_hash(request, scope)
-  states <- isTRUE(scope$s3) || isTRUE(scope$unsigned_payload) || !is.null(stated)
+  states <- !is.null(stated) || identical(scope$s3, TRUE) || identical(scope$unsigned_payload, TRUE)
   headers <- c(
     v4_headers_left(request$headers),
     Host = request$host,
@@ -132,12 +121,14 @@ v4_canonical <- function(request, query, headers, hash, scope) {
   .Call(c_canonical_request, request$method, request$path, query, headers, hash, normalizes)
 }
 
-v4_normalizes <- function(scope) scope$normalize %||% !isTRUE(scope$s3)
+v4_normalizes <- function(scope) {
+  if (is.null(scope$normalize)) !identical(scope$s3, TRUE) else scope$normalize
+}
 
 unsigned_payload <- "UNSIGNED-PAYLOAD"
 
 v4_payload_hash <- function(request, scope) {
-  if (isTRUE(scope$unsigned_payload)) {
+  if (identical(scope$unsigned_payload, TRUE)) {
     unsigned_payload
   } else if (is.raw(request$body)) {
     sha256_hex(request$body)
@@ -152,7 +143,7 @@ v4_stated_hash <- function(request) {
 }
 
 # date: "20150830". A key serves for a day, so the last ones are kept.
-v4_signing_key <- function(credentials, date, scope, kept = signing_keys()) {
+v4_signing_key <- function(credentials, date, scope, kept = the$signing_keys) {
   secret <- paste0("AWS4", credentials$secret_access_key)
   name <- paste(credentials$access_key_id, date, scope$region, scope$service, sep = "/")
   signing_key(name, secret, kept, function() {
@@ -164,11 +155,23 @@ v4_signing_key <- function(credentials, date, scope, kept = signing_keys()) {
   })
 }
 
+# name: what the algorithm calls itself. where(date, scope): what the signature is good for.
+# headers(scope): further headers, by name. key(credentials, date, scope): what is signed with.
+# ecdsa: whether by ECDSA, not by HMAC.
+v4_algorithm <- list(
+  name = "AWS4-HMAC-SHA256",
+  where = function(date, scope) paste(date, scope$region, scope$service, "aws4_request", sep = "/"),
+  headers = function(scope) NULL,
+  key = v4_signing_key,
+  ecdsa = FALSE
+)
+
 # The key that is kept under a name for a secret, or else the one that is made.
 signing_key <- function(name, secret, kept, make) {
   found <- kept[[name]]
   if (is.null(found) || found$secret != secret) {
     found <- list(secret = secret, key = make())
+    kept <- kept %||% signing_keys()
     if (length(kept) >= signing_keys_max) {
       rm(list = ls(kept, all.names = TRUE), envir = kept)
     }
@@ -180,7 +183,7 @@ signing_key <- function(name, secret, kept, make) {
 signing_keys_max <- 100
 
 signing_keys <- function() {
-  the$signing_keys <- the$signing_keys %||% new.env(parent = emptyenv())
+  the$signing_keys <- new.env(parent = emptyenv())
   the$signing_keys
 }
 

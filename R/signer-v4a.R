@@ -19,7 +19,7 @@ v4a_algorithm <- list(
 )
 
 # The private key of credentials, in DER.
-v4a_key <- function(credentials, kept = signing_keys()) {
+v4a_key <- function(credentials, kept = the$signing_keys) {
   id <- credentials$access_key_id
   secret <- paste0("AWS4A", credentials$secret_access_key)
   signing_key(id, secret, kept, function() ec_private_key(v4a_secret_number(id, secret)))

@@ -28,7 +28,8 @@ sign_request <- function(request, client, operation, endpoint) {
   }
   scope$unsigned_payload <- leaves_payload(request, client, operation, scope)
   credentials <- sign_credentials(client, operation, scope, request)
-  signers()[[scope$scheme]](request, credentials, scope, clock_now(client, request))
+  sign <- if (scope$scheme == "sigv4") sign_v4 else signers()[[scope$scheme]]
+  sign(request, credentials, scope, clock_now(client, request))
 }
 
 # What a scheme signs with.
@@ -45,8 +46,8 @@ sign_credentials <- function(client, operation, scope, request) {
 # What is left to TLS of a request: bodies that the model says so of, and what is uploaded to S3
 # together with a checksum.
 leaves_payload <- function(request, client, operation, scope) {
-  told <- client$settings$s3_payload_signing_enabled
-  if (scope$s3 && !is.na(told)) {
+  told <- if (scope$s3) client$settings$s3_payload_signing_enabled else NA
+  if (!is.na(told)) {
     return(!told)
   }
   if (request$scheme != "https") {

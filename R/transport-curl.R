@@ -8,13 +8,15 @@ transport_curl <- function(request, client, live = FALSE) {
   on.exit(if (!keep) exchange_close(line, body))
   exchange_open(line, request, client, body)
   exchange_run(line, if (live) "headers" else "end")
-  answer <- .Call(c_exchange_answer, line)
-  if (!answer$whole) {
+  answer <- .Call(c_exchange_answer, line, !live)
+  if (is.null(answer$headers)) {
     stop(transport_failure("connection_closed", "the answer ends among its headers"))
   }
   keep <- live && answer$status < 300L
-  bytes <- if (keep) exchange_stream(line, body) else exchange_rest(line, live)
-  response(answer$status, .Call(c_headers, answer$block), bytes)
+  if (live) {
+    answer$body <- if (keep) exchange_stream(line, body) else exchange_rest(line)
+  }
+  response(answer$status, answer$headers, answer$body)
 }
 
 # body: the opened body, where it is read while it is sent.
@@ -55,8 +57,9 @@ exchange_run <- function(line, until) {
 
 # Whether the connection was lost in the body of a refusal, whose status says what to do.
 exchange_is_refusal <- function(line, failure) {
-  answer <- .Call(c_exchange_answer, line)
-  failure$kind == "connection_closed" && answer$whole && answer$status >= 300L
+  answer <- .Call(c_exchange_answer, line, FALSE)
+  whole <- !is.null(answer$headers)
+  failure$kind == "connection_closed" && whole && answer$status >= 300L
 }
 
 # state: what stopped the exchange, a number of `enum state` in C.
@@ -85,10 +88,8 @@ exchange_stream <- function(line, body) {
 }
 
 # All that is left of the body.
-exchange_rest <- function(line, live) {
-  if (live) {
-    exchange_run(line, "end")
-  }
+exchange_rest <- function(line) {
+  exchange_run(line, "end")
   .Call(c_exchange_bytes, line)
 }
 

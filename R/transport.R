@@ -7,9 +7,10 @@
 # claws_transport_error.
 transport_send <- function(request, client, operation) {
   transport <- client_part(client, "transport")
-  live <- transport_live(operation) && "live" %in% names(formals(transport))
+  live <- !is.null(operation$sink) || operation$gives_events # it is used while it arrives
+  live <- live && "live" %in% names(formals(transport))
   failing <- function(code) {
-    tryCatch(code, error = function(e) {
+    withCallingHandlers(code, error = function(e) {
       stop(error_transport(operation, request, conditionMessage(e), e$kind))
     })
   }
@@ -22,9 +23,6 @@ transport_send <- function(request, client, operation) {
   }
   response
 }
-
-# Whether the body of an operation's answer is used while it arrives.
-transport_live <- function(operation) !is.null(operation$sink) || operation$gives_events
 
 # Kinds of failures and what one can do about each. A kind is a class of the condition, too:
 # claws_<kind>. They are told apart as botocore tells them apart.

@@ -1,53 +1,53 @@
 """Times calls of claws, of botocore and of bare curl in one run: `make bench`.
 
-The three take turns, so that whatever else the machine does falls on all of them.
+The three take turns, so that whatever else the machine does falls on all of them. R runs in a
+process of its own, as its users have it.
 """
 
 from __future__ import annotations
 
+import json
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-import rpy2.rinterface as ri
 from botocore.config import Config
 from botocore.session import Session
 
 from benchmarks.workloads import WORKLOADS, Workload
-from tests.e2e.rsession import RSession, to_r
 
 ROUNDS = 15
 KEYS = {"access_key_id": "AKIDEXAMPLE", "secret_access_key": "SECRETEXAMPLE"}
 
-CLAWS = """
-function(service, operation, url, keys, params, calls) {
-  make <- getExportedValue("claws", service)
-  client <- make(region = "us-east-1", endpoint = url, credentials = list(creds = keys))
-  call <- client[[operation]]
-  function() {
-    start <- proc.time()[["elapsed"]]
-    for (i in seq_len(calls)) do.call(call, params)
-    proc.time()[["elapsed"]] - start
-  }
-}
-"""
+R = ["Rscript", "--vanilla", "benchmarks/calls.R"]
 
-CURL = """
-function(url, body, calls) {
-  handle <- curl::new_handle()
-  function() {
-    start <- proc.time()[["elapsed"]]
-    for (i in seq_len(calls)) {
-      curl::handle_setopt(handle, post = TRUE, postfieldsize = length(body), postfields = body)
-      curl::curl_fetch_memory(url, handle)
-    }
-    proc.time()[["elapsed"]] - start
-  }
-}
-"""
+
+class RProcess:
+    """An R that times what it is asked to, as benchmarks/calls.R says."""
+
+    def __init__(self, folder: Path) -> None:
+        self._r = subprocess.Popen(
+            R, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder
+        )
+
+    def time(self, what: str, calls: int, **order: Any) -> float:
+        """Return how many seconds so many calls take."""
+        assert self._r.stdin is not None
+        assert self._r.stdout is not None
+        self._r.stdin.write(json.dumps({"what": what, "calls": calls, **order}) + "\n")
+        self._r.stdin.flush()
+        return float(self._r.stdout.readline())
+
+    def end(self) -> None:
+        """End the process."""
+        assert self._r.stdin is not None
+        self._r.stdin.close()
+        self._r.wait()
 
 
 def main() -> None:
@@ -57,14 +57,15 @@ def main() -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as server:
         assert server.stdout is not None
         url = server.stdout.readline().strip()
+        r = RProcess(folder)
         try:
-            _table(url)
+            _table(r, url)
         finally:
+            r.end()
             server.terminate()
 
 
-def _table(url: str) -> None:
-    r = RSession()
+def _table(r: RProcess, url: str) -> None:
     print("| call | claws ms | botocore ms | curl ms | claws / botocore | wanted |")  # noqa: T201
     print("| --- | ---: | ---: | ---: | ---: | ---: |")  # noqa: T201
     for name, workload in WORKLOADS.items():
@@ -84,13 +85,17 @@ def _medians(runs: list[Callable[[], float]], calls: int) -> list[float]:
     return [statistics.median(column) for column in zip(*times, strict=True)]
 
 
-def _claws(r: RSession, workload: Workload, url: str) -> Callable[[], float]:
-    made = r.evaluate(CLAWS)(
-        *map(
-            to_r, [workload.r_name, workload.operation, url, KEYS, workload.params, workload.calls]
-        )
+def _claws(r: RProcess, workload: Workload, url: str) -> Callable[[], float]:
+    return partial(
+        r.time,
+        "claws",
+        workload.calls,
+        url=url,
+        keys=KEYS,
+        service=workload.r_name,
+        operation=workload.operation,
+        params=workload.params,
     )
-    return lambda: float(made()[0])
 
 
 def _botocore(workload: Workload, url: str) -> Callable[[], float]:
@@ -113,9 +118,8 @@ def _botocore(workload: Workload, url: str) -> Callable[[], float]:
     return run
 
 
-def _curl(r: RSession, workload: Workload, url: str) -> Callable[[], float]:
-    made = r.evaluate(CURL)(to_r(url), ri.ByteSexpVector(workload.mark), to_r(workload.calls))
-    return lambda: float(made()[0])
+def _curl(r: RProcess, workload: Workload, url: str) -> Callable[[], float]:
+    return partial(r.time, "curl", workload.calls, url=url, body=workload.mark.decode())
 
 
 if __name__ == "__main__":

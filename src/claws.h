@@ -105,6 +105,10 @@ SEXP c_sha256(SEXP x, SEXP hex);
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
 SEXP c_ecdsa_sha256(SEXP key, SEXP text);
 
+/* headers.c */
+
+SEXP headers_value(const char *block, size_t size);
+
 /* time.c */
 
 void write_time(buffer *b, double seconds, enum time_format format);

@@ -58,10 +58,10 @@ static SEXP joined(const piece *names, const piece *values, R_xlen_t count, R_xl
   return text;
 }
 
-/* Returns a list of strings, named as the first of each name was. */
-SEXP c_headers(SEXP block) {
-  const char *end = (const char *)RAW(block) + XLENGTH(block);
-  const char *start = last_block((const char *)RAW(block), end);
+/* A list of strings, named as the first of each name was. */
+SEXP headers_value(const char *block, size_t size) {
+  const char *end = block + size;
+  const char *start = last_block(block, end);
   size_t lines = 1;
   for (const char *c = start; c < end; c++) lines += *c == '\n';
   piece *names = (piece *)R_alloc(lines, sizeof(piece)), *values = (piece *)R_alloc(lines, sizeof(piece));
@@ -95,6 +95,8 @@ SEXP c_headers(SEXP block) {
   UNPROTECT(3);
   return found;
 }
+
+SEXP c_headers(SEXP block) { return headers_value((const char *)RAW(block), (size_t)XLENGTH(block)); }
 
 static piece name_of(SEXP names, R_xlen_t i) {
   const char *text = CHAR(STRING_ELT(names, i));

@@ -48,7 +48,7 @@ SEXP c_exchange_open(
   SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience, SEXP total
 );
 SEXP c_exchange_run(SEXP pointer, SEXP until);
-SEXP c_exchange_answer(SEXP pointer);
+SEXP c_exchange_answer(SEXP pointer, SEXP wanted);
 SEXP c_exchange_bytes(SEXP pointer);
 SEXP c_exchange_failure(SEXP pointer);
 SEXP c_exchange_close(SEXP pointer);
@@ -101,7 +101,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_line_is_own, 1),
   ENTRY(c_exchange_open, 10),
   ENTRY(c_exchange_run, 2),
-  ENTRY(c_exchange_answer, 1),
+  ENTRY(c_exchange_answer, 2),
   ENTRY(c_exchange_bytes, 1),
   ENTRY(c_exchange_failure, 1),
   ENTRY(c_exchange_close, 1),

@@ -6,7 +6,7 @@
  * it. Where it asks R for a piece of the request's body, a jump is caught and goes on afterwards. */
 
 #include "claws.h"
-#include <curl/curl.h> /* on Windows also what the clock needs */
+#include <curl/curl.h>
 #include <math.h>
 #include <setjmp.h>
 #include <stdio.h>
@@ -14,6 +14,9 @@
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 #if LIBCURL_VERSION_NUM < 0x073700
 #error "claws needs libcurl 7.55 or newer"
@@ -192,19 +195,19 @@ SEXP c_line_is_own(SEXP pointer) { return Rf_ScalarLogical(line_of(pointer)->own
 
 /* Exchanges. */
 
-enum kind { FLAG, NUMBER, TEXT, PATH };
+enum kind { FLAG, NUMBER, STRING, PATH };
 
 static const struct {
   const char *name;
   CURLoption option;
   enum kind kind;
 } known_options[] = {
-  {"request_target", CURLOPT_REQUEST_TARGET, TEXT},
+  {"request_target", CURLOPT_REQUEST_TARGET, STRING},
   {"connecttimeout_ms", CURLOPT_CONNECTTIMEOUT_MS, NUMBER},
   {"tcp_keepalive", CURLOPT_TCP_KEEPALIVE, FLAG},
   {"forbid_reuse", CURLOPT_FORBID_REUSE, FLAG},
-  {"proxy", CURLOPT_PROXY, TEXT},
-  {"noproxy", CURLOPT_NOPROXY, TEXT},
+  {"proxy", CURLOPT_PROXY, STRING},
+  {"noproxy", CURLOPT_NOPROXY, STRING},
   {"proxy_cainfo", CURLOPT_PROXY_CAINFO, PATH},
   {"proxy_sslcert", CURLOPT_PROXY_SSLCERT, PATH},
   {"ssl_verifypeer", CURLOPT_SSL_VERIFYPEER, FLAG},
@@ -220,7 +223,7 @@ static void set_option(CURL *easy, const char *name, SEXP value) {
   if (i == count) Rf_error("libcurl is not told of an option %s", name);
   CURLcode said;
   switch (known_options[i].kind) {
-  case TEXT:
+  case STRING:
     said = curl_easy_setopt(easy, known_options[i].option, utf8_of(Rf_asChar(value)));
     break;
   case PATH:
@@ -284,10 +287,10 @@ static void set_headers(line *l, SEXP headers, SEXP own) {
   add_headers(l, headers, given);
   add_headers(l, own, given);
   for (int j = 0; j < ADDED; j++) {
-    char line[32];
+    char none[32];
     if (given[j]) continue;
-    snprintf(line, sizeof line, "%s:", added[j]);
-    add_header(l, line);
+    snprintf(none, sizeof none, "%s:", added[j]);
+    add_header(l, none);
   }
   curl_easy_setopt(l->easy, CURLOPT_HTTPHEADER, l->headers);
 }
@@ -384,6 +387,7 @@ static bool reached(const line *l, enum until until) {
  * takes too long. Returns a number of `enum state`. */
 SEXP c_exchange_run(SEXP pointer, SEXP until) {
   line *l = line_of(pointer);
+  if (!l->busy) Rf_error("the line is idle");
   enum until wanted = (enum until)Rf_asInteger(until);
   for (;;) {
     if (!l->ended) step_on(l);
@@ -403,20 +407,6 @@ SEXP c_exchange_run(SEXP pointer, SEXP until) {
   }
 }
 
-/* list(status, whole, block): whether status and headers are all there, and the lines they stand in. */
-SEXP c_exchange_answer(SEXP pointer) {
-  line *l = line_of(pointer);
-  long status = 0;
-  curl_easy_getinfo(l->easy, CURLINFO_RESPONSE_CODE, &status);
-  const char *names[] = {"status", "whole", "block", ""};
-  SEXP answer = PROTECT(Rf_mkNamed(VECSXP, names));
-  SET_VECTOR_ELT(answer, 0, Rf_ScalarInteger((int)status));
-  SET_VECTOR_ELT(answer, 1, Rf_ScalarLogical(l->whole));
-  SET_VECTOR_ELT(answer, 2, bytes_raw(&l->head));
-  UNPROTECT(1);
-  return answer;
-}
-
 /* The bytes of the body that came since they were last asked for. */
 SEXP c_exchange_bytes(SEXP pointer) {
   line *l = line_of(pointer);
@@ -424,6 +414,21 @@ SEXP c_exchange_bytes(SEXP pointer) {
   bytes_clear(&l->body);
   UNPROTECT(1);
   return x;
+}
+
+/* list(status, headers, body): headers are NULL before they are all there, the body is what came of it
+ * where that is wanted. */
+SEXP c_exchange_answer(SEXP pointer, SEXP wanted) {
+  line *l = line_of(pointer);
+  long status = 0;
+  curl_easy_getinfo(l->easy, CURLINFO_RESPONSE_CODE, &status);
+  const char *names[] = {"status", "headers", "body", ""};
+  SEXP answer = PROTECT(Rf_mkNamed(VECSXP, names));
+  SET_VECTOR_ELT(answer, 0, Rf_ScalarInteger((int)status));
+  if (l->whole) SET_VECTOR_ELT(answer, 1, headers_value(l->head.data, l->head.size));
+  if (Rf_asLogical(wanted) == TRUE) SET_VECTOR_ELT(answer, 2, c_exchange_bytes(pointer));
+  UNPROTECT(1);
+  return answer;
 }
 
 /* list(code, message, connected, patience): libcurl's number of what went wrong, what it says, whether

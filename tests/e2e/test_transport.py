@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.rsession import RConditionError, RSession
+from tests.e2e.rsession import RConditionError, RSession, to_r
 from tests.e2e.test_call_road import Client
 from tests.stub.certificates import Certificates
 from tests.stub.faults import FOREVER, FaultServer, Script, chunk, http
@@ -102,6 +102,55 @@ def test_a_body_in_chunks_is_put_together(r: RSession) -> None:
     body = b"".join(chunk(piece) for piece in (b'{"Next', b'Token": "', b'x"}', b""))
     with FaultServer((CHUNKED + body,)) as server:
         assert client(r, server.url).call(LIST) == {"NextToken": "x"}
+
+
+SEND = """
+function(url, method, body) {
+  client <- claws:::client_core_make("sts", claws:::config_make(list(), list(), url, "us-east-1"))
+  place <- claws:::endpoint_split(url)
+  headers <- c("Host" = place$host, "X-Empty" = "", "X-B" = "v; w")
+  request <- claws:::request(method, "/a//b/../%2f", headers, body)
+  request[c("scheme", "host")] <- place[c("scheme", "host")]
+  claws:::transport_curl(request, client)$status
+}
+"""
+
+SENT: list[tuple[str, bytes, str | None]] = [
+    ("GET", b"", None),
+    ("HEAD", b"", None),
+    ("DELETE", b"", None),
+    ("POST", b"", "0"),
+    ("PUT", b"", "0"),
+    ("PATCH", b"", "0"),
+    ("POST", b"\x00\xff\r\n", "4"),
+    ("PUT", b"a" * 70_000, "70000"),
+    ("DELETE", b"ab", "2"),
+    ("GET", b"ab", "2"),
+]
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "length"), SENT, ids=[f"{m} of {len(b)} bytes" for m, b, _ in SENT]
+)
+def test_a_request_goes_out_as_it_is_and_nothing_is_added(
+    r: RSession, method: str, body: bytes, length: str | None
+) -> None:
+    with FaultServer((b"HTTP/1.1 204 No Content\r\n\r\n",)) as server:
+        assert r.evaluate(SEND)(to_r(server.url), to_r(method), to_r(body))[0] == 204
+        sent = server.arrived[0]
+    line, *headers = sent.head.rstrip("\r\n").split("\r\n")
+    assert line == f"{method} /a//b/../%2f HTTP/1.1"
+    given = dict(header.split(":", 1) for header in headers)
+    assert len(given) == len(headers)
+    assert given.pop("User-Agent").startswith(" claws/")
+    assert given == {
+        "Host": f" {server.url.removeprefix('http://')}",
+        "X-Empty": "",
+        "X-B": " v; w",
+        "Accept-Encoding": " identity",
+        **({} if length is None else {"Content-Length": f" {length}"}),
+    }
+    assert sent.body == body
 
 
 def test_a_name_that_nobody_knows_is_a_failure_of_its_own(r: RSession) -> None:

@@ -46,11 +46,12 @@ test_that("options that libcurl is not told of are refused", {
 
 test_that("a line carries one exchange, until that is closed", {
   line <- .Call(c_line_new)
+  expect_error(.Call(c_exchange_run, line, 0L), "idle")
   exchange_of(line)
   expect_error(exchange_of(line), "busy")
   .Call(c_exchange_close, line)
   expect_null(exchange_of(line))
-  expect_false(.Call(c_exchange_answer, line)$whole)
+  expect_null(.Call(c_exchange_answer, line, TRUE)$headers)
   expect_identical(.Call(c_exchange_bytes, line), raw())
   .Call(c_exchange_close, line)
 })
