@@ -94,7 +94,7 @@ fuzz: install ## Feed the readers a hundred times more broken bodies than the te
 	CLAWS_FUZZ=30000 CLAWS_FUZZ_SEED=$(or $(SEED),1) Rscript --vanilla -e 'testthat::test_file("tests/testthat/test-fuzz.R", package = "claws", load_package = "installed")'
 
 .PHONY: parity
-parity: install ## Hold claws against botocore over every operation of every service, 10 minutes
+parity: install ## Hold claws against botocore over every operation of every service, 5 minutes
 	$(python) -m tests.parity
 	CLAWS_ALL_ENDPOINTS=1 $(python) -m pytest -q tests/conformance/test_endpoint_rules.py
 
