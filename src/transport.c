@@ -161,7 +161,7 @@ static void line_finalize(SEXP pointer) {
   line *l = R_ExternalPtrAddr(pointer);
   if (l == NULL) return;
   if (l->owner == getpid()) {
-    hang_up(l);
+    if (l->easy != NULL) hang_up(l);
     curl_easy_cleanup(l->easy);
     curl_multi_cleanup(l->multi);
   }
