@@ -182,7 +182,7 @@ def _row(change: Change) -> dict[str, Any]:
 
 def report_text(report: Report) -> str:
     """Return the report for a terminal: a block for each service, what breaks marked with `!`."""
-    lines = [f"{report.old} -> {report.new}: {_counted(report)}"]
+    lines = [f"{report.old} -> {report.new}: {counted(report)}"]
     for service, reason in sorted(report.quarantined.items()):
         lines.append(f"QUARANTINED {service}: {reason}")
     for service, changes in report.by_service().items():
@@ -194,7 +194,8 @@ def report_text(report: Report) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _counted(report: Report) -> str:
+def counted(report: Report) -> str:
+    """Return how many changes there are, and what they ask of the version."""
     if not report.changes:
         return "nothing changed"
     services = len({change.service for change in report.changes} - {""})

@@ -14,6 +14,7 @@ from generator.change import report_json, report_text
 from generator.compare import compare
 from generator.fetch import download_pip, download_pip_sdist, resolve
 from generator.generate import Progress, Request, check, generate
+from generator.news import change_text
 from generator.package import PackageError, cran_comments, package
 from generator.quarantine import FOLDER
 from generator.rcheck import check_package, check_status, refusals, results
@@ -115,6 +116,7 @@ def report_update(outcome: Outcome, order: Order, folder: Path) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "changes.json").write_text(report_json(report), "utf-8")
         (folder / "changes.txt").write_text(report_text(report), "utf-8")
+        (folder / "changes.md").write_text(change_text(report, outcome.version), "utf-8")
         say(f"report in {folder}")
     for name, reason in report.quarantined.items():
         print(f"generator: QUARANTINED {name}: {reason}", file=sys.stderr)  # noqa: T201
@@ -212,7 +214,7 @@ def parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="DIR",
         default=PROGRAM / ".cache" / "update",
-        help="where to put changes.json and changes.txt (default: .cache/update)",
+        help="where to put the report, changes.json, .txt and .md (default: .cache/update)",
     )
     packages = commands.add_parser("package", help="build source packages for CRAN")
     packages.add_argument(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import sys
 import textwrap
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
 
-from generator.change import KINDS, Change, Level, Report, by_kind
+from generator.change import KINDS, Change, Level, Report, by_kind, counted
 
 WIDTH = 100
 TITLE = "## Changes of AWS"
@@ -44,6 +46,9 @@ LADDER = (
 WHOLE = frozenset({"service_added", "region_added"})
 """Kinds that are always named, as is what breaks."""
 
+OF_ALL = frozenset({"service_added", "service_removed"})
+"""Kinds that are told together, and not in a paragraph for each service."""
+
 
 def news_part(report: Report) -> str:
     """Return the part for a report; empty when nothing changed.
@@ -61,15 +66,17 @@ def news_part(report: Report) -> str:
 
 def _part(report: Report, rung: Rung) -> str:
     lines = [f"{TITLE}, botocore {report.old} to {report.new}", ""]
-    if any(_hidden(changes, rung) for changes in report.by_service().values()):
+    changes = [replace(c, service="") if c.kind in OF_ALL else c for c in report.changes]
+    services = replace(report, changes=tuple(changes)).by_service()
+    if any(_hidden(some, rung) for some in services.values()):
         lines += [
             "What is only counted here is told by",
             f"`python -m generator diff {report.old} {report.new}`.",
             "",
         ]
     reworded = []
-    for service, changes in report.by_service().items():
-        told = [change for change in changes if change.kind != "text"]
+    for service, some in services.items():
+        told = [change for change in some if change.kind != "text"]
         if told:
             lines.append(f"* `{service}()`:" if service else "* All services:")
             lines += _kinds(told, rung)
@@ -100,12 +107,19 @@ def _kinds(changes: list[Change], rung: Rung) -> list[str]:
             counts.append(f"{of.heading.lower()}: {len(some)}")
             continue
         heading = f"Breaking: {of.heading.lower()}" if of.level is Level.MAJOR else of.heading
-        text = "; ".join(change.sentence() for change in some[:shown])
+        text = "; ".join(_sentences(some[:shown]))
         more = f"; and {len(some) - shown} more" if len(some) > shown else ""
         lines += _fold(f"{heading}: {text}{more}.", "    * ")
     if counts:
         lines += _fold(f"Counted: {'; '.join(counts)}.", "    * ")
     return lines
+
+
+def _sentences(changes: list[Change]) -> Iterator[str]:
+    """Sentences without their heading: one for all that is alike in the same function."""
+    for _, group in groupby(changes, lambda c: (c.function, c.where != "", c.detail, c.others)):
+        some = list(group)
+        yield replace(some[0], where="`, `".join(change.where for change in some)).sentence()
 
 
 def _fold(text: str, bullet: str) -> list[str]:
@@ -117,6 +131,21 @@ def _fold(text: str, bullet: str) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def change_text(report: Report, version: str) -> str:
+    """Return what the change that an update makes says of itself, as Markdown.
+
+    Args:
+        report: the changes of the models.
+        version: the package's version afterwards.
+    """
+    sections = [f"Version {version}, botocore {report.old} to {report.new}: {counted(report)}."]
+    if report.quarantined:
+        sections.append("**Put aside**, so that what was good stays as it was:")
+        rows = sorted(report.quarantined.items())
+        sections.append("\n".join(f"* `{service}`: {reason}" for service, reason in rows))
+    return "\n\n".join([*sections, news_part(report)]).rstrip("\n") + "\n"
 
 
 def update_news(news: str, package: str, released: str, version: str, part: str) -> str:

@@ -6,10 +6,11 @@ last. So whatever stops a run before that leaves the tree to the next one, which
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -25,7 +26,7 @@ from generator.generate import Progress, Request, plan
 from generator.lint import lint
 from generator.news import news_part, update_news
 from generator.quarantine import FOLDER, TABLE, Quarantined, folder_files, read_table
-from generator.render import INDEX_PATH, File, read_index, stamp_description
+from generator.render import INDEX_PATH, File, model_path, read_index, stamp_description
 from generator.sdist import PATH as SDIST
 from generator.sdist import Sdist, fetch_sdist, read_sdist, sdist_text
 from generator.source import ModelError, Source
@@ -159,7 +160,7 @@ def _apply(
         "NEWS.md": _news(root, released, version, since),
         PATH: release_text(replace(released, level=since.level)),
         **_quarantine_texts(after),
-        **_beside(root, report.new, after),
+        **_beside(root, report.new, after, files),
         **({SDIST: sdist_text(sdist.result())} if sdist else {}),
         "pyproject.toml": write_pin((root / "pyproject.toml").read_text("utf-8"), report.new),
     }
@@ -347,23 +348,39 @@ def _news(root: Path, released: Released, version: str, since: Report) -> str:
     return update_news(news, name, released.version, version, news_part(since))
 
 
-def _beside(root: Path, botocore: str, after: Source) -> dict[str, str]:
+def _beside(root: Path, botocore: str, after: Source, files: Mapping[str, File]) -> dict[str, str]:
     """Texts that tell of the models and are not generated, of those that the package has."""
     texts = {path: (root / path) for path in (README, COMPANIONS)}
     told = {path: file.read_text("utf-8") for path, file in texts.items() if file.exists()}
     if README in told:
-        told[README] = write_figures(told[README], botocore, len(after.names()))
+        counts = count_operations(root, files)
+        told[README] = write_figures(told[README], botocore, counts)
     if COMPANIONS in told:
         told[COMPANIONS] = listed(told[COMPANIONS], after.names())
     return told
 
 
-def write_figures(readme: str, botocore: str, services: int) -> str:
-    """Return README.md with the version of botocore and the number of its services."""
-    return _FIGURES.sub(rf"\g<1>{botocore}: {services} services", readme, count=1)
+def count_operations(root: Path, files: Mapping[str, File]) -> list[int]:
+    """Return how many operations each service has once `files` are written."""
+
+    def content(path: str) -> bytes | None:
+        return files[path].content if path in files else read(root / path)
+
+    index = read_index(content(INDEX_PATH) or b"[]")
+    models = (json.loads(content(model_path(entry.name)) or _NO_MODEL) for entry in index)
+    return [len(model["operations"]["name"].split()) for model in models]
 
 
-_FIGURES = re.compile(r"^(Made from botocore )\S+: \d+ services", re.MULTILINE)
+_NO_MODEL = b'{"operations": {"name": ""}}'
+
+
+def write_figures(readme: str, botocore: str, operations: Sequence[int]) -> str:
+    """Return README.md with the version of botocore and the numbers of services and operations."""
+    told = f"{botocore}: {len(operations):,} services with {sum(operations):,} operations"
+    return _FIGURES.sub(rf"\g<1>{told}", readme, count=1)
+
+
+_FIGURES = re.compile(r"^(Made from botocore )\S+: \S+ services with \S+ operations", re.MULTILINE)
 
 
 def _quarantine_texts(after: Source) -> dict[str, bytes]:

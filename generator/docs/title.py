@@ -11,7 +11,8 @@ from generator.model import Operation
 from generator.naming import snake_case
 
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"'])(?:e\. ?g|i\. ?e|etc|vs|cf|approx|inc|ltd|corp|fig|[a-z](?:\.[a-z])+)$",
+    r"(?:^|[\s(\"'])(?:e\. ?g|i\. ?e|etc|vs|cf|approx|inc|ltd|corp|fig|[a-z](?:\.[a-z])+)$"
+    r"|\([a-z]$",
     re.IGNORECASE,
 )
 """What stands before a full stop that ends no sentence."""
@@ -45,6 +46,10 @@ _NOTICES = (
     r"during the preview\b",
     r"application-level recommendations are\b",
     r"the aggregation region is now\b",
+    r"instead of \w+, use\b",
+    r"the [\w ]+ console continues to use\b|it will eventually change to use\b",
+    r"any iam policies that specifically control\b|you should also add \w+ to your policies\b",
+    r"for general-purpose connectors$|greengrass and cloud deployments$",
 )
 _NOTICE = re.compile(rf"\W*(?:{'|'.join(_NOTICES)})", re.IGNORECASE)
 """Beginnings of sentences about an operation's state or its users, not about what it does."""

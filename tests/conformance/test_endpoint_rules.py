@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pytest
 
-from generator.source import Source
+from generator.quarantine import read_table
 from tests.conformance.cases import endpoint_files, language_files
 from tests.e2e.rsession import RSession
+from tests.models import QUARANTINE, SOURCE
 
 RUN = """
 function(rules, cases) {
@@ -45,9 +46,11 @@ SPREAD = 8
 LONGEST = frozenset(("dynamodb", "kinesis", "s3", "s3control", "sts"))
 
 
-def _chosen(services: Mapping[str, str]) -> list[str]:
+def _chosen(services: Iterable[str]) -> list[str]:
+    aside = read_table(QUARANTINE)  # their newest cases are not those of the rules that are kept
+    services = [name for name in services if name not in aside]
     if os.environ.get("CLAWS_ALL_ENDPOINTS"):
-        return list(services)
+        return services
     return [name for i, name in enumerate(services) if i % SPREAD == 0 or name in LONGEST]
 
 
@@ -104,6 +107,6 @@ def test_the_rules_language_means_what_its_cases_say(r: RSession, name: str) -> 
 
 def test_every_service_has_cases() -> None:
     counts = {name: len(json.loads(text)["testCases"]) for name, text in endpoint_files().items()}
-    assert counts.keys() >= set(Source().names())
+    assert counts.keys() >= set(SOURCE.names())
     assert min(counts.values()) > 0
     assert sum(counts.values()) > 13_800

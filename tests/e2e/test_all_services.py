@@ -7,11 +7,12 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import botocore
 import pytest
 from botocore.loaders import Loader
 
 from generator.naming import snake_case
+from generator.update import read_pin
+from tests.models import SOURCE
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -65,10 +66,12 @@ def _modelled(model: dict[str, Any], operation: dict[str, Any]) -> list[tuple[st
 
 
 def test_every_service_of_botocore_has_a_client(found: dict[str, Any]) -> None:
-    assert sorted(found) == sorted(Loader().list_available_services("service-2"))
+    assert sorted(found) == SOURCE.names()
     assert len(found) > 400
     readme = (ROOT / "README.md").read_text("utf-8")
-    assert f"Made from botocore {botocore.__version__}: {len(found)} services " in readme
+    operations = sum(len(service["operations"]) for service in found.values())
+    figures = f"{len(found)} services with {operations:,} operations."
+    assert f"Made from botocore {read_pin(ROOT)}: {figures}" in readme
 
 
 def test_every_operation_has_the_formals_of_its_model(found: dict[str, Any]) -> None:

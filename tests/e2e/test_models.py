@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.source import Source
 from tests.e2e.rsession import RSession
+from tests.models import SOURCE
 
 COMPARE = """
 function(path, name) {
@@ -41,9 +41,9 @@ SERVICES = (
 """One of each protocol, and the largest. All are compared where `CLAWS_ALL` is set."""
 
 
-@pytest.mark.parametrize("name", Source().names() if os.environ.get("CLAWS_ALL") else SERVICES)
+@pytest.mark.parametrize("name", SOURCE.names() if os.environ.get("CLAWS_ALL") else SERVICES)
 def test_a_compiled_model_is_the_generated_one(r: RSession, name: str) -> None:
-    folder = Source().folder(name)
+    folder = SOURCE.folder(name)
     r_name = r(f'claws:::service_name("{name}")')
     differing = r(f'({COMPARE})(claws:::model_file("{folder}"), "{r_name}")')
     assert not differing

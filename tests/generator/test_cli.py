@@ -117,6 +117,8 @@ def test_update_stops_with_status_3_or_tells_what_it_wrote(
     assert "version 2.0.0\n1 files written, 0 removed\n" in said.out
     assert said.err == "generator: QUARANTINED x: y\n"
     assert json.loads((tmp_path / "report/changes.json").read_text())["level"] == "major"
+    assert "QUARANTINED x: y\n" in (tmp_path / "report/changes.txt").read_text()
+    assert (tmp_path / "report/changes.md").read_text().startswith("Version 2.0.0, botocore")
 
 
 def test_models_are_those_of_the_pinned_version(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,14 +14,14 @@ from generator.companions import (
     place,
     unlisted,
 )
-from generator.source import Source
+from tests.models import SOURCE
 
 PAGES = 3500
 """Pages at most in a companion: CRAN's time for a check."""
 
 
 def test_each_service_of_botocore_has_one_package() -> None:
-    names = Source(None).names()
+    names = SOURCE.names()
     places = place(names)
     listed_names = [name for services in places.values() for name in services]
     assert not [name for name, times in Counter(listed_names).items() if times > 1]
@@ -30,12 +30,11 @@ def test_each_service_of_botocore_has_one_package() -> None:
 
 
 def test_no_companion_is_too_large_to_be_checked() -> None:
-    source = Source(None)
     sizes: Counter[str] = Counter()
-    for name in source.names():
-        sizes[package_of(name)] += len(build_service(source.read(name)).operations)
+    for name in SOURCE.names():
+        sizes[package_of(name)] += len(build_service(SOURCE.read(name)).operations)
     assert max(sizes.values()) <= PAGES
-    assert sizes[ROOT] + len(source.names()) <= 3300
+    assert sizes[ROOT] + len(SOURCE.names()) <= 3300
 
 
 def test_a_service_stays_where_it_is_and_a_new_one_is_in_the_last_package() -> None:

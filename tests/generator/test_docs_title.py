@@ -38,6 +38,7 @@ def test_a_title_is_the_first_sentence_that_says_what_is_done(
         ("One. Two! Three", ["One", "Two", "Three"]),
         ("In (one.) Then", ["In (one)", "Then"]),
         ("See a.b.c and U.S. East. End.", ["See a.b.c and U.S. East", "End"]),
+        ("In US East (N. Virginia), (b. 2). End.", ["In US East (N. Virginia), (b. 2)", "End"]),
         ("Do this: that.", ["Do this: that"]),
         ("Do this:", ["Do this"]),
         ("", []),
@@ -56,6 +57,8 @@ def test_sentences_end_where_a_reader_ends_them(paragraph: str, expected: list[s
         "This is AWS WAF Classic documentation",
         "We recommend using Organizations instead",
         "Deprecated",
+        "Instead of UpdateFindings, use the BatchUpdateFindings operation",
+        "The Security Hub CSPM console continues to use AcceptInvitation",
         "For more information, see the guide",
     ],
 )

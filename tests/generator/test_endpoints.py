@@ -13,7 +13,8 @@ from generator.endpoints import (
     wire_endpoints,
 )
 from generator.generate import Request, plan
-from generator.source import ModelError, Source
+from generator.source import ModelError
+from tests.models import SOURCE
 
 
 def _rules(host: str, name: str) -> dict[str, Any]:
@@ -63,15 +64,14 @@ def test_a_rule_set_with_a_mark_of_its_own_is_refused() -> None:
 
 
 def test_the_words_put_back_make_the_rule_set_of_every_service() -> None:
-    source = Source()
     shared = set()
-    for name in source.names():
-        raw = source.read(name)
+    for name in SOURCE.names():
+        raw = SOURCE.read(name)
         rules = share(name, raw.endpoint_rules)
         shared.add(rules.name)
         restored = _restored(rules.content, rules.words)
         assert restored["rules"] == _without_documentation(raw.endpoint_rules["rules"]), name
-    assert len(shared) < len(source.names()) / 3
+    assert len(shared) < len(SOURCE.names()) / 3
 
 
 def _without_documentation(value: Any) -> Any:
@@ -130,11 +130,11 @@ def test_the_wire_model_names_the_rule_set_and_holds_the_words() -> None:
 
 
 def test_partitions_are_rows_without_names_of_places() -> None:
-    rows = json.loads(render_partitions(Source().partitions()))
+    rows = json.loads(render_partitions(SOURCE.partitions()))
     aws = rows[0]
     assert aws["name"] == aws["outputs"]["name"] == "aws"
     assert "us-east-1" in aws["regions"].split()
-    assert b"Frankfurt" not in render_partitions(Source().partitions())
+    assert b"Frankfurt" not in render_partitions(SOURCE.partitions())
 
 
 def test_a_run_of_one_service_has_its_rule_set_and_the_partitions(tmp_path: Any) -> None:

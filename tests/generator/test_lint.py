@@ -8,7 +8,8 @@ import jmespath
 import pytest
 
 from generator.lint import base_names, lint, roots
-from generator.source import RawService, Source
+from generator.source import RawService
+from tests.models import SOURCE
 
 Raw = dict[str, Any]
 
@@ -196,9 +197,8 @@ def test_the_names_that_an_expression_looks_up(expression: str, names: set[str])
     assert roots(jmespath.compile(expression).parsed) == names
 
 
-def test_every_service_of_botocore_is_sound() -> None:
-    source = Source()
-    findings = {name: lint(source.read(name)) for name in source.names()}
+def test_every_service_is_sound() -> None:
+    findings = {name: lint(SOURCE.read(name)) for name in SOURCE.names()}
     assert {name: found for name, found in findings.items() if found} == {}
 
 

@@ -15,7 +15,7 @@ from generator.naming import (
     topic,
 )
 from generator.quirks import EXPORTED_AS, RESERVED_WORDS, SERVICE_ALIASES, SERVICE_NAMES
-from generator.source import Source
+from tests.models import SOURCE
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,8 @@ def test_long_topics_are_cut_and_stay_different() -> None:
 
 
 def _names() -> dict[str, str]:
-    source = Source()
     return {
-        name: service_name(name, source.read(name).model["metadata"]) for name in source.names()
+        name: service_name(name, SOURCE.read(name).model["metadata"]) for name in SOURCE.names()
     }
 
 
@@ -109,10 +108,9 @@ def test_no_constructor_is_reserved_or_masks_a_base_package(all_names: dict[str,
 
 
 def test_topics_of_all_operations_are_different_file_names(all_names: dict[str, str]) -> None:
-    source = Source()
     seen: Counter[str] = Counter()
     for name, r_name in all_names.items():
-        operations = list(source.read(name).model["operations"])
+        operations = list(SOURCE.read(name).model["operations"])
         seen.update(short.lower() for short in short_topics(r_name, operations).values())
         assert len({topic(r_name, operation) for operation in operations}) == len(operations)
     assert [name for name, count in seen.items() if count > 1] == []

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.change import Change, Report
-from generator.news import SIZE, WIDTH, Rung, news_part, update_news
+from generator.news import SIZE, WIDTH, Rung, change_text, news_part, update_news
 
 CHANGES = (
     Change("region_added", "", where="us-new-1"),
@@ -29,6 +29,62 @@ def test_each_service_is_told_in_r_terms_and_what_breaks_first() -> None:
         "* Documentation alone: `other()`.",
     ]
     assert news_part(Report("1", "2")) == ""
+
+
+def test_services_that_come_and_go_are_told_together() -> None:
+    changes = (
+        Change("service_removed", "ended", "ended"),
+        Change("region_added", "", where="us-new-1"),
+        Change("service_added", "later", "later"),
+        Change("service_added", "newer", "newer"),
+        Change("operation_added", "tiny", "tiny_ping"),
+    )
+    assert news_part(Report("1.0.0", "1.1.0", changes)).splitlines()[2:] == [
+        "* All services:",
+        "    * Breaking: services removed: `ended()`.",
+        "    * New services: `later()`; `newer()`.",
+        "    * New regions: `us-new-1`.",
+        "* `tiny()`:",
+        "    * New operations: `tiny_ping()`.",
+    ]
+
+
+def test_a_change_says_how_much_changed_and_what_was_put_aside() -> None:
+    changes = (Change("operation_added", "tiny", "tiny_ping"),)
+    report = Report("1.0.0", "1.1.0", changes, {"b": "no shape", "a": "no name"})
+    assert change_text(report, "2.1.0") == (
+        "Version 2.1.0, botocore 1.0.0 to 1.1.0: 1 changes in 1 services, none of them breaking"
+        " (minor).\n\n"
+        "**Put aside**, so that what was good stays as it was:\n\n"
+        "* `a`: no name\n* `b`: no shape\n\n"
+        "## Changes of AWS, botocore 1.0.0 to 1.1.0\n\n"
+        "* `tiny()`:\n    * New operations: `tiny_ping()`.\n"
+    )
+    assert change_text(Report("1.0.0", "1.0.0"), "2.0.0") == (
+        "Version 2.0.0, botocore 1.0.0 to 1.0.0: nothing changed.\n"
+    )
+
+
+def test_what_is_alike_in_a_function_is_one_sentence() -> None:
+    changes = (
+        Change("argument_added", "tiny", "tiny_ping", "A"),
+        Change("argument_added", "tiny", "tiny_ping", "B"),
+        Change("argument_added", "tiny", "tiny_ping", "C", others=("tiny_pong",)),
+        Change("argument_added", "tiny", "tiny_pong", "D"),
+        Change("argument_values_added", "tiny", "tiny_ping", "A", '"x"'),
+        Change("argument_values_added", "tiny", "tiny_ping", "B", '"y"'),
+        Change("argument_values_added", "tiny", "tiny_ping", "C", '"y"'),
+        Change("paginator_added", "tiny", where="Ping"),
+        Change("paginator_added", "tiny", where="Pong"),
+    )
+    assert news_part(Report("1", "2", changes)).splitlines()[2:] == [
+        "* `tiny()`:",
+        "    * New arguments: `A`, `B` of `tiny_ping()`; `C` of `tiny_ping()` and 1 more; `D` of",
+        "      `tiny_pong()`.",
+        '    * New values of arguments: "x" for `A` of `tiny_ping()`; "y" for `B`, `C` of'
+        " `tiny_ping()`.",
+        "    * New paginators: `Ping`, `Pong`.",
+    ]
 
 
 def test_lines_are_folded_between_words() -> None:

@@ -12,7 +12,7 @@ import pytest
 from generator.docs.html import parse_html
 from generator.docs.rd import plain
 from generator.rgrammar import parses_as_one_expression
-from generator.source import Source
+from tests.models import SOURCE
 
 ONE = r"""
 True
@@ -209,7 +209,7 @@ def _code_texts(names: list[str]) -> list[str]:
     """All texts in code tags of the services' documentation."""
     found: set[str] = set()
     for name in names:
-        model = Source().read(name).model
+        model = SOURCE.read(name).model
         texts = [o.get("documentation") or "" for o in model["operations"].values()]
         for shape in model["shapes"].values():
             texts += [m.get("documentation", "") for m in shape.get("members", {}).values()]
@@ -222,7 +222,7 @@ def _code_texts(names: list[str]) -> list[str]:
 def test_r_itself_agrees_on_every_text_of_the_services(tmp_path: Path) -> None:
     if shutil.which("Rscript") is None:
         pytest.skip("R is not installed")
-    texts = _code_texts(Source().names())
+    texts = _code_texts(SOURCE.names())
     assert len(texts) > 17_000
     (tmp_path / "texts.json").write_text(json.dumps(texts), "utf-8")
     code = """

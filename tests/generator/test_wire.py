@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import build_service
 from generator.model import Service
-from generator.source import ModelError, RawService, Source
+from generator.source import ModelError, RawService
 from generator.wire import (
     DROPPED,
     MEMBER_TRAITS,
@@ -19,6 +19,7 @@ from generator.wire import (
     to_json,
     wire_model,
 )
+from tests.models import SOURCE
 
 
 @pytest.fixture
@@ -99,10 +100,9 @@ def test_a_name_with_a_blank_is_refused_with_its_service(tiny_raw: dict[str, Any
 
 def test_every_trait_of_every_service_is_kept_or_dropped_for_a_reason() -> None:
     known = SHAPE_TRAITS | MEMBER_TRAITS | OPERATION_TRAITS | DROPPED.keys()
-    source = Source()
     found: set[str] = set()
-    for name in source.names():
-        service = build_service(source.read(name))
+    for name in SOURCE.names():
+        service = build_service(SOURCE.read(name))
         shapes = service.shapes.values()
         members = (member for shape in shapes for member in shape.members)
         for carriers in (service.operations, shapes, members):
@@ -123,11 +123,11 @@ def test_errors_of_an_operation_are_places_of_their_shapes(wire: dict[str, Any])
 
 
 def test_what_endpoint_rules_write_is_left_out_of_uris_and_hosts() -> None:
-    s3 = wire_model(build_service(Source().read("s3")))["operations"]
+    s3 = wire_model(build_service(SOURCE.read("s3")))["operations"]
     uris = dict(zip(s3["name"].split(), s3["uri"].split(), strict=True))
     assert uris["CreateBucket"] == "?"
     assert uris["GetBucketLocation"] == "?location"
     assert uris["GetObject"] == "/{Key+}"
     assert uris["ListBuckets"] == "/"
-    control = wire_model(build_service(Source().read("s3control")))["operations"]
+    control = wire_model(build_service(SOURCE.read("s3control")))["operations"]
     assert "endpoint" not in control["traits"]

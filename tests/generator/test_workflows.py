@@ -61,6 +61,19 @@ def test_the_version_of_an_action_stands_beside_its_commit() -> None:
     assert all(len(versions) == 1 for versions in used.values())
 
 
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_only_the_step_that_opens_a_change_has_a_token_that_writes(workflow: Path) -> None:
+    table = yaml.safe_load(workflow.read_text("utf-8"))
+    opens = [step for step in steps(workflow) if "create-pull-request" in step.get("uses", "")]
+    writes = {"contents": "write", "pull-requests": "write"}
+    assert table["permissions"] == (writes if opens else {"contents": "read"})
+    assert not any("permissions" in job or "env" in job for job in table["jobs"].values())
+    for step in steps(workflow):
+        assert "env" not in step
+        if "actions/checkout" in step.get("uses", ""):
+            assert step["with"]["persist-credentials"] is False
+
+
 def test_what_updates_runs_the_tests_and_opens_the_change_even_if_they_fail() -> None:
     found = steps(update_workflow())
     names = [step.get("run") or step["uses"].split("@")[0] for step in found]
@@ -76,7 +89,7 @@ def test_the_report_of_an_update_is_what_the_change_says() -> None:
     [opens] = [
         step["with"] for step in steps(update_workflow()) if "body-path" in step.get("with", {})
     ]
-    given = parser().parse_args(["update"]).report / "changes.txt"
+    given = parser().parse_args(["update"]).report / "changes.md"
     assert given == ROOT / opens["body-path"]
 
 

@@ -14,6 +14,7 @@ from generator.build import build_service
 from generator.model import Operation, Service
 from generator.render import render_page
 from generator.source import Source
+from tests.models import SOURCE
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 os.environ.setdefault("R_LIBS", str(ROOT / ".rlib"))
@@ -52,7 +53,7 @@ def services() -> list[str]:
 @cache
 def _source() -> Source:
     data = os.environ.get("CLAWS_PAGES_DATA")
-    return Source(Path(data) if data else None)
+    return Source(Path(data)) if data else SOURCE
 
 
 @cache

@@ -12,6 +12,7 @@ from tests.pages.conftest import Page
 NOTICE_WORDS = re.compile(
     r"(?:no longer (?:open|supported|available|current)|end of support|fleet types: "
     r"|not supported (?:for|by) directory buckets|Classic documentation|^Deprecated$"
+    r"|console continues to use"
     r"|(?:API|action|method|operation|feature) is (?:deprecated|in preview))",
     re.IGNORECASE,
 )
@@ -81,9 +82,8 @@ def test_every_page_has_its_parts(pages: list[Page]) -> None:
 def test_no_title_is_a_notice_or_half_a_sentence(pages: list[Page]) -> None:
     def wrong(page: Page) -> str:
         title = block(page.text, "title")
-        half = re.search(r"\b(?:e\.g|i\.e|[a-z]?\d+\.|etc)$", title) or title.count(
-            "("
-        ) > title.count(")")
+        half = bool(re.search(r"\b(?:e\.g|i\.e|[a-z]?\d+\.|etc)$", title))
+        half |= title.count("(") != title.count(")")
         empty = not re.search(r"[A-Za-z]{2}", title)
         return title if NOTICE_WORDS.search(title) or half or empty else ""
 
