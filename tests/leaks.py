@@ -38,3 +38,9 @@ def search(*more: str) -> list[str]:
         said.extend(source())
     lines = (line for text in said for line in text.splitlines())
     return [line.strip()[:300] for line in lines if SECRETS.search(line)]
+
+
+def search_files(folder: Path) -> list[str]:
+    """Return the names of the files below a folder that have a secret in them."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [str(path) for path in files if SECRETS.search(path.read_bytes().decode("latin-1"))]

@@ -1,8 +1,8 @@
 # Listens to claws: evaluates to a function that returns, and forgets, all that was said since.
 #
 # What is heard: each condition that claws makes, with all that is in it; each line that it might
-# log at any level; what its objects print; messages and warnings, whoever gives them. None of it
-# is changed.
+# log at any level; what its objects print; what it writes into files that are not for credentials;
+# messages and warnings, whoever gives them. None of it is changed.
 local({
   heard <- list()
   hear <- function(...) heard[[length(heard) + 1]] <<- c(...)
@@ -54,13 +54,35 @@ local({
     })
   }
 
-  options(claws.tests.hear = hear)
+  # The cache of credentials is what it is.
+  cached <- FALSE
+  replace("cache_write", function(write) {
+    function(...) {
+      cached <<- TRUE
+      tryCatch(write(...), finally = cached <<- FALSE)
+    }
+  })
+  write <- function(written) {
+    writer <- parent.frame()
+    depth <- Position(function(frame) identical(frame, writer), sys.frames())
+    caller <- sys.frame(sys.parents()[[depth]])
+    if (identical(topenv(caller), claws) && !cached) hear(as.character(written))
+  }
+
+  options(claws.tests.hear = hear, claws.tests.write = write)
   follow <- function(name, expression) {
     tracer <- substitute(getOption("claws.tests.hear")(expression))
     suppressMessages(trace(name, tracer, where = baseenv(), print = FALSE))
   }
   follow("message", tryCatch(unlist(lapply(list(...), format)), error = function(e) NULL))
   follow("warning", tryCatch(unlist(lapply(list(...), format)), error = function(e) NULL))
+
+  follow_writes <- function(name, expression) {
+    tracer <- substitute(getOption("claws.tests.write")(expression))
+    suppressMessages(trace(name, tracer, where = baseenv(), print = FALSE))
+  }
+  follow_writes("writeLines", text)
+  follow_writes("saveRDS", deparse(object))
 
   function() {
     said <- as.character(unlist(heard))

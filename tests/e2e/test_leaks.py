@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -23,6 +24,9 @@ SAYS = {
     "signals": 'tryCatch(stop(claws:::error_config("no", "hush-key")), error = function(e) 1)',
     "logs": """claws:::log_retry(
       list(told = 0L), simpleCondition("hush-key")
+    )""",
+    "writes": """local(
+      writeLines("hush-key", tempfile()), list2env(list(), parent = asNamespace("claws"))
     )""",
     "shows an object": """capture.output(print(structure(
       list(list(region = "hush-key")), class = "claws_config", names = "x"
@@ -94,26 +98,43 @@ writeLines(said(), "{kept}", useBytes = TRUE)
 """
 
 
-def said_in_unit_tests(folder: Path, kept: Path) -> list[str]:
-    """Run R's unit tests in a folder; return the lines with a secret in all that was said."""
-    code = UNIT_TESTS.format(listen=leaks.LISTEN, folder=folder, kept=kept)
-    subprocess.run(["Rscript", "--vanilla", "-e", code], capture_output=True, check=True)
-    text = kept.read_text("utf-8", "replace")
+def shown_by_unit_tests(folder: Path, kept: Path) -> list[str]:
+    """Run R's unit tests in a folder; return what shows a secret.
+
+    That are lines of all that was said, and names of files in the user's folder.
+    """
+    said, home = kept / "said", kept / "home"
+    home.mkdir()
+    code = UNIT_TESTS.format(listen=leaks.LISTEN, folder=folder, kept=said)
+    environment = {**os.environ, "HOME": str(home)}
+    command = ["Rscript", "--vanilla", "-e", code]
+    subprocess.run(command, capture_output=True, check=True, env=environment)
+    text = said.read_text("utf-8", "replace")
     assert text
-    return leaks.search(text)
+    return [*leaks.search(text), *leaks.search_files(home)]
 
 
 def test_the_unit_tests_show_no_secret(tmp_path: Path) -> None:
-    assert said_in_unit_tests(ROOT / "tests" / "testthat", tmp_path / "said") == []
+    assert shown_by_unit_tests(ROOT / "tests" / "testthat", tmp_path) == []
 
 
-def test_a_unit_test_that_shows_a_secret_is_found(tmp_path: Path) -> None:
-    (tmp_path / "test-planted.R").write_text(
-        'test_that("nothing", expect_error(stop(error_config("no", "hush-planted"))))'
-    )
-    found = said_in_unit_tests(tmp_path, tmp_path / "said")
+PLANTED = {
+    "signalled": 'expect_error(stop(error_config("no", "hush-planted")))',
+    "left in a file": """
+        saveRDS("hush-planted", file.path(Sys.getenv("HOME"), "planted"), compress = FALSE)
+        expect_error(stop(error_config("no", "x")))
+    """,
+}
+
+
+@pytest.mark.parametrize("code", PLANTED.values(), ids=PLANTED)
+def test_a_unit_test_that_shows_a_secret_is_found(code: str, tmp_path: Path) -> None:
+    tests = tmp_path / "tests"
+    tests.mkdir()
+    (tests / "test-planted.R").write_text(f'test_that("nothing", {{{code}}})')
+    found = shown_by_unit_tests(tests, tmp_path)
     assert found
-    assert all("hush-planted" in line for line in found)
+    assert all("planted" in line for line in found)
 
 
 def test_a_saved_client_has_no_secret_but_those_given_by_hand(

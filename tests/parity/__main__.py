@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.quirks import PROTOCOLS
-from tests.parity.report import Summary, notes, problems, stale, table
+from tests.parity.report import Summary, leaked, notes, problems, stale, table
 from tests.parity.run import Settings, run
 from tests.parity.services import all_services
 
@@ -19,7 +19,7 @@ def main() -> int:
     options = _options()
     services = all_services()
     chosen = [services[name] for name in options.service or services]
-    settings = Settings(options.seed, options.inputs, options.protocol)
+    settings = Settings(options.seed, options.inputs, options.protocol, listen=options.listen)
     started = time.monotonic()
     summary = Summary()
     for done, report in enumerate(run(chosen, settings, options.jobs), 1):
@@ -35,8 +35,9 @@ def main() -> int:
     _say(notes(summary))
     _say(problems(summary.failures, options.show))
     _say(stale(unused))
+    _say(leaked(summary.leaks, options.show))
     _say([f"{time.monotonic() - started:.0f} seconds"])
-    return 1 if summary.failures or unused else 0
+    return 1 if summary.failures or unused or summary.leaks else 0
 
 
 def _options() -> argparse.Namespace:
@@ -49,6 +50,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--inputs", type=int, default=1, help="random inputs of an operation")
     parser.add_argument("--jobs", type=int, default=2, help="processes, each with an R")
     parser.add_argument("--show", type=int, default=20, help="how many differences are printed")
+    parser.add_argument(
+        "--listen",
+        action="store_true",
+        help="search what claws says for secrets, in twice the time",
+    )
     parser.add_argument("--table", type=Path, help="a file to write the table to")
     return parser.parse_args()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
@@ -91,7 +91,13 @@ class _Builder:
             for name in self._chosen(shape, path)
         }
 
+    def _secret(self) -> _Builder:
+        """One for all that is in a value which the model calls sensitive."""
+        return replace(self, scalars=replace(self.scalars, secret=True))
+
     def _located(self, shape: Any, name: str, path: tuple[str, ...]) -> Any:
+        if shape.metadata.get("sensitive") and not self.scalars.secret:
+            return self._secret()._located(shape, name, path)
         if shape.serialization.get("eventstream"):
             return self._events(shape, path)
         if shape.serialization.get("hostLabel") or shape.metadata.get("contextParam"):
@@ -121,6 +127,8 @@ class _Builder:
 
     def _value(self, shape: Any, name: str, path: tuple[str, ...]) -> Any:
         """A value inside of the structures of a path."""
+        if shape.metadata.get("sensitive") and not self.scalars.secret:
+            return self._secret()._value(shape, name, path)
         match shape.type_name:
             case "structure" if shape.is_document_type:
                 return self._document(name)

@@ -21,6 +21,7 @@ class Summary:
     listed: Counter[Row] = field(default_factory=Counter)
     failures: list[Difference] = field(default_factory=list)
     skipped: dict[str, str] = field(default_factory=dict)
+    leaks: list[str] = field(default_factory=list)
 
     def add(self, report: Report) -> None:
         """Add the report of a service."""
@@ -33,6 +34,7 @@ class Summary:
         self.listed.update(report.listed)
         self.failures += report.failures
         self.skipped |= report.skipped
+        self.leaks += report.leaks
 
     @property
     def unused(self) -> list[Row]:
@@ -86,3 +88,10 @@ def stale(rows: Iterable[Row]) -> Iterator[str]:
     """Yield a line for each row of the listed differences that is not needed."""
     for row in rows:
         yield f"a listed difference never came up, take it out: {row.reason}"
+
+
+def leaked(lines: Sequence[str], most: int) -> Iterator[str]:
+    """Yield the first lines that show a secret."""
+    if lines:
+        yield f"{len(lines):,} lines of what claws says show a secret:"
+    yield from (f"  {line}" for line in lines[:most])

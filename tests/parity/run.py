@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from typing import Any
 
 from generator.naming import snake_case
+from tests import leaks
 from tests.parity.claws import Claws
 from tests.parity.compare import Found, compare_requests, compare_responses
 from tests.parity.differences import Row, find_row
@@ -33,12 +34,15 @@ class Settings:
         inputs: how many random inputs an operation gets.
         protocol: the only protocol to look at; empty for all.
         operations: names of the only operations to look at; empty for all.
+        listen: whether what claws says is searched for secrets, which doubles the time. It holds
+            for all of a process.
     """
 
     seed: str = "0"
     inputs: int = 2
     protocol: str = ""
     operations: tuple[str, ...] = ()
+    listen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Report:
         listed: how often each row of the listed differences came up.
         failures: all other differences.
         skipped: why operations were not looked at.
+        leaks: lines that claws said with a secret in them.
     """
 
     service: str
@@ -70,6 +75,7 @@ class Report:
     listed: Counter[Row] = field(default_factory=Counter)
     failures: list[Difference] = field(default_factory=list)
     skipped: dict[str, str] = field(default_factory=dict)
+    leaks: list[str] = field(default_factory=list)
 
 
 def run(services: Sequence[Service], settings: Settings, jobs: int) -> Iterator[Report]:
@@ -92,11 +98,13 @@ def run_service(service: Service, settings: Settings) -> Report:
     report = Report(service.name, protocol_of(service))
     if settings.protocol not in ("", report.protocol):
         return report
+    leaks.listening |= settings.listen
     with frozen():
         oracle = Oracle(service.name)
         for name in oracle.model.operation_names:
             if not settings.operations or name in settings.operations:
                 _run_operation(service, oracle, name, settings, report)
+    report.leaks = leaks.search()
     return report
 
 

@@ -6,6 +6,7 @@ import pytest
 from botocore.session import Session
 
 from generator.quirks import PROTOCOLS
+from tests.e2e.rsession import RSession
 from tests.models import SOURCE
 from tests.parity.report import problems
 from tests.parity.run import Settings, run_service
@@ -37,7 +38,21 @@ def test_claws_sends_and_reads_what_botocore_does(name: str) -> None:
     settings = Settings(inputs=1, operations=_sample(name))
     report = run_service(all_services()[name], settings)
     assert report.counts["operations"] > 0
+    assert report.leaks == []
     assert "\n".join(problems(report.failures, 3)) == ""
+
+
+def test_what_the_model_calls_sensitive_would_be_found_where_it_is_told() -> None:
+    session = RSession()
+    replace = session.evaluate("function(f) assignInNamespace('is_secret', f, 'claws')")
+    own = session.evaluate("claws:::is_secret")
+    replace(session.evaluate("function(...) FALSE"))
+    try:
+        settings = Settings(inputs=0, operations=("CreateCustomKeyStore",), listen=True)
+        report = run_service(all_services()["kms"], settings)
+    finally:
+        replace(own)
+    assert any("hush-KeyStorePassword" in line for line in report.leaks)
 
 
 STREAMS = [
@@ -52,6 +67,7 @@ STREAMS = [
 def test_claws_reads_the_events_that_botocore_does(name: str, operation: str) -> None:
     report = run_service(all_services()[name], Settings(inputs=0, operations=(operation,)))
     assert report.counts["responses"] > 3
+    assert report.leaks == []
     assert "\n".join(problems(report.failures, 3)) == ""
 
 

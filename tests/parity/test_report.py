@@ -4,7 +4,7 @@ from collections import Counter
 
 from tests.parity.compare import Found
 from tests.parity.differences import ROWS
-from tests.parity.report import Summary, notes, problems, stale, table
+from tests.parity.report import Summary, leaked, notes, problems, stale, table
 from tests.parity.run import Difference, Report
 
 FAILURE = Difference("sqs", "Get", "json", "full", Found("body", "A[0]", "1", "2"))
@@ -52,3 +52,14 @@ def test_a_row_that_never_came_up_is_named() -> None:
     assert list(stale(ROWS[:1])) == [
         f"a listed difference never came up, take it out: {ROWS[0].reason}"
     ]
+
+
+def test_lines_that_show_a_secret_are_told() -> None:
+    report = Report("sqs", "json", Counter(operations=1), leaks=["one", "two"])
+    summary = Summary()
+    summary.add(report)
+    assert list(leaked(summary.leaks, 1)) == [
+        "2 lines of what claws says show a secret:",
+        "  one",
+    ]
+    assert list(leaked([], 1)) == []
