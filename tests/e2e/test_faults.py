@@ -34,7 +34,7 @@ CALLS_OF_A_CLIENT = 20
 """After so many calls new clients are made, which have their quotas of retries again."""
 
 ATTEMPTS = 3
-READ_TIMEOUT = 0.4
+READ_TIMEOUT = 0.8
 SLACK = 3.0
 """Seconds that a busy machine may take in addition for a call."""
 
@@ -96,11 +96,11 @@ FAULTS: dict[str, tuple[float, Script]] = {
     "another protocol": (1, (b"SSH-2.0-OpenSSH_9.2\r\n", 0.0)),
     "a body longer than was said": (1, (http() + b"and more", 0.0)),
     "a drip": (1, _drip(http(), 0.0005)),
-    "a drip longer than the patience": (0.1, (HEAD, *_drip(b'{"A": 1}  ', 0.05))),
-    "a drip slower than the patience": (0.1, (HEAD, *_drip(b'{"A": 1}  ', 1.5 * READ_TIMEOUT))),
-    "silence": (0.1, (FOREVER,)),
-    "silence among the headers": (0.1, (HEAD[:20], FOREVER)),
-    "silence in the body": (0.1, (HEAD, b"{", FOREVER)),
+    "a drip longer than the patience": (0.06, (HEAD, *_drip(b'{"A": 1}  ', 0.1))),
+    "a drip slower than the patience": (0.06, (HEAD, *_drip(b'{"A": 1}  ', 1.5 * READ_TIMEOUT))),
+    "silence": (0.06, (FOREVER,)),
+    "silence among the headers": (0.06, (HEAD[:20], FOREVER)),
+    "silence in the body": (0.06, (HEAD, b"{", FOREVER)),
 }
 """What may happen to a request that arrives, and how likely that is."""
 
