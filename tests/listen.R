@@ -29,6 +29,14 @@ local({
   replace("is_told", function(is_told) {
     function(client, level) aloud || is_told(client, level)
   })
+  # Below all levels: it is asked for what there is to log, and nothing more is logged.
+  replace("log_ready", function(ready) {
+    function(client, ...) {
+      client <- ready(client, ...)
+      client$told <- max(client$told, 0.5)
+      client
+    }
+  })
   arguments <- function(name) if (is.function(claws[[name]])) names(formals(claws[[name]]))
   logs <- setdiff(grep("^log_", ls(claws), value = TRUE), c("log_tell", "log_ready"))
   for (name in Filter(function(name) "client" %in% arguments(name), logs)) {
