@@ -193,7 +193,8 @@ log_masked <- function(value, shape, model, name = "", mask = TRUE) {
   if (mask && !is.null(value) && is_secret(name, shape, model)) {
     return(log_mask)
   }
-  if (!is.list(value) && length(value) == 1 || is.raw(value) || is.null(value)) {
+  holds <- shape > 0L && model$shapes$type[[shape]] %in% c("list", "map")
+  if (!is.list(value) && length(value) == 1 && !holds || is.raw(value) || is.null(value)) {
     return(log_scalar(value))
   }
   if (!is.list(value) && !is.atomic(value)) {

@@ -58,6 +58,13 @@ test_that("what the model calls sensitive, and what is called a secret, is maske
   expect_equal(log_masked(list(b = raw(3), n = NULL, v = 1:2), 0L, model)$b, "<3 bytes>")
 })
 
+test_that("a list of one secret is masked as longer lists are", {
+  model <- model_get("connect", models_find("connect"))
+  actions <- match("ViewActions", model$shapes$name)
+  expect_equal(log_masked(c("x", "y"), actions, model), list(log_mask, log_mask))
+  expect_equal(log_masked("x", actions, model), list(log_mask))
+})
+
 test_that("a secret is hidden wherever it stands in a URL", {
   expect_equal(log_hide("https://x/a%2Fb?y=a/b", "a/b"), "https://x/****?y=****")
 })
