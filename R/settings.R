@@ -127,8 +127,8 @@ settings_resolve <- function(config, env = env_get) {
   profile <- shared_profile(config, env)
   table <- settings_table()
   found <- lapply(table, setting_resolve, config, profile, env)
+  found$max_attempts <- settings_attempts(found$max_attempts, config)
   values <- lapply(found, `[[`, "value")
-  values <- settings_attempts(values, config)
   attr(values, "origins") <- vapply(found, `[[`, "", "origin")
   settings_tell_region(settings_mode(settings_check(values), env), env)
 }
@@ -138,13 +138,22 @@ settings_resolve <- function(config, env = env_get) {
 settings_origin <- function(client) attr(client$settings, "origins")
 
 # How often one may try again, as the config may also have it, is one less than how often one tries.
-settings_attempts <- function(settings, config) {
+# found: what the setting is otherwise, as setting_resolve() has it.
+settings_attempts <- function(found, config) {
   total <- c(config$retries$total_max_attempts, config$max_attempts)
   again <- c(config$retries$max_attempts, config$max_retries)
-  if (all(is.na(total)) && !all(is.na(again))) {
-    settings$max_attempts <- again[!is.na(again)][[1]] + 1
+  total <- total[!is.na(total)]
+  again <- again[!is.na(again)]
+  if (any(total < 1) || any(again < 0)) {
+    stop(error_config(
+      "A request is sent at least once: it may be tried 1 time or more, and again 0 times or more.",
+      setting = "max_attempts"
+    ))
   }
-  settings
+  if (length(total) == 0 && length(again) > 0) {
+    found <- list(value = again[[1]] + 1, origin = "config")
+  }
+  found
 }
 
 setting_resolve <- function(row, config, profile, env) {
@@ -224,6 +233,12 @@ settings_check <- function(settings) {
     value <- settings[[name]]
     if (!is.na(value) && !value %in% choices[[name]]) {
       stop(error_choice(name, value, choices[[name]], attr(settings, "origins")[[name]]))
+    }
+  }
+  for (name in c("connect_timeout", "read_timeout", "total_timeout")) {
+    if (isTRUE(settings[[name]] <= 0)) {
+      text <- "%s must be more than 0 seconds, not %s."
+      stop(error_config(sprintf(text, name, format(settings[[name]])), setting = name))
     }
   }
   settings_check_region(settings)

@@ -26,6 +26,10 @@
 #' @examples
 #' claws_sitrep(online = FALSE)
 claws_sitrep <- function(profile = "", region = NULL, online = TRUE) {
+  if (!is.character(profile) || length(profile) != 1 || is.na(profile)) {
+    text <- sprintf("`profile` must be the name of a profile, not %s.", describe(profile))
+    stop(error_config(text, setting = "profile"))
+  }
   sitrep(profile, region, online)
 }
 

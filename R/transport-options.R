@@ -17,7 +17,7 @@ curl_host_make <- function(scheme, host, client) {
   settings <- client$settings
   options <- c(
     list(
-      connecttimeout_ms = round(1000 * settings$connect_timeout),
+      connecttimeout_ms = min(ceiling(1000 * settings$connect_timeout), .Machine$integer.max),
       tcp_keepalive = settings$tcp_keepalive,
       forbid_reuse = client$config$close_connection
     ),

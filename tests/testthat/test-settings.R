@@ -137,3 +137,25 @@ test_that("a word that is none of the choices is refused, and where it is from t
     "when_required"
   )
 })
+
+test_that("a request is sent at least once, and waited for", {
+  refused <- function(...) {
+    config <- config_make(list(...), list(), NULL, NULL)
+    expect_error(settings_resolve(config, env_of()), class = "claws_invalid_config")
+  }
+  refused(max_retries = -3)
+  refused(retries = list(max_attempts = -1))
+  refused(retries = list(total_max_attempts = 0))
+  for (seconds in c(0, -1)) {
+    refused(timeout = seconds)
+    refused(connect_timeout = seconds)
+    refused(total_timeout = seconds)
+  }
+})
+
+test_that("attempts that the config counts otherwise are from the config, too", {
+  config <- config_make(list(max_retries = 0), list(), NULL, NULL)
+  settings <- settings_resolve(config, env_of(AWS_MAX_ATTEMPTS = "7"))
+  expect_equal(settings$max_attempts, 1)
+  expect_equal(attr(settings, "origins")[["max_attempts"]], "config")
+})

@@ -117,3 +117,7 @@ test_that("it shows no secret", {
   expect_no_match(everything, "hush")
   expect_no_match(everything, "AKIDEXAMPLE")
 })
+
+test_that("what is no name of a profile is refused", {
+  expect_error(claws_sitrep(list()), "name of a profile", class = "claws_invalid_config")
+})

@@ -29,6 +29,8 @@ test_that("what is known of a host is made once, and anew for another host", {
 test_that("timeouts and connection are the configuration's", {
   options <- options_of(connect_timeout = 0.5, close_connection = TRUE, tcp_keepalive = TRUE)
   expect_equal(options$connecttimeout_ms, 500)
+  expect_equal(options_of(connect_timeout = 1e-5)$connecttimeout_ms, 1)
+  expect_equal(options_of(connect_timeout = Inf)$connecttimeout_ms, .Machine$integer.max)
   expect_true(options$forbid_reuse)
   expect_true(options$tcp_keepalive)
 })
