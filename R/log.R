@@ -148,9 +148,11 @@ log_hidden_query <- paste0(
 
 log_hide_query <- function(url) gsub(log_hidden_query, "\\1****", url, ignore.case = TRUE)
 
-# Text without these secrets, as they are or as they stand in a URL.
+# Text without these secrets, as they are or as they stand in a URL; the longest first, since what
+# hides a part of another keeps that from being found.
 log_hide <- function(text, secrets) {
-  for (secret in unique(c(secrets, vapply(secrets, utils::URLencode, "", reserved = TRUE)))) {
+  secrets <- unique(c(secrets, vapply(secrets, utils::URLencode, "", reserved = TRUE)))
+  for (secret in secrets[order(nchar(secrets), decreasing = TRUE)]) {
     text <- gsub(secret, log_mask, text, fixed = TRUE)
   }
   text

@@ -166,3 +166,7 @@ test_that("an endpoint of one's own is shown without the password in it", {
   said <- c(lines, capture.output(print(client)), conditionMessage(error), format(error$endpoint))
   expect_no_match(said, "hush-p")
 })
+
+test_that("a secret that holds another is hidden whole", {
+  expect_equal(log_hide("key=hush-x1 and x", c("x", "hush-x1")), "key=**** and ****")
+})
