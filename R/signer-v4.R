@@ -128,13 +128,7 @@ v4_normalizes <- function(scope) {
 unsigned_payload <- "UNSIGNED-PAYLOAD"
 
 v4_payload_hash <- function(request, scope) {
-  if (identical(scope$unsigned_payload, TRUE)) {
-    unsigned_payload
-  } else if (is.raw(request$body)) {
-    sha256_hex(request$body)
-  } else {
-    body_sha256(request$body)
-  }
+  if (isTRUE(scope$unsigned_payload)) unsigned_payload else body_sha256(request$body)
 }
 
 # A hash that the request already states is the one that is signed.
