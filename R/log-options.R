@@ -32,8 +32,12 @@ log_levels <- c(off = 0L, error = 1L, warn = 2L, info = 3L, debug = 4L, trace = 
 #'
 #' @section Secrets:
 #' A log may be shown to others. Secret keys, tokens, signatures and what the service's model calls
-#' sensitive are masked at every level, in headers, URLs and values; bodies are shown as the values
-#' that they hold. Of an access key's id the last four characters are told.
+#' sensitive are masked at every level: in headers, URLs, values and what is told of errors. Bodies
+#' are shown as the values that they hold. Of an access key's id the last four characters are told.
+#'
+#' Results and errors are for the caller and hold what the service said, whole. Some services, such
+#' as Account, Proton and Tax Settings, call the messages of their errors sensitive: who keeps
+#' `conditionMessage()` of these, or a result, keeps what a log does not tell.
 #'
 #' @param level A name or number of a level.
 #' @param file The file that lines are added to, `""` for the standard error.

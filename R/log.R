@@ -1,8 +1,8 @@
 # What calls do, told line by line to who asks for it (log-options.R).
 #
 # Secrets are never told: neither credentials and signatures, nor what the model calls sensitive,
-# nor members that have the name of a secret. That is why bodies are shown as the values that they
-# were made from or read to, and not as bytes.
+# in whatever place of a request or an answer, nor members that have the name of a secret. That is
+# why bodies are shown as the values that they were made from or read to, and not as bytes.
 
 # level: a name of log_levels. lines: what is told, the first one with time and level.
 log_tell <- function(client, level, lines) {
@@ -74,16 +74,17 @@ log_request <- function(client, operation, request, params, tries) {
   if (!is_told(client, "debug")) {
     return(log_tell(client, "info", said))
   }
-  secrets <- log_secrets(params, operation$input, operation$model)
-  url <- log_hide(mask_url(log_hide_query(request_url(request))), secrets)
+  model <- operation$model
+  secrets <- log_secrets(params, operation$input, model)
+  request$query <- log_query(request$query, operation$input, model)
   log_tell(
     client,
     "debug",
     c(
       said,
-      paste(request$method, url),
-      log_hide(log_headers(request$headers), secrets),
-      log_values(params, operation$input, operation$model)
+      paste(request$method, log_hide(mask_url(log_hide_query(request_url(request))), secrets)),
+      log_hide(log_headers(request$headers, operation$input, model), secrets),
+      log_values(params, operation$input, model)
     )
   )
 }
@@ -100,9 +101,15 @@ log_response <- function(client, operation, response) {
     log_tell(
       client,
       if (debug) "debug" else "info",
-      c(told, if (debug) log_headers(response$headers))
+      c(told, if (debug) log_answer_headers(response, operation))
     )
   }
+}
+
+# Any error of the service may come, whether the model says so of the operation or not.
+log_answer_headers <- function(response, operation) {
+  errors <- which(as.logical(operation$model$shapes$traits[["exception"]]))
+  log_headers(response$headers, c(operation$output, errors), operation$model)
 }
 
 log_output <- function(client, operation, output) {
@@ -114,15 +121,41 @@ log_output <- function(client, operation, output) {
 
 log_retry <- function(client, condition) {
   if (is_told(client, "warn")) {
-    log_tell(client, "warn", strsplit(conditionMessage(condition), "\n", fixed = TRUE)[[1]])
+    log_tell(client, "warn", log_said(client, condition, condition$error))
   }
 }
 
 log_failure <- function(client, condition) {
   if (is_told(client, "error")) {
-    lines <- strsplit(conditionMessage(condition), "\n", fixed = TRUE)[[1]]
+    lines <- log_said(client, condition, condition)
     log_tell(client, "error", c(paste0(condition$operation, " failed: ", lines[[1]]), lines[-1]))
   }
+}
+
+# The lines of what a condition says, without what an error of the service holds that the model
+# calls sensitive. The condition itself keeps it: it is the service's answer to the caller.
+log_said <- function(client, condition, error) {
+  said <- conditionMessage(condition)
+  if (inherits(error, "claws_service_error")) {
+    said <- log_hide(said, log_error_secrets(error, client_model(client)))
+  }
+  strsplit(said, "\n", fixed = TRUE)[[1]]
+}
+
+# A service may spell its message otherwise than its model.
+log_error_secrets <- function(error, model) {
+  shape <- model_error_shape(model, error$code)
+  if (is.null(shape)) {
+    return(character())
+  }
+  answer <- error$error_response
+  members <- shape_members(model, shape)
+  message <- members[tolower(model$members$name[members]) == "message"]
+  shapes <- model$members$shape[message]
+  c(
+    log_secrets(answer, shape, model),
+    unlist(lapply(shapes, function(shape) log_secrets(answer$Message, shape, model)))
+  )
 }
 
 log_name <- function(operation) paste(operation$model$service$name, operation$name)
@@ -133,10 +166,16 @@ log_hidden_headers <- paste0(
   ".*api-key.*|.*password.*)$"
 )
 
-log_headers <- function(headers) {
+# shapes: numbers of the structures that may have members in the headers, or 0 for none.
+log_headers <- function(headers, shapes, model) {
+  names <- tolower(names(headers))
+  prefixes <- tolower(log_secret_parts(shapes, model, "headers"))
+  secret <- grepl(log_hidden_headers, names) |
+    names %in% tolower(log_secret_parts(shapes, model, "header")) |
+    vapply(names, function(name) any(startsWith(name, prefixes)), NA)
   values <- as.character(unlist(headers))
-  values[grepl(log_hidden_headers, names(headers), ignore.case = TRUE)] <- log_mask
-  host <- tolower(names(headers)) == "host"
+  values[secret] <- log_mask
+  host <- names == "host"
   values[host] <- sub("^[^@]*@", "****@", values[host])
   sprintf("%s: %s", names(headers), values)
 }
@@ -147,6 +186,21 @@ log_hidden_query <- paste0(
 )
 
 log_hide_query <- function(url) gsub(log_hidden_query, "\\1****", url, ignore.case = TRUE)
+
+# The query of a request without what the model calls sensitive.
+log_query <- function(query, shape, model) {
+  query[names(query) %in% uri_encode(log_secret_parts(shape, model, "querystring"))] <- log_mask
+  query
+}
+
+# Names on the wire of the members of structures that stand in a place of a request or an answer and
+# hold secrets. shapes: numbers of the structures, or 0 for none.
+log_secret_parts <- function(shapes, model, place) {
+  members <- unlist(lapply(shapes[shapes > 0L], function(shape) shape_members(model, shape)))
+  members <- members[rest_location(model, members) %in% place]
+  secret <- vapply(members, function(i) holds_secret(i, model), NA)
+  unique(model$members$wire_name[members[secret]])
+}
 
 # Text without these secrets, as they are or as they stand in a URL; the longest first, since what
 # hides a part of another keeps that from being found.
@@ -189,6 +243,16 @@ is_secret <- function(name, shape, model) {
     grepl(log_secret_names, gsub("[_-]", "", name), ignore.case = TRUE)
 }
 
+# Whether a member, by its place, is a secret or holds some.
+holds_secret <- function(place, model) {
+  shape <- model$members$shape[[place]]
+  if (is_secret(model$members$name[[place]], shape, model)) {
+    return(TRUE)
+  }
+  parts <- if (model$shapes$type[[shape]] %in% c("list", "map")) shape_members(model, shape)
+  any(vapply(parts, holds_secret, NA, model))
+}
+
 # A value as lists of strings, led by its shape (0 where there is none). mask: whether secrets are
 # masked.
 log_masked <- function(value, shape, model, name = "", mask = TRUE) {
@@ -207,7 +271,19 @@ log_masked <- function(value, shape, model, name = "", mask = TRUE) {
   shown <- lapply(seq_along(value), function(i) {
     log_masked(value[[i]], shapes[[i]], model, names[[i]], mask)
   })
-  if (is.null(names(value))) shown else structure(shown, names = names)
+  if (is.null(names(value))) {
+    return(shown)
+  }
+  if (mask && has_secret_keys(shape, model)) {
+    names[] <- log_mask
+  }
+  structure(shown, names = names)
+}
+
+has_secret_keys <- function(shape, model) {
+  shape > 0L &&
+    model$shapes$type[[shape]] == "map" &&
+    holds_secret(shape_members(model, shape)[[1]], model)
 }
 
 # Shapes of the elements of a list by the list's shape.

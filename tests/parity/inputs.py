@@ -68,13 +68,22 @@ def inputs(operation: Any, protocol: str, seed: str, count: int) -> Iterator[tup
             yield kind, made
 
 
-def build(shape: Any, protocol: str, seed: str, plan: Plan) -> dict[str, Any]:
-    """Return a value of an input's or output's shape; an empty one where there is no shape."""
+def build(shape: Any, protocol: str, seed: str, plan: Plan, mark: str = "hush") -> dict[str, Any]:
+    """Return a value of a structure; an empty one where there is none.
+
+    Args:
+        shape: botocore's shape of an input, an output or an error.
+        protocol: the protocol of its service.
+        seed: what random values follow from.
+        plan: how much of it is filled.
+        mark: how texts begin that the model calls sensitive.
+    """
     if shape is None:
         return {}
     random = Random(seed)
     letters = XML if protocol in XML_PROTOCOLS else TEXT
-    return _Builder(plan, random, Scalars(random, plan.style, letters)).build(shape)
+    scalars = Scalars(random, plan.style, letters, mark=mark)
+    return _Builder(plan, random, scalars).build(shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +169,8 @@ class _Builder:
         ]
 
     def _key(self, shape: Any, number: int) -> str:
+        if shape.metadata.get("sensitive") and not self.scalars.secret:
+            return self._secret()._key(shape, number)
         text = str(self.scalars.make(shape, "key"))
         return text if text and self.plan.style == "wild" else f"{text}{number}"
 

@@ -18,6 +18,10 @@ from tests.parity.inputs import EMPTY, MINIMAL, WILD, Plan, build
 from tests.parity.wire import Manner, XmlWriter, cbor_tree, header_text, json_tree, xml_text
 
 REQUEST_ID = "parity-request-id"
+SAID = "hush-said"
+"""How texts begin that the model calls sensitive in an error: the caller is told them, and no log
+(tests/listen.R)."""
+
 UNMODELLED = "ParityUnmodelledException"
 OUTPUTS: tuple[tuple[str, Plan, Manner], ...] = (
     ("full", WILD, Manner(escaped=True)),
@@ -132,7 +136,7 @@ def _located_headers(shape: Any, value: dict[str, Any]) -> dict[str, str]:
 
 def _errors(operation: Any, protocol: str, seed: str) -> Iterator[Answer]:
     for number, shape in enumerate(operation.error_shapes[:2], 1):
-        value = build(shape, protocol, f"{seed}/error-{number}", WILD)
+        value = build(shape, protocol, f"{seed}/error-{number}", WILD, SAID)
         status = int(shape.metadata.get("error", {}).get("httpStatusCode", 400))
         message = str(value.get("message", value.get("Message", "What went wrong.")))
         error = Error(shape.error_code, message, max(status, 400), shape, value)

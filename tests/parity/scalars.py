@@ -43,12 +43,14 @@ class Scalars:
         style: which values are chosen.
         letters: the letters of a text that has no narrower ones.
         secret: whether texts shall be found wherever they are shown (tests/leaks.py).
+        mark: how such texts begin.
     """
 
     random: Random
     style: Style
     letters: str = TEXT
     secret: bool = False
+    mark: str = "hush"
 
     def make(self, shape: Any, name: str, letters: str = "") -> Any:
         """Return a value of a scalar shape.
@@ -78,11 +80,11 @@ class Scalars:
         if self.style == "empty":
             return ""
         if self.style == "plain":
-            return (f"hush-{name}" if self.secret else name).ljust(least, "x")
+            return (f"{self.mark}-{name}" if self.secret else name).ljust(least, "x")
         size = max(least, self.random.choice((0, 1, 3, 8, 24)))
         text = "".join(self.random.choices(letters or self.letters, k=size))
         text = text.strip().ljust(least, "x") if letters == HEADER else text
-        return f"hush-x{text}" if self.secret and text else text
+        return f"{self.mark}-x{text}" if self.secret and text else text
 
     def label(self, name: str, least: int = 0) -> str:
         """Return a text of letters, digits and hyphens that is never empty."""

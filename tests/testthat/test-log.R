@@ -39,7 +39,8 @@ test_that("a call that fails in the end is told from the lowest level on", {
 
 test_that("headers and query parts that show who asks are masked", {
   headers <- c(Authorization = "SECRET", "X-Amz-Security-Token" = "SECRET", "X-Amz-Date" = "now")
-  lines <- log_headers(c(headers, "x-amz-server-side-encryption-customer-key" = "SECRET"))
+  headers <- c(headers, "x-amz-server-side-encryption-customer-key" = "SECRET")
+  lines <- log_headers(headers, 0L, tiny_model())
   expect_no_match(lines, "SECRET")
   expect_equal(lines[[3]], "X-Amz-Date: now")
   url <- log_hide_query("https://x/?a=1&X-Amz-Signature=SECRET&X-Amz-Security-Token=SECRET&b=2")
@@ -169,4 +170,110 @@ test_that("an endpoint of one's own is shown without the password in it", {
 
 test_that("a secret that holds another is hidden whole", {
   expect_equal(log_hide("key=hush-x1 and x", c("x", "hush-x1")), "key=**** and ****")
+})
+
+# A service's model in which shapes with these names are sensitive, whatever else is.
+model_with_secrets <- function(service, names = character()) {
+  model <- model_get(service, models_find(service))
+  model$shapes$traits$sensitive[model$shapes$name %in% names] <- TRUE
+  model
+}
+
+shown_headers <- function(headers, shape, model) {
+  lines <- log_headers(headers, match(shape, model$shapes$name), model)
+  sub("^[^:]*: ", "", lines[match(names(headers), sub(": .*", "", lines))])
+}
+
+test_that("headers are masked that hold what the model calls sensitive", {
+  s3 <- model_with_secrets("s3")
+  headers <- list(
+    "x-amz-server-side-encryption-aws-kms-key-id" = "hush-id",
+    "X-Amz-Server-Side-Encryption-Context" = "hush-context",
+    "x-amz-meta-a" = "plain",
+    etag = "e"
+  )
+  expect_equal(shown_headers(headers, "PutObjectOutput", s3), c(log_mask, log_mask, "plain", "e"))
+  lex <- model_with_secrets("lexruntimeservice")
+  headers <- c("x-amz-lex-active-contexts" = "aHVzaC1h", "x-amz-lex-slots" = "e30=")
+  expect_equal(shown_headers(headers, "PutSessionResponse", lex), c(log_mask, "e30="))
+})
+
+test_that("headers of a map or a list are masked when one of their values is sensitive", {
+  s3 <- model_with_secrets("s3", c("MetadataValue", "ObjectAttributes"))
+  headers <- c("x-amz-meta-a" = "hush-a", "X-Amz-Meta-B" = "hush-b", "x-amz-metas" = "plain")
+  shown <- shown_headers(headers, "GetObjectOutput", s3)
+  expect_equal(shown, c(log_mask, log_mask, "plain"))
+  shown <- shown_headers(c("x-amz-object-attributes" = "hush-a"), "GetObjectAttributesRequest", s3)
+  expect_equal(shown, log_mask)
+})
+
+test_that("a header of an error is masked, whichever the service sends", {
+  s3 <- model_with_secrets("s3", "SSEKMSKeyId")
+  error <- match("InvalidObjectState", s3$shapes$name)
+  place <- shape_members(s3, error)[[1]]
+  s3$members$traits$location[[place]] <- "header"
+  s3$members$wire_name[[place]] <- "X-Amz-Class"
+  s3$members$shape[[place]] <- match("SSEKMSKeyId", s3$shapes$name)
+  operation <- operation_read(s3, "PutObject")
+  answer <- response(403L, list("x-amz-class" = "hush-class"), raw())
+  expect_equal(log_answer_headers(answer, operation), paste("x-amz-class:", log_mask))
+})
+
+test_that("parts of a query are masked as the model says, whatever their type", {
+  maps <- model_with_secrets("locationservicemapsv2")
+  request <- match("GetStaticMapRequest", maps$shapes$name)
+  query <- log_query(c(zoom = "7.0", "map-style" = "x", key = "hush-k"), request, maps)
+  expect_equal(query[c("zoom", "key")], c(zoom = log_mask, key = log_mask))
+})
+
+test_that("a call tells headers, query and path without what is sensitive", {
+  secret <- "arn:aws:kms:hush/key"
+  answer <- response(200L, list("x-amz-server-side-encryption-aws-kms-key-id" = secret), raw())
+  keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
+  parts <- list(transport = function(request, client) answer, env = env_of())
+  client <- client("s3", list(), keys, NULL, "us-east-1", parts)
+  context <- base64("hush-context")
+  lines <- logged("debug", {
+    output <- client$put_object(
+      Bucket = "b",
+      Key = "k",
+      SSEKMSKeyId = secret,
+      SSEKMSEncryptionContext = context
+    )
+  })
+  expect_equal(output$SSEKMSKeyId, secret)
+  shown <- grep("kms-key-id|encryption-context", lines, value = TRUE, ignore.case = TRUE)
+  expect_equal(sub(".*: ", "", shown), rep(log_mask, 3))
+  expect_no_match(lines, paste0("hush|", context))
+})
+
+test_that("keys of a map are masked where they are sensitive", {
+  lambda <- model_with_secrets("lambda")
+  variables <- match("EnvironmentVariables", lambda$shapes$name)
+  shown <- log_values(list(hush_a = "b", hush_c = "d"), variables, lambda)
+  expect_no_match(shown, "hush|\\b[bd]\\b")
+})
+
+test_that("a message that the model calls sensitive is for the caller, and not for the log", {
+  told <- "hush-said-name is taken"
+  answers <- list(
+    json_answer(sprintf("{\"__type\": \"ThrottlingException\", \"message\": \"%s\"}", told), 429L),
+    json_answer(sprintf("{\"__type\": \"ConflictException\", \"Message\": \"%s\"}", told), 409L)
+  )
+  count <- 0
+  parts <- list(
+    transport = function(request, client) answers[[count <<- count + 1]],
+    sleep = function(seconds) NULL,
+    env = env_of()
+  )
+  keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
+  client <- client("proton", list(), keys, NULL, "us-east-1", parts)
+  lines <- logged("trace", {
+    error <- tryCatch(client$list_environments(), claws_error = identity)
+  })
+  expect_s3_class(error, "ConflictException")
+  expect_match(conditionMessage(error), told, fixed = TRUE)
+  expect_match(lines, "after: ThrottlingException: **** (HTTP 429)", fixed = TRUE, all = FALSE)
+  expect_match(lines, "failed: ConflictException: **** (HTTP 409)", fixed = TRUE, all = FALSE)
+  expect_no_match(lines, "hush")
 })
