@@ -188,15 +188,15 @@ error_unsupported <- function(operation, what) {
 }
 
 # kind: one of transport_kinds, or NULL for an error that is none of a transport's own.
-error_transport <- function(operation, request, reason, kind = NULL) {
-  hint <- transport_kinds[[kind %||% "connection_error"]]
+# advice: what one can do about it, NULL for what is said of the kind.
+error_transport <- function(operation, request, reason, kind = NULL, advice = NULL) {
   claws_condition(
     sprintf(
       "%s got no answer from %s: %s.\n%s",
       operation$name,
       request_origin_shown(request),
       sub("\\.$", "", reason),
-      hint
+      advice %||% transport_kinds[[kind %||% "connection_error"]]
     ),
     class = c(if (!is.null(kind)) paste0("claws_", kind), "claws_transport_error"),
     call = operation_call(operation),

@@ -2,12 +2,18 @@
 
 # said: list(code, message, connected), libcurl's code and message, and whether the connection
 # stood, TLS included.
-curl_failure <- function(said) transport_failure(curl_failure_kind(said), said$message)
+curl_failure <- function(said) {
+  kind <- curl_failure_kind(said)
+  transport_failure(kind, said$message, if (kind == "tls_error") curl_advice(said))
+}
 
 # What a proxy refuses has codes that other failures have, too.
 curl_failure_kind <- function(said) {
   if (grepl(curl_text_of_proxy, said$message)) {
     return("proxy_error")
+  }
+  if (grepl(curl_text_of_alert, said$message)) {
+    return("tls_error") # of TLS 1.3, which is told when the answer is read
   }
   found <- names(Filter(function(codes) said$code %in% codes, curl_codes))
   kind <- c(found, "connection_closed")[[1]]
@@ -18,6 +24,33 @@ curl_failure_kind <- function(said) {
 }
 
 curl_text_of_proxy <- "resolve proxy|[Pp]roxy CONNECT|CONNECT tunnel failed|from proxy|SOCKS"
+
+# What OpenSSL says when the other side ends TLS, and when that is for the client's certificate.
+curl_text_of_alert <- "SSL routines::(ssl|tls)v[0-9]+ alert"
+curl_text_of_certificate <- "alert (.*certificate|unknown ca|decrypt error)"
+
+# What one can do about a failure of TLS; NULL when it is the other side's certificate.
+curl_advice <- function(said) {
+  code <- names(which(curl_codes$tls_error == said$code))
+  if (
+    any(code %in% c("ssl_certproblem", "ssl_clientcert")) ||
+      grepl(curl_text_of_certificate, said$message)
+  ) {
+    return("The client's own certificate and its key are the settings client_cert and client_key.")
+  }
+  if (!any(code %in% curl_trust)) {
+    return("Is the endpoint right? Does it want a certificate of the client (client_cert)?")
+  }
+}
+
+curl_trust <- c(
+  "peer_failed_verification",
+  "ssl_cacert_badfile",
+  "ssl_crl_badfile",
+  "ssl_issuer_error",
+  "ssl_pinnedpubkeynotmatch",
+  "ssl_invalidcertstatus"
+)
 
 # Numbers of `CURLcode`, which are the same in all versions.
 curl_codes <- list(

@@ -11,7 +11,7 @@ transport_send <- function(request, client, operation) {
   live <- live && "live" %in% names(formals(transport))
   failing <- function(code) {
     withCallingHandlers(code, error = function(e) {
-      stop(error_transport(operation, request, conditionMessage(e), e$kind))
+      stop(error_transport(operation, request, conditionMessage(e), e$kind, e$advice))
     })
   }
   response <- failing(
@@ -37,10 +37,11 @@ transport_kinds <- c(
   proxy_error = "Is the proxy right? It stands in `proxies`, HTTPS_PROXY or HTTP_PROXY."
 )
 
-transport_failure <- function(kind, reason) {
+# advice: what one can do about just this failure, NULL for what is said of its kind.
+transport_failure <- function(kind, reason, advice = NULL) {
   stopifnot(kind %in% names(transport_kinds))
   structure(
     class = c("claws_transport_failure", "error", "condition"),
-    list(message = reason, call = NULL, kind = kind)
+    list(message = reason, call = NULL, kind = kind, advice = advice)
   )
 }

@@ -270,6 +270,11 @@ def test_a_certificate_of_the_client_is_shown(r: RSession, certificates: Certifi
     with FaultServer(tls=certificates.demanding) as server:
         assert "claws_transport_error" in failure(client(r, server.url, **options)).classes
         options["client_cert"] = str(certificates.client)
+        options["client_key"] = str(certificates.authority)
+        unfit = failure(client(r, server.url, **options))
+        assert unfit.classes[0] == "claws_tls_error"
+        assert "client_key" in unfit.message
+        assert "ca_bundle" not in unfit.message
         options["client_key"] = str(certificates.client_key)
         assert client(r, server.url, **options).call(LIST) == {}
 

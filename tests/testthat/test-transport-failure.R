@@ -34,6 +34,13 @@ cases <- list(
     "tls_error"
   ),
   list(35L, "OpenSSL/3.0.9: error:0A00010B:SSL routines::wrong version number", FALSE, "tls_error"),
+  list(58L, "unable to set private key file: 'x' type PEM", FALSE, "tls_error"),
+  list(
+    56L,
+    "OpenSSL SSL_read: error:0A00045C:SSL routines::tlsv13 alert certificate required",
+    TRUE,
+    "tls_error"
+  ),
   list(52L, "Empty reply from server", TRUE, "connection_closed"),
   list(56L, "Recv failure: Connection reset by peer", TRUE, "connection_closed"),
   list(18L, "transfer closed with 5 bytes remaining to read", TRUE, "connection_closed"),
@@ -48,6 +55,35 @@ for (case in cases) {
     expect_equal(conditionMessage(failure), case[[2]])
   })
 }
+
+advice_of <- function(code, message) {
+  failure <- curl_failure(list(code = code, message = message, connected = FALSE))
+  failure$advice %||% transport_kinds[[failure$kind]]
+}
+
+test_that("a certificate that is not trusted, and one's own, are told apart in the advice", {
+  expect_match(advice_of(60L, "SSL certificate problem: self-signed certificate"), "ca_bundle")
+  expect_match(advice_of(77L, "error setting certificate file: x"), "ca_bundle")
+  expect_match(
+    advice_of(58L, "could not load PEM client certificate from x"),
+    "client_cert.*client_key"
+  )
+  expect_match(advice_of(98L, "SSL client certificate required"), "client_cert")
+  alerts <- c(
+    "error:0A000412:SSL routines::sslv3 alert bad certificate",
+    "error:0A000418:SSL routines::tlsv1 alert unknown ca",
+    "error:0A00041B:SSL routines::tlsv1 alert decrypt error"
+  )
+  for (alert in alerts) {
+    expect_match(advice_of(35L, alert), "client_cert")
+    expect_match(advice_of(56L, alert), "client_cert")
+  }
+})
+
+test_that("where both sides do not agree on TLS, no certificate is blamed", {
+  expect_match(advice_of(35L, "error:0A00010B:SSL routines::wrong version number"), "endpoint")
+  expect_no_match(advice_of(35L, "sslv3 alert handshake failure"), "ca_bundle")
+})
 
 test_that("every kind that libcurl's failures may be is one of a transport", {
   kinds <- setdiff(names(curl_codes), "timeout")

@@ -21,6 +21,13 @@ for (kind in names(transport_kinds)) {
   })
 }
 
+test_that("a failure may have advice of its own", {
+  failing <- function(request, client) stop(transport_failure("tls_error", "no", "Try it so."))
+  message <- conditionMessage(expect_error(send(failing), class = "claws_tls_error"))
+  expect_match(message, "\nTry it so.", fixed = TRUE)
+  expect_no_match(message, "ca_bundle")
+})
+
 test_that("any other error of a transport is one, too", {
   error <- expect_error(send(function(request, client) stop("boom")), "boom")
   expect_equal(class(error)[[1]], "claws_transport_error")
