@@ -233,12 +233,15 @@ error_final <- function(error) {
 error_sink <- function(message) claws_condition(message, class = "claws_invalid_sink")
 
 error_parse <- function(operation, response, reason) {
+  encoding <- response$headers[["content-encoding"]] %||% "identity"
+  coded <- sprintf(" It came encoded (%s), which was not asked for: a proxy may do so.", encoding)
   claws_condition(
     sprintf(
-      "The answer to %s (HTTP %d) cannot be read: %s. Request id: %s.",
+      "The answer to %s (HTTP %d) cannot be read: %s.%s Request id: %s.",
       operation$name,
       response$status,
       sub("\\.$", "", reason),
+      if (encoding == "identity") "" else coded,
       response_request_id(response)
     ),
     class = "claws_parse_error",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
 import socket
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.session import Session
 
 from tests.e2e.rsession import RConditionError, RSession, to_r
 from tests.e2e.test_call_road import Client
@@ -201,13 +203,25 @@ def test_a_redirect_is_not_followed(r: RSession) -> None:
 
 
 def test_an_encoded_body_is_left_as_it_is(r: RSession, tmp_path: Path) -> None:
-    import gzip
-
     packed = gzip.compress(b"hello")
     with FaultServer((http(packed, Content_Encoding="gzip"),)) as server:
         s3 = Client(r, server.url, "s3", config={**RETRIES, "s3_force_path_style": True})
         assert s3.call("get_object", Bucket="bucket", Key="k")["Body"] == packed
         assert "Accept-Encoding: identity" in server.arrived[0].head
+
+
+def test_an_encoded_answer_that_has_to_be_read_is_refused_as_such(r: RSession) -> None:
+    packed = gzip.compress(b'{"TrainingJobSummaries": []}')
+    answer = (http(packed, Content_Encoding="gzip"),)
+    with FaultServer(answer, answer) as server:
+        error = failure(client(r, server.url))
+        assert error.classes[0] == "claws_parse_error"
+        assert "encoded (gzip)" in error.message
+        session = Session()
+        session.set_credentials("AKIDEXAMPLE", "SECRETEXAMPLE")
+        botocore = session.create_client("sagemaker", "us-east-1", endpoint_url=server.url)
+        with pytest.raises(UnicodeDecodeError):
+            botocore.list_training_jobs()
 
 
 def test_cookies_are_neither_kept_nor_sent(r: RSession) -> None:

@@ -88,6 +88,12 @@ test_that("an answer that cannot be read is a condition with the request id", {
   }
 })
 
+test_that("an answer in an encoding that was not asked for says so", {
+  answer <- json_answer("\x1f", headers = list("Content-Encoding" = "br"))
+  operation <- tiny_operation("PutEverything")
+  expect_error(response_parse(answer, operation), "encoded \\(br\\)", class = "claws_parse_error")
+})
+
 test_that("bytes that are no text are shown, not swallowed", {
   text <- response_text(response(200L, list(), as.raw(c(0x61, 0xff, 0x00))))
   expect_equal(text, "a<ff>")
