@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -338,10 +338,21 @@ def test_a_proxy_that_refuses_is_a_failure_of_the_proxy(
 INTERRUPT = """
 library(claws)
 keys <- list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE")
-svc <- sagemaker(endpoint = "{url}", region = "us-east-1", credentials = list(creds = keys))
-came <- tryCatch(svc$list_training_jobs(), interrupt = function(e) "interrupted")
-cat(came, length(svc$list_training_jobs()), "\\n")
+config <- list(
+  credentials = list(creds = keys), endpoint = "{url}", region = "us-east-1",
+  retries = list(total_max_attempts = 2)
+)
+call <- function() {call}
+tell <- function(retry) cat("sleeps\\n")
+interrupted <- tryCatch(
+  withCallingHandlers(call(), claws_retry = tell),
+  interrupt = function(e) "interrupted"
+)
+cat(interrupted, length(dir("{folder}", all.files = TRUE, no.. = TRUE)), length(call()), "\\n")
 """
+
+JOBS = "sagemaker(config)$list_training_jobs()"
+OBJECT = """s3(config)$download_file("bucket", "key", "{folder}/object")$Body"""
 
 
 def run_r(code: str) -> subprocess.Popen[str]:
@@ -350,15 +361,49 @@ def run_r(code: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
-def test_an_interrupt_stops_a_call_at_once_and_the_session_goes_on() -> None:
-    with FaultServer((FOREVER,)) as server, run_r(INTERRUPT.replace("{url}", server.url)) as made:
-        assert server.waiting.wait(30)
+def interrupted(call: str, url: str, folder: Path, sleeps: Callable[[Any], object]) -> list[str]:
+    """Interrupt a call in an R of its own, and return the words that R printed in the end.
+
+    Args:
+        call: R code.
+        url: where it goes.
+        folder: where it writes files.
+        sleeps: called with the process, returns when it waits for something.
+    """
+    code = INTERRUPT.replace("{call}", call).replace("{url}", url)
+    with run_r(code.replace("{folder}", str(folder))) as made:
+        sleeps(made)
         start = time.monotonic()
         made.send_signal(signal.SIGINT)
         output, _ = made.communicate(timeout=30)
-        assert output.split() == ["interrupted", "0"]
-        assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 2
+    return str(output).split()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_an_interrupt_stops_a_call_at_once_and_the_session_goes_on(tmp_path: Path) -> None:
+    with FaultServer((FOREVER,)) as server:
+        words = interrupted(JOBS, server.url, tmp_path, lambda made: server.waiting.wait(30))
+        assert words == ["interrupted", "0", "0"]
+        assert len(server.arrived) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_an_interrupt_stops_the_wait_for_another_attempt(tmp_path: Path) -> None:
+    later = http(status="503 Slow Down", x_amz_retry_after="20000")
+    with FaultServer((later,)) as server:
+        words = interrupted(JOBS, server.url, tmp_path, lambda made: made.stdout.readline())
+        assert words == ["interrupted", "0", "0"]
+        assert len(server.arrived) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_an_interrupt_leaves_no_part_of_a_file(tmp_path: Path) -> None:
+    begun = http(bytes(2**20), Content_Length=str(2**21))
+    with FaultServer((begun, FOREVER), (http(b"whole"),)) as server:
+        words = interrupted(OBJECT, server.url, tmp_path, lambda made: server.waiting.wait(30))
+        assert words == ["interrupted", "0", "1"]
+        assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"whole"]
 
 
 FORK = """
