@@ -42,17 +42,28 @@ def test_claws_sends_and_reads_what_botocore_does(name: str) -> None:
     assert "\n".join(problems(report.failures, 3)) == ""
 
 
-def test_what_the_model_calls_sensitive_would_be_found_where_it_is_told() -> None:
+SHOWN = [
+    ("kms", "CreateCustomKeyStore", "hush-KeyStorePassword"),
+    ("s3", "PutObject", "kms-key-id: hush-"),
+    ("proton", "CreateEnvironment", "hush-said-"),
+]
+"""Operations, and how a secret looks that they tell when nothing is masked."""
+
+
+@pytest.mark.parametrize(("name", "operation", "shown"), SHOWN)
+def test_what_the_model_calls_sensitive_would_be_found_where_it_is_told(
+    name: str, operation: str, shown: str
+) -> None:
     session = RSession()
     replace = session.evaluate("function(f) assignInNamespace('is_secret', f, 'claws')")
     own = session.evaluate("claws:::is_secret")
     replace(session.evaluate("function(...) FALSE"))
     try:
-        settings = Settings(inputs=0, operations=("CreateCustomKeyStore",), listen=True)
-        report = run_service(all_services()["kms"], settings)
+        settings = Settings(inputs=0, operations=(operation,), listen=True)
+        report = run_service(all_services()[name], settings)
     finally:
         replace(own)
-    assert any("hush-KeyStorePassword" in line for line in report.leaks)
+    assert any(shown in line for line in report.leaks)
 
 
 STREAMS = [
