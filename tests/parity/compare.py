@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -96,9 +97,17 @@ def _parts(request: Request) -> list[tuple[str, str]]:
 def _headers(botocore: Request, claws: Request) -> Iterator[Found]:
     theirs, ours = botocore.headers, claws.headers
     for name in sorted((theirs.keys() | ours.keys()) - LEFT_OUT):
-        if theirs.get(name) != ours.get(name):
+        if _header(theirs.get(name)) != _header(ours.get(name)):
             sides = [_shown(headers.get(name, ABSENT)) for headers in (theirs, ours)]
             yield Found(f"header {name}", "", *sides)
+
+
+def _header(text: str | None) -> Any:
+    """A header's value: what is JSON in base64 may be written in several ways."""
+    try:
+        return json.dumps(_json(b64decode(text or "", validate=True)), sort_keys=True)
+    except ValueError:
+        return text
 
 
 def _body(botocore: Request, claws: Request) -> Iterator[Found]:

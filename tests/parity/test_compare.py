@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from base64 import b64encode
 from dataclasses import replace
 from typing import Any
 
@@ -65,6 +66,25 @@ def _aspects(**changes: Any) -> list[str]:
 
 def test_equal_requests_have_no_difference() -> None:
     assert _aspects() == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "aspects"),
+    [
+        (b'{"a": "\\u00e9"}', '{"a":"é"}'.encode(), []),
+        (b'{"a": 1}', b'{"a": 1.0}', ["header x-json"]),
+        (b'{"a": 1}', b'{"a": 1', ["header x-json"]),
+    ],
+)
+def test_json_in_base64_may_be_written_in_several_ways(
+    one: bytes, other: bytes, aspects: list[str]
+) -> None:
+    botocore, claws = (
+        Outcome(replace(REQUEST, headers={**REQUEST.headers, "x-json": b64encode(json).decode()}))
+        for json in (one, other)
+    )
+    found = compare_requests(botocore, claws, lambda request: "signed")
+    assert [difference.aspect for difference in found] == aspects
 
 
 @pytest.mark.parametrize(
