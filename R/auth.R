@@ -10,11 +10,13 @@ auth_resolve <- function(client, operation, endpoint) {
     return(list(scheme = "noAuth"))
   }
   scheme <- auth_choose(client, operation, endpoint)
+  region <- if (scheme$name == "sigv4a") auth_regions(client, scheme) else scheme$signingRegion
+  service <- scheme$signingName
   list(
     scheme = scheme$name,
-    region = auth_region(client, endpoint, scheme),
-    service = scheme$signingName %||% operation$signing_name,
-    s3 = auth_is_s3(scheme, operation)
+    region = if (is.null(region)) endpoint$region else region,
+    service = if (is.null(service)) operation$signing_name else service,
+    s3 = if (is.null(service)) operation$signs_as_s3 else any(service == s3_signing_names)
   )
 }
 
@@ -24,7 +26,7 @@ auth_is_anonymous <- function(client, operation) client$anonymous || operation$a
 auth_choose <- function(client, operation, endpoint) {
   offered <- if (length(endpoint$auth_schemes) > 0) endpoint$auth_schemes else operation$auth
   if (length(offered) == 1L && client$settings$signature_version == "") {
-    if (offered[[1]]$name %in% auth_known) {
+    if (any(offered[[1]]$name == auth_known)) {
       return(offered[[1]]) # whatever one would rather have
     }
   }
@@ -134,10 +136,7 @@ auth_prefers_bearer <- function(client) {
 }
 
 # SigV4a signs for a set of regions.
-auth_region <- function(client, endpoint, scheme) {
-  if (scheme$name != "sigv4a") {
-    return(if (is.null(scheme$signingRegion)) endpoint$region else scheme$signingRegion)
-  }
+auth_regions <- function(client, scheme) {
   set <- paste(unlist(scheme$signingRegionSet), collapse = ",")
   given <- client$settings$sigv4a_signing_region_set
   if (given != "") {
@@ -149,11 +148,6 @@ auth_region <- function(client, endpoint, scheme) {
   }
 }
 
-# Whether a request is signed in S3's way: the endpoint says so by the name to sign for, or else the
+# A request is signed in S3's way if the endpoint says so by the name to sign for, or else the
 # service by its version.
-auth_is_s3 <- function(scheme, operation) {
-  name <- scheme$signingName
-  if (is.null(name)) operation$signs_as_s3 else name %in% s3_signing_names
-}
-
 s3_signing_names <- c("s3", "s3-outposts", "s3-object-lambda", "s3express")

@@ -46,13 +46,16 @@ client_memory <- function(client) {
 
 client_memory_max <- 1000L
 
-# An operation of a client's service, with its hooks and the endpoint rules.
+# An operation of a client's service, with its hooks and the endpoint rules: an environment, where
+# a field is found at once, and locked, since it serves many calls.
 client_operation <- function(client, name) {
   known <- client_memory(client)$operations
   operation <- known[[name]]
   if (is.null(operation)) {
     operation <- custom_ready(client, operation_get(client_model(client), name))
     operation$rules <- if (!is.null(operation$model$endpoints$rules)) rules_get(operation$model)
+    operation <- list2env(operation, parent = emptyenv())
+    lockEnvironment(operation, bindings = TRUE)
     known[[name]] <- operation
   }
   operation

@@ -129,8 +129,8 @@ credentials_get <- function(client, operation = NULL) {
   if (is.null(given)) {
     given <- memory$credentials <- credentials_static(client)
   }
-  if (is_credentials(given)) {
-    if (!identical(client$told, 0L)) {
+  if (is.list(given)) {
+    if (is.null(client$told) || client$told > 0L) {
       log_credentials(client, given, level = "debug")
     }
     return(given)

@@ -17,9 +17,11 @@ endpoint_resolve <- function(client, operation, params = list(), world = FALSE) 
   }
   memory <- client_memory(client)
   last <- memory$endpoint
-  if (!identical(last$given, given) || !identical(last$key, client$place$key)) {
+  key <- client$place$key
+  same <- !is.null(last) && last$key == key && length(last$given) == length(given)
+  if (!same || length(given) > 0L && !identical(last$given, given)) {
     found <- endpoint_known(client, operation, rules, given)
-    last <- list(key = client$place$key, given = given, found = found)
+    last <- list(key = key, given = given, found = found)
     memory$endpoint <- last
   }
   last$found

@@ -9,7 +9,7 @@ invoke <- function(client, service, operation_name, params, written = names(sys.
   client <- log_ready(if (is.null(client)) client_default(service) else client)
   operation <- client_operation(client, operation_name)
   if (!is.null(the$sink)) {
-    operation$sink <- sink_take(operation)
+    operation <- sink_take(operation)
   }
   if (operation$sends_events) {
     event_refuse_input(operation)

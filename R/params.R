@@ -11,7 +11,7 @@ params_check <- function(params, operation, token = uuid4, validate = TRUE) {
     return(list())
   }
   given <- if (operation$has_tokens) params_tokens(params, operation, token) else params
-  walk <- list(model = operation$model, problems = new.env(parent = emptyenv()))
+  walk <- list(model = operation$model, problems = new.env(hash = FALSE, parent = emptyenv()))
   walk$validate <- validate
   mend <- function(x, shape, member, path, what) {
     if (what == "required" && is_label(member, operation$model)) {

@@ -187,11 +187,7 @@ presign_fields <- function(made, client, operation, post, expires_in) {
   date <- substr(stamp, 1, 8)
   signed <- c(
     "x-amz-algorithm" = v4_algorithm$name,
-    "x-amz-credential" = paste0(
-      credentials$access_key_id,
-      "/",
-      v4_algorithm$where(date, scope)
-    ),
+    "x-amz-credential" = v4_credential(credentials$access_key_id, date, scope),
     "x-amz-date" = stamp,
     presign_token_field(credentials, scope)
   )

@@ -98,12 +98,12 @@ http_reasons <- c(
 
 # in_body: the one that some protocols send in the body.
 response_request_id <- function(response, in_body = NULL) {
-  for (name in c("x-amzn-requestid", "x-amz-request-id")) {
-    if (!is.null(response$headers[[name]])) {
-      return(response$headers[[name]])
-    }
+  headers <- response$headers
+  id <- headers[["x-amzn-requestid"]]
+  if (is.null(id)) {
+    id <- headers[["x-amz-request-id"]]
   }
-  in_body %||% NA_character_
+  if (is.null(id)) in_body %||% NA_character_ else id
 }
 
 response_text <- function(response) raw_text(response$body)
@@ -117,14 +117,16 @@ raw_text <- function(bytes) {
 
 # An output and, in an attribute that printing hides, what came with it.
 result <- function(output, response) {
-  metadata <- list(
-    request_id = response_request_id(response, attr(output, "request_id")),
+  in_body <- attr(output, "request_id")
+  if (!is.null(in_body)) {
+    attr(output, "request_id") <- NULL
+  }
+  attr(output, "claws_metadata") <- list(
+    request_id = response_request_id(response, in_body),
     status = response$status,
     headers = response$headers,
     attempts = 1L
   )
-  attr(output, "request_id") <- NULL
-  attr(output, "claws_metadata") <- metadata
   class(output) <- c("claws_result", "list")
   output
 }

@@ -46,10 +46,10 @@ retry_policy <- function(client) {
 }
 
 # What is known of a call's attempts, in an environment since the policy keeps count there: `number`
-# of the current one, `max`, `id` of the call, `ttl` after which a request is of no use (a string,
-# or NULL) and the `cost` of the last retry (NULL without one).
+# of the current one, `max`, `max_from`, `id` of the call, `ttl` after which a request is of no use
+# (a string, or NULL) and the `cost` of the last retry (NULL without one).
 retry_tries <- function(client, max, max_from) {
-  tries <- new.env(parent = emptyenv())
+  tries <- new.env(hash = FALSE, parent = emptyenv())
   tries$number <- 1L
   tries$max <- max
   tries$max_from <- max_from
@@ -79,8 +79,11 @@ retry_ttl <- function(date, read_timeout) {
 
 # Says to the service which attempt it sees. These headers are not signed.
 retry_headers <- function(request, tries) {
-  max <- if (tries$number >= tries$max_from) paste0("; max=", tries$max)
-  said <- paste0("attempt=", tries$number, max)
+  said <- if (tries$number >= tries$max_from) {
+    paste0("attempt=", tries$number, "; max=", tries$max)
+  } else {
+    paste0("attempt=", tries$number)
+  }
   if (!is.null(tries$ttl)) {
     said <- paste0("ttl=", tries$ttl, "; ", said)
   }

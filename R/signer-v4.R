@@ -23,31 +23,30 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   credentials <- unclass(credentials)
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1L, 8L)
-  where <- algorithm$where(date, scope)
-  stated <- v4_stated_hash(request)
-  hash <- stated %||% v4_payload_hash(request, scope)
-  states <- !is.null(stated) || identical(scope$s3, TRUE) || identical(scope$unsigned_payload, TRUE)
-  headers <- c(
-    v4_headers_left(request$headers),
-    Host = request$host,
-    "X-Amz-Content-SHA256" = if (states) hash,
-    "X-Amz-Date" = stamp,
-    v4_token(credentials, scope),
-    algorithm$headers(scope)
-  )
-  signed <- .Call(
-    c_authorization,
+  id <- credentials$access_key_id
+  credential <- algorithm$credential(id, date, scope)
+  token <- credentials$session_token
+  s3 <- identical(scope$s3, TRUE)
+  request$headers <- .Call(
+    c_signed_headers,
     request$method,
     request$path,
     request$query,
-    headers,
-    hash,
-    v4_normalizes(scope),
-    c(algorithm$name, stamp, where, credentials$access_key_id),
-    algorithm$key(credentials, date, scope),
+    request$headers,
+    v4_own_headers,
+    c(
+      Host = request$host,
+      "X-Amz-Date" = stamp,
+      if (!is.null(token) && token != "") v4_token(credentials, scope),
+      if (!is.null(algorithm$headers)) algorithm$headers(scope)
+    ),
+    v4_payload(request, scope),
+    s3 || identical(scope$unsigned_payload, TRUE),
+    if (is.null(scope$normalize)) !s3 else scope$normalize,
+    c(algorithm$name, stamp, id, credential),
+    signing_key(algorithm, credential, credentials, date, scope),
     algorithm$ecdsa
   )
-  request$headers <- c(headers, Authorization = signed)
   request
 }
 
@@ -56,19 +55,19 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
 sign_in_query <- function(request, credentials, scope, time, algorithm) {
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1, 8)
-  where <- algorithm$where(date, scope)
-  hash <- if (isTRUE(scope$s3)) unsigned_payload else v4_stated_hash(request)
-  hash <- hash %||% v4_payload_hash(request, scope)
+  id <- credentials$access_key_id
+  credential <- algorithm$credential(id, date, scope)
+  hash <- if (isTRUE(scope$s3)) unsigned_payload else v4_payload_hash(request, scope)
   request$headers <- c(v4_headers_left(request$headers), Host = request$host)
   signed <- v4_canonical(request, NULL, request$headers, hash, scope)[[2]]
   stated <- c(
     "X-Amz-Algorithm" = algorithm$name,
-    "X-Amz-Credential" = paste0(credentials$access_key_id, "/", where),
+    "X-Amz-Credential" = credential,
     "X-Amz-Date" = stamp,
     "X-Amz-Expires" = format(scope$expires, scientific = FALSE),
     "X-Amz-SignedHeaders" = signed,
     v4_token(credentials, scope),
-    algorithm$headers(scope)
+    if (!is.null(algorithm$headers)) algorithm$headers(scope)
   )
   query <- request$query
   query[is.na(query)] <- ""
@@ -78,10 +77,11 @@ sign_in_query <- function(request, credentials, scope, time, algorithm) {
   canonical <- v4_canonical(request, request$query, request$headers, hash, scope)
 
   # 2. The string to sign.
+  where <- substring(credential, nchar(id) + 2L)
   string <- paste(algorithm$name, stamp, where, sha256_hex(canonical[[1]]), sep = "\n")
 
   # 3. The signature.
-  key <- algorithm$key(credentials, date, scope)
+  key <- signing_key(algorithm, credential, credentials, date, scope)
   signature <- v4_sign(string, key, algorithm)
 
   # 4. The signature goes into the request.
@@ -92,7 +92,7 @@ sign_in_query <- function(request, credentials, scope, time, algorithm) {
 v4_sign <- function(string, key, algorithm) .Call(c_sign, string, key, algorithm$ecdsa)
 
 # "20150830T123600Z"
-v4_stamp <- function(time) .Call(c_time_format, floor(as.numeric(time)), time_formats[["basic"]])
+v4_stamp <- function(time) .Call(c_time_format, floor(unclass(time)), time_formats[["basic"]])
 
 # What an earlier attempt signed with goes.
 v4_headers_left <- function(headers) .Call(c_headers_without, headers, v4_own_headers)
@@ -117,69 +117,84 @@ v4_token <- function(credentials, scope) {
 
 # The canonical request, and the names of the headers in it.
 v4_canonical <- function(request, query, headers, hash, scope) {
-  normalizes <- v4_normalizes(scope)
+  normalizes <- scope$normalize %||% !isTRUE(scope$s3)
   .Call(c_canonical_request, request$method, request$path, query, headers, hash, normalizes)
-}
-
-v4_normalizes <- function(scope) {
-  if (is.null(scope$normalize)) !identical(scope$s3, TRUE) else scope$normalize
 }
 
 unsigned_payload <- "UNSIGNED-PAYLOAD"
 
+# The hash of the payload: one that the request states already is the one that is signed.
 v4_payload_hash <- function(request, scope) {
-  if (isTRUE(scope$unsigned_payload)) unsigned_payload else body_sha256(request$body)
+  payload <- v4_payload(request, scope)
+  stated <- v4_stated_hash(request)
+  if (!is.null(stated)) {
+    stated
+  } else if (is.raw(payload)) {
+    sha256_hex(payload)
+  } else {
+    payload
+  }
 }
 
-# A hash that the request already states is the one that is signed.
+# What there is to hash, bytes, or else the hash.
+v4_payload <- function(request, scope) {
+  if (identical(scope$unsigned_payload, TRUE)) {
+    return(unsigned_payload)
+  }
+  if (is.raw(request$body)) request$body else v4_stated_hash(request) %||% body_sha256(request$body)
+}
+
 v4_stated_hash <- function(request) {
   .Call(c_header_find, request$headers, "x-amz-content-sha256")
 }
 
-# date: "20150830". A key serves for a day, so the last ones are kept.
+# date: "20150830".
 v4_signing_key <- function(credentials, date, scope, kept = the$signing_keys) {
-  secret <- paste0("AWS4", credentials$secret_access_key)
-  name <- paste(credentials$access_key_id, date, scope$region, scope$service, sep = "/")
-  signing_key(name, secret, kept, function() {
-    key <- secret
-    for (part in c(date, scope$region, scope$service, "aws4_request")) {
-      key <- hmac_sha256(key, part)
-    }
-    key
-  })
+  credential <- v4_credential(credentials$access_key_id, date, scope)
+  signing_key(v4_algorithm, credential, credentials, date, scope, kept)
 }
 
-# name: what the algorithm calls itself. where(date, scope): what the signature is good for.
-# headers(scope): further headers, by name. key(credentials, date, scope): what is signed with.
-# ecdsa: whether by ECDSA, not by HMAC.
+v4_credential <- function(id, date, scope) {
+  paste(id, date, scope$region, scope$service, "aws4_request", sep = "/")
+}
+
+v4_derive <- function(credentials, date, scope) {
+  key <- paste0("AWS4", credentials$secret_access_key)
+  for (part in c(date, scope$region, scope$service, "aws4_request")) {
+    key <- hmac_sha256(key, part)
+  }
+  key
+}
+
+# name: what the algorithm calls itself. credential(id, date, scope): the id of the access key, a
+# slash, and what a signature is good for. headers(scope): further headers, by name, or NULL.
+# derive(credentials, date, scope): the key to sign with. ecdsa: whether by ECDSA, not by HMAC.
 v4_algorithm <- list(
   name = "AWS4-HMAC-SHA256",
-  where = function(date, scope) paste(date, scope$region, scope$service, "aws4_request", sep = "/"),
-  headers = function(scope) NULL,
-  key = v4_signing_key,
+  credential = v4_credential,
+  headers = NULL,
+  derive = v4_derive,
   ecdsa = FALSE
 )
 
-# The key that is kept under a name for a secret, or else the one that is made.
-signing_key <- function(name, secret, kept, make) {
-  found <- kept[[name]]
-  if (is.null(found) || found$secret != secret) {
-    found <- list(secret = secret, key = make())
-    kept <- kept %||% signing_keys()
-    if (length(kept) >= signing_keys_max) {
-      rm(list = ls(kept, all.names = TRUE), envir = kept)
-    }
-    kept[[name]] <- found
+# The key for a credential. It serves for a day, so the last ones are kept.
+signing_key <- function(algorithm, credential, credentials, date, scope, kept = the$signing_keys) {
+  found <- kept[[credential]]
+  if (!is.null(found) && found$secret == credentials$secret_access_key) {
+    return(found$key)
   }
-  found$key
+  key <- algorithm$derive(credentials, date, scope)
+  if (is.null(kept)) {
+    kept <- the$signing_keys <- new.env(parent = emptyenv())
+  }
+  if (length(kept) >= signing_keys_max) {
+    rm(list = ls(kept, all.names = TRUE), envir = kept)
+  }
+  kept[[credential]] <- list(secret = credentials$secret_access_key, key = key)
+  key
 }
 
 signing_keys_max <- 100
-
-signing_keys <- function() {
-  the$signing_keys <- new.env(parent = emptyenv())
-  the$signing_keys
-}
 
 signing_keys_forget <- function() the$signing_keys <- NULL
 

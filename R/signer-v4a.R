@@ -12,17 +12,16 @@ sign_v4a_query <- function(request, credentials, scope, time) {
 # The scope's region is a set of them: names with or without asterisks, between commas.
 v4a_algorithm <- list(
   name = "AWS4-ECDSA-P256-SHA256",
-  where = function(date, scope) paste(date, scope$service, "aws4_request", sep = "/"),
+  credential = function(id, date, scope) paste(id, date, scope$service, "aws4_request", sep = "/"),
   headers = function(scope) c("X-Amz-Region-Set" = scope$region),
-  key = function(credentials, date, scope) v4a_key(credentials),
+  derive = function(credentials, date, scope) v4a_key(credentials),
   ecdsa = TRUE
 )
 
 # The private key of credentials, in DER.
-v4a_key <- function(credentials, kept = the$signing_keys) {
-  id <- credentials$access_key_id
+v4a_key <- function(credentials) {
   secret <- paste0("AWS4A", credentials$secret_access_key)
-  signing_key(id, secret, kept, function() ec_private_key(v4a_secret_number(id, secret)))
+  ec_private_key(v4a_secret_number(credentials$access_key_id, secret))
 }
 
 # HMAC in counter mode (NIST SP 800-108) gives candidates; the first that is less than the curve's

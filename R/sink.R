@@ -80,14 +80,14 @@ with_sink <- function(sink, code) {
   value
 }
 
-# The sink for an operation, if there is one and it can be used.
+# The operation with the sink, if there is one and it can be used.
 sink_take <- function(operation) {
   sink <- the$sink
   if (is.null(sink) || !operation$gives_bytes) {
-    return(NULL)
+    return(operation)
   }
   the$sink <- NULL
-  sink
+  c(as.list(operation), list(sink = sink))
 }
 
 # part: the file to write. file: what it will be.

@@ -16,7 +16,7 @@ transport_curl <- function(request, client, live = FALSE) {
   if (live) {
     answer$body <- if (keep) exchange_stream(line, body) else exchange_rest(line)
   }
-  response(answer$status, answer$headers, answer$body)
+  answer
 }
 
 # body: the opened body, where it is read while it is sent.
@@ -35,7 +35,7 @@ exchange_open <- function(line, request, client, body = NULL) {
     known$headers,
     known$options,
     if (is.null(body)) request$body else body$read,
-    body_size(request$body),
+    if (is.null(body)) NA_real_ else body_size(request$body),
     client$settings$read_timeout,
     client$settings$total_timeout
   )

@@ -5,7 +5,7 @@
 curl_host <- function(request, client) {
   memory <- client_memory(client)
   known <- memory$host
-  if (!identical(known$host, request$host) || known$scheme != request$scheme) {
+  if (is.null(known) || known$host != request$host || known$scheme != request$scheme) {
     made <- curl_host_make(request$scheme, request$host, client)
     known <- c(list(scheme = request$scheme, host = request$host), made)
     memory$host <- known

@@ -101,13 +101,19 @@ uint32_t crc32_update(uint32_t crc, const unsigned char *bytes, size_t size);
 
 /* digest.c */
 
-SEXP c_sha256(SEXP x, SEXP hex);
-SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
-SEXP c_ecdsa_sha256(SEXP key, SEXP text);
+/* Room for hexadecimal digits and a NUL: of a SHA-256, and of the longest signature. */
+enum { HEX_SHA256 = 65, HEX_SIGNATURE = 513 };
+
+void sha256_hex(const void *bytes, size_t size, char *hex);
+void hmac_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex);
+void ecdsa_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex);
 
 /* headers.c */
 
 SEXP headers_value(const char *block, size_t size);
+SEXP names_in_lower_case(SEXP names);
+SEXP headers_joined(SEXP headers, SEXP without, SEXP others);
+SEXP header_find(SEXP headers, const char *name);
 
 /* time.c */
 

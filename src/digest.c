@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
+#include <openssl/sha.h>
 #include <openssl/x509.h>
 #include <string.h>
 
@@ -25,27 +26,38 @@ static char *hex_digits(char *at, unsigned char byte) {
   return at;
 }
 
-/* Of 256 bytes at most. */
-static SEXP hex_string(const unsigned char *bytes, size_t size) {
-  char text[512], *at = text;
-  for (size_t i = 0; i < size; i++) at = hex_digits(at, bytes[i]);
-  return Rf_ScalarString(Rf_mkCharLenCE(text, (int)(2 * size), CE_UTF8));
+static void write_hex(const unsigned char *bytes, size_t size, char *hex) {
+  for (size_t i = 0; i < size; i++) hex = hex_digits(hex, bytes[i]);
+  *hex = '\0';
 }
 
 static SEXP digest_value(const unsigned char *digest, unsigned size, SEXP hex) {
-  if (Rf_asLogical(hex) == TRUE) return hex_string(digest, size);
+  if (Rf_asLogical(hex) == TRUE) {
+    char text[2 * EVP_MAX_MD_SIZE + 1];
+    write_hex(digest, size, text);
+    return Rf_mkString(text);
+  }
   SEXP value = Rf_allocVector(RAWSXP, (R_xlen_t)size);
   memcpy(RAW(value), digest, size);
   return value;
 }
 
+static void sha256(const void *bytes, size_t size, unsigned char *digest) {
+  if (!EVP_Digest(bytes, size, digest, NULL, EVP_sha256(), NULL)) Rf_error("OpenSSL has no SHA-256");
+}
+
+void sha256_hex(const void *bytes, size_t size, char *hex) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  sha256(bytes, size, digest);
+  write_hex(digest, SHA256_DIGEST_LENGTH, hex);
+}
+
 SEXP c_sha256(SEXP x, SEXP hex) {
   unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned length;
   size_t size;
   const unsigned char *bytes = bytes_of(x, &size);
-  if (!EVP_Digest(bytes, size, digest, &length, EVP_sha256(), NULL)) Rf_error("OpenSSL has no SHA-256");
-  return digest_value(digest, length, hex);
+  sha256(bytes, size, digest);
+  return digest_value(digest, SHA256_DIGEST_LENGTH, hex);
 }
 
 #if OPENSSL_VERSION_NUMBER >= 0x30000000L
@@ -76,12 +88,25 @@ static bool hmac(const unsigned char *key, size_t key_size, const unsigned char 
 }
 #endif
 
+/* key: raw, or a string. */
+static void hmac_sha256(SEXP key, const unsigned char *bytes, size_t size, unsigned char *digest) {
+  size_t key_size;
+  const unsigned char *secret = bytes_of(key, &key_size);
+  if (!hmac(secret, key_size, bytes, size, digest)) Rf_error("OpenSSL has no HMAC with SHA-256");
+}
+
+void hmac_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  hmac_sha256(key, bytes, size, digest);
+  write_hex(digest, SHA256_DIGEST_LENGTH, hex);
+}
+
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex) {
   unsigned char digest[EVP_MAX_MD_SIZE];
-  size_t key_size, size;
-  const unsigned char *secret = bytes_of(key, &key_size), *bytes = bytes_of(x, &size);
-  if (!hmac(secret, key_size, bytes, size, digest)) Rf_error("OpenSSL has no HMAC with SHA-256");
-  return digest_value(digest, 32, hex);
+  size_t size;
+  const unsigned char *bytes = bytes_of(x, &size);
+  hmac_sha256(key, bytes, size, digest);
+  return digest_value(digest, SHA256_DIGEST_LENGTH, hex);
 }
 
 /* A UUID of version 4, from 16 random bytes, or NULL for OpenSSL's. */
@@ -154,9 +179,8 @@ static void key_free(SEXP holder) {
   R_ClearExternalPtr(holder);
 }
 
-/* The signature (ECDSA with SHA-256, in DER, as hexadecimal digits) of a text. key: a private key
- * of an elliptic curve, in DER. */
-SEXP c_ecdsa_sha256(SEXP key, SEXP text) {
+/* The signature (ECDSA with SHA-256, in DER) of bytes. key: a private key of an elliptic curve, in DER. */
+void ecdsa_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex) {
   const unsigned char *der = RAW(key);
   EVP_PKEY *private_key = d2i_PrivateKey(EVP_PKEY_EC, NULL, &der, (long)Rf_xlength(key));
   if (private_key == NULL) Rf_error("OpenSSL cannot read a private key");
@@ -165,14 +189,13 @@ SEXP c_ecdsa_sha256(SEXP key, SEXP text) {
   EVP_MD_CTX *context = EVP_MD_CTX_new();
   SEXP context_holder = PROTECT(R_MakeExternalPtr(context, R_NilValue, R_NilValue));
   R_RegisterCFinalizer(context_holder, hash_free);
-  unsigned char signature[256];
-  size_t length = sizeof signature, size;
-  const unsigned char *bytes = bytes_of(text, &size);
+  unsigned char signature[(HEX_SIGNATURE - 1) / 2];
+  size_t length = sizeof signature;
   bool made = context != NULL && EVP_DigestSignInit(context, NULL, EVP_sha256(), NULL, private_key) == 1 &&
     EVP_DigestSignUpdate(context, bytes, size) == 1 && EVP_DigestSignFinal(context, signature, &length) == 1;
   hash_free(context_holder);
   key_free(key_holder);
   UNPROTECT(2);
   if (!made) Rf_error("OpenSSL cannot sign with ECDSA");
-  return hex_string(signature, length);
+  write_hex(signature, length, hex);
 }

@@ -96,6 +96,21 @@ SEXP headers_value(const char *block, size_t size) {
   return found;
 }
 
+/* Names of headers are ASCII: other letters stay as they are. */
+SEXP names_in_lower_case(SEXP names) {
+  R_xlen_t count = XLENGTH(names);
+  SEXP small = PROTECT(Rf_allocVector(STRSXP, count));
+  for (R_xlen_t i = 0; i < count; i++) {
+    const char *text = CHAR(STRING_ELT(names, i));
+    size_t size = strlen(text);
+    char *copy = R_alloc(size + 1, 1);
+    for (size_t j = 0; j <= size; j++) copy[j] = lower(text[j]);
+    SET_STRING_ELT(small, i, Rf_mkCharLenCE(copy, (int)size, Rf_getCharCE(STRING_ELT(names, i))));
+  }
+  UNPROTECT(1);
+  return small;
+}
+
 SEXP c_headers(SEXP block) { return headers_value((const char *)RAW(block), (size_t)XLENGTH(block)); }
 
 static piece name_of(SEXP names, R_xlen_t i) {
@@ -104,29 +119,41 @@ static piece name_of(SEXP names, R_xlen_t i) {
 }
 
 /* The first of some headers (a named character vector) that has a name, in whatever case, or NULL. */
-SEXP c_header_find(SEXP headers, SEXP name) {
-  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol)), found = R_NilValue;
-  for (R_xlen_t i = 0; i < Rf_xlength(names) && found == R_NilValue; i++) {
-    if (same_name(name_of(names, i), name_of(name, 0))) found = Rf_ScalarString(STRING_ELT(headers, i));
+SEXP header_find(SEXP headers, const char *name) {
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol)), found = NULL;
+  for (R_xlen_t i = 0; i < Rf_xlength(names) && found == NULL; i++) {
+    if (same_name(name_of(names, i), (piece){name, strlen(name)})) found = STRING_ELT(headers, i);
   }
   UNPROTECT(1);
   return found;
 }
 
-/* Those headers that have none of some names. */
-SEXP c_headers_without(SEXP headers, SEXP others) {
-  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
+SEXP c_header_find(SEXP headers, SEXP name) {
+  SEXP found = header_find(headers, CHAR(STRING_ELT(name, 0)));
+  return found == NULL ? R_NilValue : Rf_ScalarString(found);
+}
+
+/* Those headers that have none of some names, and others behind them. */
+SEXP headers_joined(SEXP headers, SEXP without, SEXP others) {
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol)), more = PROTECT(Rf_getAttrib(others, R_NamesSymbol));
   R_xlen_t count = Rf_xlength(names), left = 0;
-  SEXP values = PROTECT(Rf_allocVector(STRSXP, count)), labels = PROTECT(Rf_allocVector(STRSXP, count));
+  SEXP values = PROTECT(Rf_allocVector(STRSXP, count + Rf_xlength(more)));
+  SEXP labels = PROTECT(Rf_allocVector(STRSXP, XLENGTH(values)));
   for (R_xlen_t i = 0; i < count; i++) {
     bool out = false;
-    for (R_xlen_t j = 0; j < XLENGTH(others) && !out; j++) out = same_name(name_of(names, i), name_of(others, j));
+    for (R_xlen_t j = 0; j < XLENGTH(without) && !out; j++) out = same_name(name_of(names, i), name_of(without, j));
     if (out) continue;
     SET_STRING_ELT(values, left, STRING_ELT(headers, i));
     SET_STRING_ELT(labels, left++, STRING_ELT(names, i));
   }
+  for (R_xlen_t i = 0; i < Rf_xlength(more); i++) {
+    SET_STRING_ELT(values, left, STRING_ELT(others, i));
+    SET_STRING_ELT(labels, left++, STRING_ELT(more, i));
+  }
   values = PROTECT(Rf_xlengthgets(values, left));
   Rf_setAttrib(values, R_NamesSymbol, Rf_xlengthgets(labels, left));
-  UNPROTECT(4);
+  UNPROTECT(5);
   return values;
 }
+
+SEXP c_headers_without(SEXP headers, SEXP names) { return headers_joined(headers, names, R_NilValue); }

@@ -33,10 +33,13 @@ SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
 SEXP c_uuid4(SEXP random);
+SEXP c_sha256(SEXP x, SEXP hex);
+SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize);
 SEXP c_sign(SEXP text, SEXP key, SEXP ecdsa);
-SEXP c_authorization(
-  SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize, SEXP said, SEXP key, SEXP ecdsa
+SEXP c_signed_headers(
+  SEXP method, SEXP path, SEXP query, SEXP headers, SEXP replaced, SEXP own, SEXP payload, SEXP states, SEXP normalize,
+  SEXP said, SEXP key, SEXP ecdsa
 );
 SEXP c_headers(SEXP block);
 SEXP c_header_find(SEXP headers, SEXP name);
@@ -92,7 +95,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_hmac_sha256, 3),
   ENTRY(c_canonical_request, 6),
   ENTRY(c_sign, 3),
-  ENTRY(c_authorization, 9),
+  ENTRY(c_signed_headers, 12),
   ENTRY(c_headers, 1),
   ENTRY(c_header_find, 2),
   ENTRY(c_headers_without, 2),

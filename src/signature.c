@@ -131,95 +131,135 @@ static size_t headers_to_sign(pair **headers, SEXP given) {
 }
 
 /* The canonical request: method, path, query, headers, names of the headers and hash of the payload, a
- * line each. query, headers: named character vectors; those of the query are encoded already.
- * normalize: whether the path is put in order and encoded once more. Returns the canonical request
- * and the names of the headers in it. */
-SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize) {
-  buffer b, names;
+ * line each; and the names of the headers by themselves. query, headers: named character vectors; those
+ * of the query are encoded already. normalize: whether the path is put in order and encoded once more. */
+static void write_canonical(
+  buffer *b, buffer *names, SEXP method, SEXP path, SEXP query, SEXP headers, const char *hash, bool normalize
+) {
   pair *signed_headers;
-  PROTECT(buffer_open(&b));
-  PROTECT(buffer_open(&names));
-  buffer_text(&b, CHAR(STRING_ELT(method, 0)));
-  buffer_byte(&b, '\n');
+  buffer_text(b, CHAR(STRING_ELT(method, 0)));
+  buffer_byte(b, '\n');
   const char *text = utf8_of(STRING_ELT(path, 0));
-  if (Rf_asLogical(normalize) == TRUE) {
-    write_path(&b, text);
+  if (normalize) {
+    write_path(b, text);
   } else {
-    buffer_text(&b, *text == '\0' ? "/" : text);
+    buffer_text(b, *text == '\0' ? "/" : text);
   }
-  buffer_byte(&b, '\n');
-  write_query(&b, query);
-  buffer_byte(&b, '\n');
+  buffer_byte(b, '\n');
+  write_query(b, query);
+  buffer_byte(b, '\n');
   size_t count = headers_to_sign(&signed_headers, headers);
   for (size_t i = 0; i < count; i++) {
     bool again = i > 0 && strcmp(signed_headers[i].name, signed_headers[i - 1].name) == 0;
     if (again) {
-      b.size--; /* the line goes on */
-      buffer_byte(&b, ',');
+      b->size--; /* the line goes on */
+      buffer_byte(b, ',');
     } else {
-      if (i > 0) buffer_byte(&names, ';');
-      buffer_text(&names, signed_headers[i].name);
-      buffer_text(&b, signed_headers[i].name);
-      buffer_byte(&b, ':');
+      if (i > 0) buffer_byte(names, ';');
+      buffer_text(names, signed_headers[i].name);
+      buffer_text(b, signed_headers[i].name);
+      buffer_byte(b, ':');
     }
-    write_header_value(&b, signed_headers[i].value);
-    buffer_byte(&b, '\n');
+    write_header_value(b, signed_headers[i].value);
+    buffer_byte(b, '\n');
   }
-  buffer_byte(&b, '\n');
-  buffer_bytes(&b, names.data, names.size);
-  buffer_byte(&b, '\n');
-  buffer_text(&b, CHAR(STRING_ELT(hash, 0)));
+  buffer_byte(b, '\n');
+  buffer_bytes(b, names->data, names->size);
+  buffer_byte(b, '\n');
+  buffer_text(b, hash);
+}
+
+static SEXP text_of(const buffer *b) { return Rf_mkCharLenCE((char *)b->data, (int)b->size, CE_UTF8); }
+
+/* The canonical request, and the names of the headers in it. */
+SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize) {
+  buffer b, names;
+  PROTECT(buffer_open(&b));
+  PROTECT(buffer_open(&names));
+  bool normalizes = Rf_asLogical(normalize) == TRUE;
+  write_canonical(&b, &names, method, path, query, headers, CHAR(STRING_ELT(hash, 0)), normalizes);
   SEXP both = PROTECT(Rf_allocVector(STRSXP, 2));
-  SET_STRING_ELT(both, 0, Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
-  SET_STRING_ELT(both, 1, Rf_mkCharLenCE((char *)names.data, (int)names.size, CE_UTF8));
+  SET_STRING_ELT(both, 0, text_of(&b));
+  SET_STRING_ELT(both, 1, text_of(&names));
   UNPROTECT(3);
   return both;
 }
 
 /* The signature of a text, in hexadecimal digits. key: bytes to sign with by HMAC, or an elliptic
  * curve's private key in DER. */
-SEXP c_sign(SEXP text, SEXP key, SEXP ecdsa) {
-  if (Rf_asLogical(ecdsa) == TRUE) return c_ecdsa_sha256(key, text);
-  SEXP hex = PROTECT(Rf_ScalarLogical(TRUE));
-  SEXP signature = c_hmac_sha256(key, text, hex);
-  UNPROTECT(1);
-  return signature;
-}
-
-/* The string to sign: name of the algorithm, time, what the signature is good for, and the hash of the
- * canonical request. said: the first three. */
-static SEXP string_to_sign(SEXP said, SEXP canonical) {
-  SEXP hex = PROTECT(Rf_ScalarLogical(TRUE)), request = PROTECT(Rf_ScalarString(STRING_ELT(canonical, 0)));
-  SEXP hash = PROTECT(c_sha256(request, hex));
-  buffer b;
-  PROTECT(buffer_open(&b));
-  for (int i = 0; i < 3; i++) {
-    buffer_text(&b, utf8_of(STRING_ELT(said, i)));
-    buffer_byte(&b, '\n');
+static void sign(const char *text, size_t size, SEXP key, SEXP ecdsa, char *hex) {
+  if (Rf_asLogical(ecdsa) == TRUE) {
+    ecdsa_sha256_hex(key, text, size, hex);
+  } else {
+    hmac_sha256_hex(key, text, size, hex);
   }
-  buffer_text(&b, CHAR(STRING_ELT(hash, 0)));
-  SEXP string = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
-  UNPROTECT(4);
-  return string;
 }
 
-/* The header Authorization of a request: canonical request, string to sign, signature. said: name of the
- * algorithm, time, what the signature is good for, id of the access key. The others are those of
- * c_canonical_request() and c_sign(). */
-SEXP c_authorization(
-  SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize, SEXP said, SEXP key, SEXP ecdsa
+SEXP c_sign(SEXP text, SEXP key, SEXP ecdsa) {
+  char hex[HEX_SIGNATURE];
+  const char *bytes = utf8_of(STRING_ELT(text, 0));
+  sign(bytes, strlen(bytes), key, ecdsa, hex);
+  return Rf_mkString(hex);
+}
+
+/* The value of the header Authorization, with a NUL behind it. said: name of the algorithm, time, id of
+ * the access key; and the id, a slash, and what the signature is good for. */
+static void write_authorization(
+  buffer *b, SEXP said, const buffer *canonical, const buffer *names, SEXP key, SEXP ecdsa
 ) {
-  SEXP canonical = PROTECT(c_canonical_request(method, path, query, headers, hash, normalize));
-  SEXP string = PROTECT(string_to_sign(said, canonical));
-  SEXP signature = PROTECT(c_sign(string, key, ecdsa));
-  const char *parts[] = {
-    utf8_of(STRING_ELT(said, 0)), " Credential=", utf8_of(STRING_ELT(said, 3)), "/", utf8_of(STRING_ELT(said, 2)),
-    ", SignedHeaders=", CHAR(STRING_ELT(canonical, 1)), ", Signature=", CHAR(STRING_ELT(signature, 0))
-  };
-  buffer b;
-  PROTECT(buffer_open(&b));
-  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) buffer_text(&b, parts[i]);
-  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
-  UNPROTECT(4);
-  return text;
+  const char *name = utf8_of(STRING_ELT(said, 0)), *time = utf8_of(STRING_ELT(said, 1));
+  const char *credential = utf8_of(STRING_ELT(said, 3)), *where = credential + strlen(utf8_of(STRING_ELT(said, 2))) + 1;
+  char hash[HEX_SHA256], signature[HEX_SIGNATURE];
+  sha256_hex(canonical->data, canonical->size, hash);
+  const char *to_sign[] = {name, "\n", time, "\n", where, "\n", hash};
+  for (size_t i = 0; i < sizeof to_sign / sizeof *to_sign; i++) buffer_text(b, to_sign[i]);
+  sign((char *)b->data, b->size, key, ecdsa, signature);
+  b->size = 0;
+  const char *value[] = {name, " Credential=", credential, ", SignedHeaders="};
+  for (size_t i = 0; i < sizeof value / sizeof *value; i++) buffer_text(b, value[i]);
+  buffer_bytes(b, names->data, names->size);
+  buffer_text(b, ", Signature=");
+  buffer_text(b, signature);
+  buffer_byte(b, '\0');
+}
+
+/* Headers, a named character vector, with one more at the end. */
+static SEXP with_header(SEXP headers, const char *name, const char *value) {
+  R_xlen_t count = XLENGTH(headers);
+  SEXP more = PROTECT(Rf_xlengthgets(headers, count + 1));
+  SET_STRING_ELT(more, count, Rf_mkCharCE(value, CE_UTF8));
+  SET_STRING_ELT(Rf_getAttrib(more, R_NamesSymbol), count, Rf_mkChar(name));
+  UNPROTECT(1);
+  return more;
+}
+
+/* The headers of a request with its signature: canonical request, string to sign, signature. headers: as
+ * given, of which those with the names in `replaced` go. own: what takes their place. payload: bytes,
+ * or their hash; one that the request states is believed. states: whether the hash is stated in any
+ * case. said: see authorization(). The others are those of write_canonical() and sign(). */
+SEXP c_signed_headers(
+  SEXP method, SEXP path, SEXP query, SEXP headers, SEXP replaced, SEXP own, SEXP payload, SEXP states, SEXP normalize,
+  SEXP said, SEXP key, SEXP ecdsa
+) {
+  static const char hash_name[] = "X-Amz-Content-SHA256";
+  char made[HEX_SHA256];
+  SEXP found = header_find(headers, hash_name);
+  const char *hash = found == NULL ? made : CHAR(found);
+  if (found == NULL && TYPEOF(payload) == RAWSXP) {
+    sha256_hex(RAW(payload), (size_t)XLENGTH(payload), made);
+  } else if (found == NULL) {
+    hash = CHAR(STRING_ELT(payload, 0));
+  }
+  SEXP all = PROTECT(headers_joined(headers, replaced, own));
+  if (found != NULL || Rf_asLogical(states) == TRUE) all = with_header(all, hash_name, hash);
+  PROTECT(all);
+  buffer canonical, names, value;
+  PROTECT(buffer_open(&canonical));
+  PROTECT(buffer_open(&names));
+  PROTECT(buffer_open(&value));
+  write_canonical(&canonical, &names, method, path, query, all, hash, Rf_asLogical(normalize) == TRUE);
+  write_authorization(&value, said, &canonical, &names, key, ecdsa);
+  all = with_header(all, "Authorization", (char *)value.data);
+  UNPROTECT(5);
+  return all;
 }

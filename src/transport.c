@@ -416,17 +416,22 @@ SEXP c_exchange_bytes(SEXP pointer) {
   return x;
 }
 
-/* list(status, headers, body): headers are NULL before they are all there, the body is what came of it
- * where that is wanted. */
+/* A response, as R/response.R has it: headers are NULL before they are all there, the body is what came of
+ * it where that is wanted. */
 SEXP c_exchange_answer(SEXP pointer, SEXP wanted) {
   line *l = line_of(pointer);
   long status = 0;
   curl_easy_getinfo(l->easy, CURLINFO_RESPONSE_CODE, &status);
-  const char *names[] = {"status", "headers", "body", ""};
+  const char *names[] = {"status", "headers", "header_names", "body", ""};
   SEXP answer = PROTECT(Rf_mkNamed(VECSXP, names));
   SET_VECTOR_ELT(answer, 0, Rf_ScalarInteger((int)status));
-  if (l->whole) SET_VECTOR_ELT(answer, 1, headers_value(l->head.data, l->head.size));
-  if (Rf_asLogical(wanted) == TRUE) SET_VECTOR_ELT(answer, 2, c_exchange_bytes(pointer));
+  if (l->whole) {
+    SEXP headers = headers_value(l->head.data, l->head.size);
+    SET_VECTOR_ELT(answer, 1, headers);
+    SET_VECTOR_ELT(answer, 2, Rf_getAttrib(headers, R_NamesSymbol));
+    Rf_setAttrib(headers, R_NamesSymbol, names_in_lower_case(VECTOR_ELT(answer, 2)));
+  }
+  if (Rf_asLogical(wanted) == TRUE) SET_VECTOR_ELT(answer, 3, c_exchange_bytes(pointer));
   UNPROTECT(1);
   return answer;
 }

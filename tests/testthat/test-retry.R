@@ -28,9 +28,8 @@ test_that("an error that is not the operation's own ends the call at once", {
   client <- scripted_client(list(success()), seen)
   environment(client$ping)$.client$parts$hooks <- list(tiny = function() {
     hook <- function(request, operation) {
-      operation$name <- "AssumeRole"
       stop(error_from_service(
-        operation,
+        utils::modifyList(as.list(operation), list(name = "AssumeRole")),
         failure("X", 503L),
         list(code = "X", message = "", fields = list())
       ))

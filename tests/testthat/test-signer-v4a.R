@@ -18,13 +18,14 @@ verifies <- function(string, signature, key) {
 
 test_that("a key is derived from credentials, and kept", {
   kept <- new.env()
-  der <- v4a_key(keys, kept)
+  key <- function() signing_key(v4a_algorithm, "ID/20150830", keys, "20150830", list(), kept)
+  der <- key()
   public <- as.list(openssl::read_key(der, der = TRUE))$data
   expect_equal(
     paste(as.raw(public$x), collapse = ""),
     "b6618f6a65740a99e650b33b6b4b5bd0d43b176d721a3edfea7e7d2d56d936b1"
   )
-  expect_identical(v4a_key(keys, kept), der)
+  expect_identical(key(), der)
   expect_length(kept, 1)
 })
 
