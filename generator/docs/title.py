@@ -83,7 +83,7 @@ def is_notice(sentence: str) -> bool:
 def sentences(paragraph: str) -> Iterator[str]:
     """Sentences of a paragraph without the mark at their end; "e.g." and "v1.2" end none."""
     start = 0
-    for mark in re.finditer(r"[.!?:]['\")\]]*(?=\s|$)", paragraph):
+    for mark in re.finditer(r"[.!?:]+['\")\]]*(?=\s|$)", paragraph):
         text = paragraph[start : mark.start()]
         last = mark.end() >= len(paragraph.rstrip())
         if not last and (mark[0][0] == ":" or _ABBREVIATION.search(text)):

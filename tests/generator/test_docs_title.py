@@ -41,6 +41,7 @@ def test_a_title_is_the_first_sentence_that_says_what_is_done(
         ("In US East (N. Virginia), (b. 2). End.", ["In US East (N. Virginia), (b. 2)", "End"]),
         ("Do this: that.", ["Do this: that"]),
         ("Do this:", ["Do this"]),
+        ("Do this.. Then that..", ["Do this", "Then that"]),
         ("", []),
     ],
 )

@@ -83,7 +83,7 @@ def test_no_title_is_a_notice_or_half_a_sentence(pages: list[Page]) -> None:
     def wrong(page: Page) -> str:
         title = block(page.text, "title")
         half = bool(re.search(r"\b(?:e\.g|i\.e|[a-z]?\d+\.|etc)$", title))
-        half |= title.count("(") != title.count(")")
+        half |= title.count("(") != title.count(")") or title.endswith(".")
         empty = not re.search(r"[A-Za-z]{2}", title)
         return title if NOTICE_WORDS.search(title) or half or empty else ""
 
