@@ -10,6 +10,9 @@ response <- function(status, headers, body) {
 # The output of an operation, with what the service says about it beside; or a condition.
 response_parse <- function(response, operation) {
   protocol <- protocol_of(operation)
+  if (!is.null(response$headers[["content-encoding"]])) {
+    response <- response_decoded(response, operation)
+  }
   withCallingHandlers(
     {
       if (response$status >= 301L) {
@@ -23,6 +26,18 @@ response_parse <- function(response, operation) {
       }
     }
   )
+}
+
+# No encoding is asked for, but machines on the way compress what they pass on. What an operation
+# gives in bytes is left as it is: an object's encoding is its owner's.
+response_decoded <- function(response, operation) {
+  known <- tolower(response$headers[["content-encoding"]]) %in% c("gzip", "x-gzip", "deflate")
+  given <- operation$gives_bytes && response$status < 300L
+  if (known && !given && is.raw(response$body)) {
+    packed <- response$body
+    response$body <- tryCatch(memDecompress(packed, "gzip"), error = function(e) packed)
+  }
+  response
 }
 
 # A 5xx without a body, or with a page of a machine on the way, says no more than its status.

@@ -94,6 +94,20 @@ test_that("an answer in an encoding that was not asked for says so", {
   expect_error(response_parse(answer, operation), "encoded \\(br\\)", class = "claws_parse_error")
 })
 
+test_that("an answer that was compressed on its way is read, and a refusal", {
+  operation <- tiny_operation("PutEverything")
+  for (encoding in c("gzip", "GZIP", "deflate")) {
+    answer <- json_answer("", headers = list("Content-Encoding" = encoding))
+    answer$body <- memCompress(charToRaw("{\"Text\":\"a\"}"), "gzip")
+    expect_equal(response_parse(answer, operation)$Text, "a")
+    answer$status <- 400L
+    answer$body <- memCompress(charToRaw("{\"message\":\"no.\"}"), "gzip")
+    expect_error(response_parse(answer, operation), "no.", fixed = TRUE, class = "http_400")
+  }
+  answer <- json_answer("no gzip", headers = list("Content-Encoding" = "gzip"))
+  expect_error(response_parse(answer, operation), "encoded \\(gzip\\)", class = "claws_parse_error")
+})
+
 test_that("bytes that are no text are shown, not swallowed", {
   text <- response_text(response(200L, list(), as.raw(c(0x61, 0xff, 0x00))))
   expect_equal(text, "a<ff>")
