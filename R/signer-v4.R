@@ -25,7 +25,6 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   date <- substr(stamp, 1L, 8L)
   id <- credentials$access_key_id
   credential <- algorithm$credential(id, date, scope)
-  token <- credentials$session_token
   s3 <- identical(scope$s3, TRUE)
   request$headers <- .Call(
     c_signed_headers,
@@ -37,7 +36,7 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
     c(
       Host = request$host,
       "X-Amz-Date" = stamp,
-      if (!is.null(token) && token != "") v4_token(credentials, scope),
+      v4_token(credentials, scope),
       if (!is.null(algorithm$headers)) algorithm$headers(scope)
     ),
     v4_payload(request, scope),
