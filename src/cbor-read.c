@@ -22,7 +22,7 @@ typedef struct {
 
 static SEXP read_value(reader *r, int shape, bool *null);
 
-static void NORET bad(reader *r) { unreadable(&r->o, "is not CBOR"); }
+NORET static void bad(reader *r) { unreadable(&r->o, "is not CBOR"); }
 
 static uint64_t big_endian(reader *r, int size) {
   uint64_t value = 0;

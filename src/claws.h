@@ -149,6 +149,6 @@ SEXP output_array(output *o, R_xlen_t base);
 SEXP unknown_member(const char *name, size_t size);
 int member_by_wire_name(const schema *s, int shape, const char *name, size_t size, int *hint);
 int member_by_name(const schema *s, int shape, SEXP name, int *hint);
-void NORET unreadable(const output *o, const char *reason);
+NORET void unreadable(const output *o, const char *reason);
 
 #endif

@@ -15,7 +15,7 @@ typedef struct {
 
 static SEXP read_value(reader *r, int shape, bool *null);
 
-static void NORET bad(reader *r) { unreadable(&r->o, "is not JSON"); }
+NORET static void bad(reader *r) { unreadable(&r->o, "is not JSON"); }
 
 static int next(reader *r) {
   while (r->at < r->end && (*r->at == ' ' || *r->at == '\n' || *r->at == '\t' || *r->at == '\r')) {

@@ -30,7 +30,7 @@ static bool long_enough(const walk *w, int shape, double size) {
 }
 
 static bool is_plain_string(const walk *w, SEXP x, int shape) {
-  if (TYPEOF(x) != STRSXP || Rf_xlength(x) != 1 || OBJECT(x)) return false;
+  if (TYPEOF(x) != STRSXP || Rf_xlength(x) != 1 || Rf_isObject(x)) return false;
   SEXP string = STRING_ELT(x, 0);
   if (string == NA_STRING) return false;
   const unsigned char *text = (const unsigned char *)CHAR(string);
@@ -42,7 +42,7 @@ static bool is_plain_string(const walk *w, SEXP x, int shape) {
 }
 
 static bool is_plain_whole(const walk *w, SEXP x, int shape) {
-  if (OBJECT(x) || Rf_xlength(x) != 1) return false;
+  if (Rf_isObject(x) || Rf_xlength(x) != 1) return false;
   if (TYPEOF(x) == INTSXP) {
     return INTEGER(x)[0] != NA_INTEGER && long_enough(w, shape, INTEGER(x)[0]);
   }
@@ -51,7 +51,7 @@ static bool is_plain_whole(const walk *w, SEXP x, int shape) {
 }
 
 static bool is_plain_double(const walk *w, SEXP x, int shape) {
-  if (OBJECT(x) || Rf_xlength(x) != 1) return false;
+  if (Rf_isObject(x) || Rf_xlength(x) != 1) return false;
   if (TYPEOF(x) == INTSXP) return is_plain_whole(w, x, shape);
   return TYPEOF(x) == REALSXP && !R_IsNA(REAL(x)[0]) &&
     (ISNAN(REAL(x)[0]) || long_enough(w, shape, REAL(x)[0]));
@@ -62,9 +62,9 @@ static bool is_plain_scalar(const walk *w, SEXP x, int member, int shape) {
   case T_STRING:
     return is_plain_string(w, x, shape);
   case T_BLOB:
-    return TYPEOF(x) == RAWSXP && !OBJECT(x) && long_enough(w, shape, (double)Rf_xlength(x));
+    return TYPEOF(x) == RAWSXP && !Rf_isObject(x) && long_enough(w, shape, (double)Rf_xlength(x));
   case T_BOOLEAN:
-    return TYPEOF(x) == LGLSXP && !OBJECT(x) && Rf_xlength(x) == 1 && LOGICAL(x)[0] != NA_LOGICAL;
+    return TYPEOF(x) == LGLSXP && !Rf_isObject(x) && Rf_xlength(x) == 1 && LOGICAL(x)[0] != NA_LOGICAL;
   case T_INTEGER:
   case T_LONG:
     return is_plain_whole(w, x, shape);
@@ -80,7 +80,7 @@ static bool is_plain_scalar(const walk *w, SEXP x, int member, int shape) {
 }
 
 static bool is_plain_list(SEXP x, bool named) {
-  if (TYPEOF(x) != VECSXP || OBJECT(x)) return false;
+  if (TYPEOF(x) != VECSXP || Rf_isObject(x)) return false;
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
   if (!named) return names == R_NilValue;
   if (Rf_xlength(x) > 0 && TYPEOF(names) != STRSXP) return false;

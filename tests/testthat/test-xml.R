@@ -80,7 +80,8 @@ test_that("a bomb of entities does not go off", {
     "<!DOCTYPE R [<!ENTITY e0 \"ha\">%s]><R><Name>&e9;</Name></R>",
     paste(entities, collapse = "")
   )
-  expect_error(xml_of(bomb), "document type", class = "claws_unreadable")
+  # Newer parsers stop at the entities, before they tell of the document type.
+  expect_error(xml_of(bomb), class = "claws_unreadable")
 })
 
 test_that("a string that shares its name with a list is the list's first", {
