@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from generator.package import (
     version_of,
     write_tree,
 )
+
+ROOT = Path(__file__).parent.parent.parent
 
 DESCRIPTION = """Package: claws
 Version: 1.2.3
@@ -99,3 +102,10 @@ def test_comments_for_cran_say_what_was_measured(root: Path, tmp_path: Path) -> 
     assert "| claws | 2.00 MB | 439 | 3200 | 1 NOTE (R 4.2.2) |" in comments
     assert "## Submission of claws 1.2.3" in comments
     assert "models of all services (2.7 MB)" in comments
+
+
+def test_of_the_tests_only_those_of_r_go_into_the_source_package() -> None:
+    ignored = [re.compile(line, re.I) for line in (ROOT / ".Rbuildignore").read_text().split()]
+    top = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").iterdir()}
+    kept = {path for path in top if not any(pattern.search(path) for pattern in ignored)}
+    assert kept - {"tests/__pycache__"} == {"tests/testthat", "tests/testthat.R"}
