@@ -18,7 +18,7 @@ credentials_container <- function(client) {
   if (length(missing) > 0) {
     stop(container_error(url, paste("its answer has no", paste(missing, collapse = ", "))))
   }
-  credentials(
+  credentials_new(
     found$AccessKeyId,
     found$SecretAccessKey,
     found$Token,

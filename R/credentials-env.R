@@ -17,7 +17,7 @@ credentials_env <- function(client) {
     ))
   }
   token <- env("AWS_SECURITY_TOKEN")
-  credentials(
+  credentials_new(
     key,
     secret,
     if (token != "") token else env("AWS_SESSION_TOKEN"),

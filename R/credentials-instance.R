@@ -60,7 +60,7 @@ instance_role <- function(client, base) {
       if (is.null(found$Code)) "" else sprintf(": %s", found$Code)
     )))
   }
-  credentials(
+  credentials_new(
     found$AccessKeyId,
     found$SecretAccessKey,
     found$Token,

@@ -19,7 +19,7 @@ credentials_login <- function(client) {
       login_renew(client, path, login_read(path, session), now)
     })
   }
-  credentials(
+  credentials_new(
     kept$accessToken$accessKeyId,
     kept$accessToken$secretAccessKey,
     kept$accessToken$sessionToken,

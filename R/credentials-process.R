@@ -8,7 +8,7 @@ credentials_process <- function(client) {
   }
   printed <- process_run(line)
   found <- process_answer(printed)
-  credentials(
+  credentials_new(
     found$AccessKeyId,
     found$SecretAccessKey,
     found$SessionToken %||% "",

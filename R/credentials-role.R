@@ -64,7 +64,7 @@ role_credentials <- function(found, profile, given, provider_name, prompted = FA
   if (is.null(found)) {
     stop(error_credentials(provider_name, "STS answered without credentials"))
   }
-  credentials(
+  credentials_new(
     found$AccessKeyId,
     found$SecretAccessKey,
     found$SessionToken %||% "",

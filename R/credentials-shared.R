@@ -33,7 +33,7 @@ credentials_section <- function(section, profile, path, provider_name) {
       setting = "aws_secret_access_key"
     ))
   }
-  credentials(
+  credentials_new(
     key,
     secret,
     section$aws_security_token %||% section$aws_session_token %||% "",

@@ -14,7 +14,7 @@ credentials_sso <- function(client) {
   if (is.null(found)) {
     stop(error_credentials("sso", "IAM Identity Center answered without credentials"))
   }
-  credentials(
+  credentials_new(
     found$AccessKeyId,
     found$SecretAccessKey,
     found$SessionToken,

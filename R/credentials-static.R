@@ -11,7 +11,7 @@ credentials_static <- function(client) {
       setting = "credentials$creds"
     ))
   }
-  credentials(
+  credentials_new(
     creds$access_key_id,
     creds$secret_access_key,
     creds$session_token,

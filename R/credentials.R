@@ -62,7 +62,7 @@ NULL
 # expiration: seconds since 1970, Inf for never. provider_name: botocore's name of the provider.
 # source: the same for humans. prompted: whether a human had to help, who is not asked twice without
 # need.
-credentials <- function(
+credentials_new <- function(
   access_key_id,
   secret_access_key,
   session_token = "",

@@ -26,11 +26,11 @@ locate_credentials <- function(profile = "", anonymous = FALSE, signing_name = N
 
 locate <- function(client, signing_name = NULL) {
   if (client$config$credentials$anonymous) {
-    return(located(credentials("", "", source = "nowhere: anonymous"), "", client))
+    return(located(credentials_new("", "", source = "nowhere: anonymous"), "", client))
   }
   bearer <- if (is.null(signing_name)) "" else token_of_environment(client, signing_name)
   if (bearer != "") {
-    return(located(credentials("", "", source = "environment variables"), bearer, client))
+    return(located(credentials_new("", "", source = "environment variables"), bearer, client))
   }
   located(credentials_get(client), "", client)
 }

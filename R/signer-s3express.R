@@ -48,7 +48,7 @@ sessions_forget <- function() the$sessions <- NULL
 
 session_create <- function(client, bucket) {
   answer <- session_ask(client, list(Bucket = bucket))$Credentials
-  credentials(
+  credentials_new(
     answer$AccessKeyId,
     answer$SecretAccessKey,
     answer$SessionToken,

@@ -24,7 +24,7 @@ function(method, path, names, values, query_names, query_values, host, body, tok
   request$scheme <- "https"
   request$host <- host
   scope <- list(region = "us-east-1", service = "service")
-  keys <- claws:::credentials(
+  keys <- claws:::credentials_new(
     "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", token
   )
   signed <- claws:::sign_v4(request, keys, scope, as.POSIXct(time, origin = "1970-01-01"))

@@ -22,7 +22,7 @@ vector_context <- function(folder) {
   c(
     context,
     list(
-      keys = credentials(
+      keys = credentials_new(
         context$credentials$access_key_id,
         context$credentials$secret_access_key,
         if (is.null(token) || late) "" else token

@@ -4,7 +4,7 @@ test_that("a provider's client signs with given keys or not at all, in the clien
     profile = "dev",
     region = NULL
   )
-  keys <- credentials("A", "hush-s", "hush-t")
+  keys <- credentials_new("A", "hush-s", "hush-t")
   signing <- nested_client(client, "sts", keys)
   expect_equal(signing$settings$region, "eu-west-1")
   expect_equal(signing$settings$retry_mode, "adaptive")

@@ -34,7 +34,9 @@ test_that("given credentials go before the environment, the environment before f
 })
 
 test_that("a provider of one's own is a function in the chain, which may say nothing", {
-  chain <- list(none = function(client) NULL, mine = function(client) credentials("MINE", "hush-s"))
+  chain <- list(none = function(client) NULL, mine = function(client) {
+    credentials_new("MINE", "hush-s")
+  })
   client <- core(parts = list(credentials_chain = chain))
   expect_equal(credentials_get(client)$access_key_id, "MINE")
   client$parts$credentials_chain <- chain["none"]
@@ -54,7 +56,7 @@ test_that("without credentials it is said why each provider was passed over", {
 test_that("credentials that last are kept, and found by clients that look at the same", {
   on.exit(credentials_forget())
   client <- core(env = env_of(AWS_CONFIG_FILE = "absent", AWS_SHARED_CREDENTIALS_FILE = "absent"))
-  entry <- credentials_entry(credentials("KEPT", "hush-s"), NULL, client)
+  entry <- credentials_entry(credentials_new("KEPT", "hush-s"), NULL, client)
   the$credentials[[credentials_key(client)]] <- entry
   expect_equal(credentials_get(client)$access_key_id, "KEPT")
   other <- client
@@ -84,7 +86,7 @@ test_that("variables are read one by one where a client has its own", {
 # Asks for the credentials of an entry with `left` seconds to go; the provider gives `answer`.
 refresh <- function(left, answer, retry = -Inf, prompted = FALSE) {
   now <- 1e9
-  old <- credentials(
+  old <- credentials_new(
     "OLD",
     "hush-s",
     expiration = now + left,
@@ -95,7 +97,7 @@ refresh <- function(left, answer, retry = -Inf, prompted = FALSE) {
   credentials_refresh(entry, core(), now)
 }
 
-new <- function() credentials("NEW", "hush-s", expiration = 1e9 + 3600)
+new <- function() credentials_new("NEW", "hush-s", expiration = 1e9 + 3600)
 broken <- function() stop(error_credentials("p", "it is down"))
 
 test_that("in the last 15 minutes credentials are renewed if that is possible", {
@@ -111,7 +113,7 @@ test_that("in the last 10 minutes credentials must be renewed", {
   expect_error(refresh(599, broken), "it is down", class = "claws_credentials_error")
   gone <- function() credentials_passed("the variable is gone")
   expect_error(refresh(599, gone), "variable is gone", class = "claws_credentials_error")
-  expired <- function() credentials("NEW", "hush-s", expiration = 1e9)
+  expired <- function() credentials_new("NEW", "hush-s", expiration = 1e9)
   expect_error(refresh(599, expired), "expired too", class = "claws_credentials_error")
 })
 
@@ -120,7 +122,7 @@ test_that("what a provider gives expired is asked for once more", {
   provider <- function(last) {
     function(client) {
       asked <<- asked + 1
-      credentials("ID", "hush-s", expiration = if (asked < last) 1e9 else 1e9 + 1)
+      credentials_new("ID", "hush-s", expiration = if (asked < last) 1e9 else 1e9 + 1)
     }
   }
   client <- core(parts = list(clock = function() .POSIXct(1e9)))
@@ -152,7 +154,7 @@ test_that("the call road renews what is about to expire, and nothing else", {
 })
 
 test_that("credentials show no secret", {
-  found <- credentials("AKIDEXAMPLE", "hush-secret", "hush-token", "a test")
+  found <- credentials_new("AKIDEXAMPLE", "hush-secret", "hush-token", "a test")
   expect_true(is_credentials(found))
   shown <- paste(capture.output(print(found), str(found), print(list(found))), collapse = "\n")
   expect_no_match(shown, "hush")

@@ -131,7 +131,7 @@ test_that("a log tells whose credentials are used, why not others', and where it
   chain <- list(
     env = function(client) credentials_passed("AWS_ACCESS_KEY_ID is not set"),
     mine = function(client) {
-      credentials("AKIDMINE", "hush-s", source = "a test", expiration = 2e9)
+      credentials_new("AKIDMINE", "hush-s", source = "a test", expiration = 2e9)
     }
   )
   answer <- function(request, client) json_answer("{}")

@@ -34,7 +34,7 @@ test_that("a URL says who signed what, when and for how long", {
 })
 
 test_that("AWS's own example of a presigned URL comes out", {
-  keys <- credentials("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
+  keys <- credentials_new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
   request <- request("GET", "/test.txt", character())
   request$host <- "examplebucket.s3.amazonaws.com"
   scope <- list(region = "us-east-1", service = "s3", s3 = TRUE, expires = 86400)
@@ -127,7 +127,7 @@ test_that("a form has a policy of all conditions, and its signature", {
   )
   expect_equal(policy$conditions[[8]], list("x-amz-security-token" = "TOKEN"))
   key <- v4_signing_key(
-    credentials("AKIDEXAMPLE", "SECRETEXAMPLE"),
+    credentials_new("AKIDEXAMPLE", "SECRETEXAMPLE"),
     "20240203",
     list(region = "us-east-1", service = "s3"),
     new.env()

@@ -1,4 +1,4 @@
-keys <- credentials("AKIDEXAMPLE", "SECRETEXAMPLE", "TOKEN+/")
+keys <- credentials_new("AKIDEXAMPLE", "SECRETEXAMPLE", "TOKEN+/")
 noon <- as.POSIXct("2015-08-30 12:36:00", tz = "UTC")
 
 form_request <- function(text) {

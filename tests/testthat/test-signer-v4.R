@@ -1,4 +1,4 @@
-keys <- credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+keys <- credentials_new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
 scope <- list(region = "us-east-1", service = "service")
 noon <- as.POSIXct("2015-08-30 12:36:00", tz = "UTC")
 
@@ -20,7 +20,7 @@ test_that("a signing key is kept, for its secret alone, and not for ever", {
   key <- v4_signing_key(keys, "20150830", scope, kept)
   expect_identical(v4_signing_key(keys, "20150830", scope, kept), key)
   expect_length(kept, 1)
-  renewed <- v4_signing_key(credentials("AKIDEXAMPLE", "other"), "20150830", scope, kept)
+  renewed <- v4_signing_key(credentials_new("AKIDEXAMPLE", "other"), "20150830", scope, kept)
   expect_false(identical(renewed, key))
   expect_length(kept, 1)
   for (day in sprintf("2015%04d", seq_len(signing_keys_max + 5))) {

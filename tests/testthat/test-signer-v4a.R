@@ -1,4 +1,4 @@
-keys <- credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+keys <- credentials_new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
 
 # The public half of a key on the curve P-256, from its coordinates in hexadecimal digits.
 ec_public_key <- function(x, y) {
