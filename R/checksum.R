@@ -69,7 +69,7 @@ checksum_request <- function(request, client, operation, params) {
   if (!is.null(member) && is.null(params[[member]])) {
     request$headers[[checksum_member_header(operation, member)]] <- algorithm
   }
-  name <- paste0("x-amz-checksum-", tolower(algorithm))
+  name <- paste0("x-amz-checksum-", ascii_lower(algorithm))
   if (operation$sends_bytes && request$scheme == "https") {
     return(checksum_trailer(request, algorithm, name))
   }
@@ -90,7 +90,7 @@ checksum_choose <- function(request, client, operation, params) {
   }
   chosen <- if (!is.null(member)) params[[member]]
   if (!is.null(chosen)) {
-    return(checksum_known(toupper(chosen), operation, member))
+    return(checksum_known(ascii_upper(chosen), operation, member))
   }
   wanted <- client$settings$request_checksum_calculation == "when_supported"
   if (required || wanted) "CRC32"
@@ -113,7 +113,7 @@ checksum_known <- function(algorithm, operation, member) {
 
 # Whether the user has given a sum. These headers are none.
 has_checksum <- function(request) {
-  names <- tolower(names(request$headers))
+  names <- ascii_lower(names(request$headers))
   others <- paste0("x-amz-checksum-", c("algorithm", "mode", "type"))
   any(startsWith(names, "x-amz-checksum-") & !names %in% others)
 }
@@ -126,7 +126,7 @@ checksum_member_header <- function(operation, member) {
 
 checksum_trailer <- function(request, algorithm, name) {
   headers <- request$headers
-  lower <- tolower(names(headers))
+  lower <- ascii_lower(names(headers))
   encoding <- c(headers[lower == "content-encoding"], "aws-chunked")
   given <- as.numeric(headers[lower == "content-length"])
   size <- c(body_size(request$body), given)
@@ -198,7 +198,7 @@ checksum_expected <- function(headers, operation, params) {
     return(NULL)
   }
   for (algorithm in intersect(checksum_priority, unlist(trait$responseAlgorithms))) {
-    value <- headers[[paste0("x-amz-checksum-", tolower(algorithm))]]
+    value <- headers[[paste0("x-amz-checksum-", ascii_lower(algorithm))]]
     if (!is.null(value) && !grepl("-", value, fixed = TRUE)) {
       return(list(algorithm = algorithm, value = value))
     }

@@ -5,7 +5,7 @@ compress_request <- function(request, client, operation) {
   if (is.null(encodings) || !is_compressed(request, client$settings, operation, encodings)) {
     return(request)
   }
-  lower <- tolower(names(request$headers))
+  lower <- ascii_lower(names(request$headers))
   encoding <- c(request$headers[lower == "content-encoding"], "gzip")
   request$headers <- request$headers[lower != "content-encoding"]
   request$headers[["Content-Encoding"]] <- paste(encoding, collapse = ",")

@@ -34,7 +34,7 @@ container_hosts <- c("169.254.170.2", "169.254.170.23", "[fd00:ec2::23]", "local
 
 container_check <- function(url) {
   where <- metadata_url(url)
-  host <- sub(":[0-9]*$", "", tolower(where$host %||% ""))
+  host <- sub(":[0-9]*$", "", ascii_lower(where$host %||% ""))
   loopback <- grepl("^127(\\.[0-9]{1,3}){3}$", host)
   if (!identical(where$scheme, "https") && !loopback && !host %in% container_hosts) {
     stop(error_config(

@@ -3,7 +3,7 @@
 # answers, this is no instance, and the provider has nothing to say.
 
 credentials_instance <- function(client) {
-  if (tolower(client_part(client, "env")("AWS_EC2_METADATA_DISABLED")) == "true") {
+  if (ascii_lower(client_part(client, "env")("AWS_EC2_METADATA_DISABLED")) == "true") {
     return(credentials_passed("AWS_EC2_METADATA_DISABLED is true"))
   }
   base <- instance_endpoint(client$settings)
@@ -15,7 +15,7 @@ credentials_instance <- function(client) {
 
 instance_endpoint <- function(settings) {
   base <- settings$ec2_metadata_service_endpoint
-  mode <- tolower(settings$ec2_metadata_service_endpoint_mode)
+  mode <- ascii_lower(settings$ec2_metadata_service_endpoint_mode)
   if (!mode %in% c("", "ipv4", "ipv6")) {
     stop(error_config(
       sprintf("ec2_metadata_service_endpoint_mode must be ipv4 or ipv6, not \"%s\".", mode),

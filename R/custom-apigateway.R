@@ -3,7 +3,7 @@
 custom_apigateway <- function() list(after_serialize = list("*" = apigateway_accept))
 
 apigateway_accept <- function(request, params, operation, client) {
-  if (!"accept" %in% tolower(names(request$headers))) {
+  if (!"accept" %in% ascii_lower(names(request$headers))) {
     request$headers[["Accept"]] <- "application/json"
   }
   request

@@ -16,7 +16,7 @@ add_trace_id <- function(request, params, operation, client) {
   if (trace == "" || env("AWS_LAMBDA_FUNCTION_NAME") == "") {
     return(request)
   }
-  if (!"x-amzn-trace-id" %in% tolower(names(request$headers))) {
+  if (!"x-amzn-trace-id" %in% ascii_lower(names(request$headers))) {
     request$headers[["X-Amzn-Trace-Id"]] <- uri_encode(trace, keep = "-=;:+&[]{}\"',")
   }
   request

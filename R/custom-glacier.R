@@ -25,7 +25,7 @@ glacier_version <- function(request, params, operation, client) {
 }
 
 glacier_hashes <- function(request, params, operation, client) {
-  given <- tolower(names(request$headers))
+  given <- ascii_lower(names(request$headers))
   if (inherits(request$body, "claws_connection")) {
     request$body <- body_bytes(request$body)
   }

@@ -20,7 +20,7 @@ discovery_is_wanted <- function(client, operation) {
   if (is.null(trait) || client$place$url != "") {
     return(FALSE)
   }
-  enabled <- tolower(client$settings$endpoint_discovery_enabled)
+  enabled <- ascii_lower(client$settings$endpoint_discovery_enabled)
   if (discovery_is_required(operation) && enabled == "false") {
     stop(error_config(
       sprintf(

@@ -65,7 +65,7 @@ endpoint_own <- function(client, names) {
     return(list())
   }
   own <- unclass(client$config$client_context_params)
-  places <- match(tolower(gsub("_", "", names(own))), tolower(names))
+  places <- match(ascii_lower(gsub("_", "", names(own))), ascii_lower(names))
   stats::setNames(own[!is.na(places)], names[places[!is.na(places)]])
 }
 

@@ -261,7 +261,7 @@ rule_url <- function(value) {
   }
   host <- sub(":[0-9]*$", "", parts[[3]])
   list(
-    scheme = tolower(parts[[2]]),
+    scheme = ascii_lower(parts[[2]]),
     authority = parts[[3]],
     path = parts[[4]],
     normalizedPath = rule_normal_path(parts[[4]]),

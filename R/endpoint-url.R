@@ -16,7 +16,7 @@ endpoint_url <- function(client) {
 
 endpoint_url_variable <- function(client) {
   env <- client_part(client, "env")
-  own <- paste0("AWS_ENDPOINT_URL_", toupper(endpoint_service_id(client)))
+  own <- paste0("AWS_ENDPOINT_URL_", ascii_upper(endpoint_service_id(client)))
   for (variable in c(own, "AWS_ENDPOINT_URL")) {
     if (env(variable) != "") {
       return(endpoint_url_checked(env(variable), variable))
@@ -56,7 +56,7 @@ endpoint_services <- function(name, env) {
 # A service's id as variables and files have it: elastic_beanstalk.
 endpoint_service_id <- function(client) {
   id <- client_model(client)$metadata$serviceId %||% client$service
-  tolower(gsub("[ -]", "_", id))
+  ascii_lower(gsub("[ -]", "_", id))
 }
 
 endpoint_url_checked <- function(url, setting) {

@@ -23,5 +23,5 @@ time_parse <- function(text) if (!is.na(text)) .Call(c_time_parse, text)
 
 # format: a name in time_formats, in any case.
 time_format <- function(time, format) {
-  .Call(c_time_format, as.numeric(time), time_formats[[tolower(format)]])
+  .Call(c_time_format, as.numeric(time), time_formats[[ascii_lower(format)]])
 }

@@ -85,7 +85,7 @@ ini_name <- function(setting, given, number, path) {
   if (is.null(given) || length(setting) == 0 || setting[[2]] == "") {
     stop(ini_broken(path, number, "is neither a [section] nor a setting in one"))
   }
-  name <- tolower(setting[[2]])
+  name <- ascii_lower(setting[[2]])
   if (!is.null(given[[name]])) {
     stop(ini_broken(path, number, sprintf("sets %s a second time in its section", name)))
   }

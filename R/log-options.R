@@ -100,7 +100,7 @@ log_level_number <- function(given) {
   if (identical(given, "")) {
     return(0L)
   }
-  level <- log_levels[tolower(given)]
+  level <- log_levels[ascii_lower(given)]
   if (length(level) == 1 && is.na(level)) {
     level <- suppressWarnings(as.integer(given))
   }
@@ -124,10 +124,13 @@ log_option <- function(name, env = env_get) {
   c(given[given != ""], "")[[1]]
 }
 
-log_names <- c("log_level", "log_file", "log_timestamp_fmt")
-log_options <- sapply(
-  log_names,
-  function(name) paste0(c("claws.", "paws."), name),
-  simplify = FALSE
+log_options <- list(
+  log_level = c("claws.log_level", "paws.log_level"),
+  log_file = c("claws.log_file", "paws.log_file"),
+  log_timestamp_fmt = c("claws.log_timestamp_fmt", "paws.log_timestamp_fmt")
 )
-log_variables <- lapply(log_options, function(name) toupper(chartr(".", "_", name)))
+log_variables <- list(
+  log_level = c("CLAWS_LOG_LEVEL", "PAWS_LOG_LEVEL"),
+  log_file = c("CLAWS_LOG_FILE", "PAWS_LOG_FILE"),
+  log_timestamp_fmt = c("CLAWS_LOG_TIMESTAMP_FMT", "PAWS_LOG_TIMESTAMP_FMT")
+)

@@ -8,7 +8,7 @@
 log_tell <- function(client, level, lines) {
   env <- client_part(client, "env")
   time <- format(client_part(client, "clock")(), log_timestamp_fmt(env))
-  lines <- c(sprintf("%s [%s] %s", time, toupper(level), lines[[1]]), paste0("  ", lines[-1]))
+  lines <- c(sprintf("%s [%s] %s", time, ascii_upper(level), lines[[1]]), paste0("  ", lines[-1]))
   file <- log_option("log_file", env)
   out <- if (file == "") stderr() else file(home_expand(file, env), "a", encoding = "UTF-8")
   writeLines(lines[lines != "  "], out)
@@ -150,7 +150,7 @@ log_error_secrets <- function(error, model) {
   }
   answer <- error$error_response
   members <- shape_members(model, shape)
-  message <- members[tolower(model$members$name[members]) == "message"]
+  message <- members[ascii_lower(model$members$name[members]) == "message"]
   shapes <- model$members$shape[message]
   c(
     log_secrets(answer, shape, model),
@@ -168,10 +168,10 @@ log_hidden_headers <- paste0(
 
 # shapes: numbers of the structures that may have members in the headers, or 0 for none.
 log_headers <- function(headers, shapes, model) {
-  names <- tolower(names(headers))
-  prefixes <- tolower(log_secret_parts(shapes, model, "headers"))
+  names <- ascii_lower(names(headers))
+  prefixes <- ascii_lower(log_secret_parts(shapes, model, "headers"))
   secret <- grepl(log_hidden_headers, names) |
-    names %in% tolower(log_secret_parts(shapes, model, "header")) |
+    names %in% ascii_lower(log_secret_parts(shapes, model, "header")) |
     vapply(names, function(name) any(startsWith(name, prefixes)), NA)
   values <- as.character(unlist(headers))
   values[secret] <- log_mask

@@ -151,7 +151,7 @@ source_beside <- function(folder, kind) {
 
 # The names of a service: those it has in the package, or else by the generator's rules.
 source_name <- function(metadata, path) {
-  id <- gsub(" ", "-", tolower(metadata$serviceId %||% ""), fixed = TRUE)
+  id <- gsub(" ", "-", ascii_lower(metadata$serviceId %||% ""), fixed = TRUE)
   index <- services_get()
   row <- match(c(basename(dirname(dirname(path))), id), index$botocore)
   row <- row[!is.na(row)]
@@ -159,7 +159,7 @@ source_name <- function(metadata, path) {
     return(as.list(index[row[[1]], c("name", "botocore")]))
   }
   full <- trimws(metadata$serviceAbbreviation %||% metadata$serviceFullName %||% "")
-  plain <- gsub("[^a-z0-9]", "", tolower(sub("^(Amazon|AWS)", "", full)))
+  plain <- gsub("[^a-z0-9]", "", ascii_lower(sub("^(Amazon|AWS)", "", full)))
   list(name = plain, botocore = if (id == "") plain else id)
 }
 

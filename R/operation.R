@@ -65,7 +65,12 @@ operation_read <- function(model, name) {
   operation$unsigned_payload <- has_unsigned_payload(operation)
   operation$signing_name <- auth_name_of_service(model)
   operation$signs_as_s3 <- startsWith(model$metadata$signatureVersion %||% "", "s3")
-  operation$service_key <- tolower(gsub(" ", "-", model$metadata$serviceId %||% "", fixed = TRUE))
+  operation$service_key <- ascii_lower(gsub(
+    " ",
+    "-",
+    model$metadata$serviceId %||% "",
+    fixed = TRUE
+  ))
   operation
 }
 

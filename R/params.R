@@ -183,7 +183,7 @@ describe_unknown <- function(name, known, named = TRUE) {
 
 nearest_name <- function(name, known) {
   distance <- utils::adist(name, known, ignore.case = TRUE)
-  starts <- which(startsWith(tolower(known), tolower(name)))
+  starts <- which(startsWith(ascii_lower(known), ascii_lower(name)))
   if (length(starts) > 0) {
     return(known[[starts[[1]]]])
   }

@@ -84,7 +84,7 @@ presign_token <- function(client, name, host, pairs, service, region, expires_in
   }
   request <- request("GET", "/", character(), query = uri_encode_pairs(pairs))
   request$scheme <- "https"
-  request$host <- sub(":443$", "", tolower(host))
+  request$host <- sub(":443$", "", ascii_lower(host))
   scope <- list(scheme = "sigv4", region = region, service = service, expires = expires_in)
   credentials <- credentials_get(client, operation)
   request <- sign_v4_query(request, credentials, scope, clock_now(client, request))

@@ -151,7 +151,7 @@ presign_move_body <- function(request, operation, scope) {
   if (isTRUE(scope$s3) || is.raw(body) && length(body) == 0) {
     return(request)
   }
-  type <- tolower(names(request$headers)) == "content-type"
+  type <- ascii_lower(names(request$headers)) == "content-type"
   form <- any(grepl("x-www-form-urlencoded", request$headers[type], fixed = TRUE))
   pairs <- if (form) form_pairs(body) else presign_json_pairs(body, operation)
   rest <- operation$model$metadata$protocol == "rest-json" && length(pairs) > 0

@@ -28,7 +28,7 @@ rest_read_located <- function(response, place, location, model) {
     statusCode = response$status,
     headers = rest_read_header_map(response, place, model),
     header = {
-      text <- response$headers[[tolower(model$members$wire_name[[place]])]]
+      text <- response$headers[[ascii_lower(model$members$wire_name[[place]])]]
       if (!is.null(text)) rest_read_header(text, place, model)
     }
   )
@@ -64,7 +64,11 @@ header_elements <- function(text, type) {
 
 # The names of what is in the map keep their case.
 rest_read_header_map <- function(response, place, model) {
-  prefix <- if (model$members$explicit[[place]]) tolower(model$members$wire_name[[place]]) else ""
+  prefix <- if (model$members$explicit[[place]]) {
+    ascii_lower(model$members$wire_name[[place]])
+  } else {
+    ""
+  }
   found <- startsWith(names(response$headers), prefix)
   names <- substring(response$header_names[found], nchar(prefix) + 1)
   stats::setNames(as.list(unname(response$headers[found])), names)

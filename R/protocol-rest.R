@@ -29,7 +29,7 @@ rest_serialize <- function(operation, params, format) {
   uri <- rest_uri(operation$uri, text("uri", rest_label))
   body <- rest_body(operation, params, params[is.na(location)], format)
   headers <- c(text("header", rest_header), text("headers", rest_header_map))
-  if (!is.null(body$content_type) && !"content-type" %in% tolower(names(headers))) {
+  if (!is.null(body$content_type) && !"content-type" %in% ascii_lower(names(headers))) {
     headers <- c(headers, "Content-Type" = body$content_type)
   }
   request(

@@ -3,7 +3,7 @@
 
 response <- function(status, headers, body) {
   header_names <- names(headers)
-  names(headers) <- if (is.null(header_names)) character() else tolower(header_names)
+  names(headers) <- if (is.null(header_names)) character() else ascii_lower(header_names)
   list(status = status, headers = headers, header_names = header_names, body = body)
 }
 
@@ -31,7 +31,7 @@ response_parse <- function(response, operation) {
 # No encoding is asked for, but machines on the way compress what they pass on. What an operation
 # gives in bytes is left as it is: an object's encoding is its owner's.
 response_decoded <- function(response, operation) {
-  known <- tolower(response$headers[["content-encoding"]]) %in% c("gzip", "x-gzip", "deflate")
+  known <- ascii_lower(response$headers[["content-encoding"]]) %in% c("gzip", "x-gzip", "deflate")
   given <- operation$gives_bytes && response$status < 300L
   if (known && !given && is.raw(response$body)) {
     packed <- response$body

@@ -29,7 +29,7 @@ schema_later <- function(shapes, members) {
 }
 
 schema_columns <- function(shapes, members) {
-  format <- tolower(member_text("timestampFormat", shapes, members))
+  format <- ascii_lower(member_text("timestampFormat", shapes, members))
   namespace <- member_namespaces(shapes, members)
   list(
     type = match(shapes$type, shape_types),
@@ -78,7 +78,7 @@ schema_min <- function(shapes) {
 # Names in a query of the ec2 protocol: a name on the wire begins with a capital there.
 schema_query_names <- function(shapes, members) {
   query <- member_text("queryName", shapes, members)
-  capital <- paste0(toupper(substr(members$wire_name, 1, 1)), substring(members$wire_name, 2))
+  capital <- paste0(ascii_upper(substr(members$wire_name, 1, 1)), substring(members$wire_name, 2))
   as.character(ifelse(!is.na(query), query, ifelse(members$explicit, capital, members$name)))
 }
 

@@ -28,7 +28,7 @@ claws_search <- function(words, service = NULL) {
 }
 
 search_words <- function(words) {
-  words <- unlist(strsplit(tolower(words), "[^a-z0-9]+"))
+  words <- unlist(strsplit(ascii_lower(words), "[^a-z0-9]+"))
   unique(words[words != ""])
 }
 
@@ -65,8 +65,8 @@ search_service <- function(row, index) {
       title = title,
       package = index$package[[row]],
       name = gsub("_", " ", paste(service, docs$operation)),
-      lower_title = tolower(title),
-      text = docs$words %||% tolower(docs$description)
+      lower_title = ascii_lower(title),
+      text = docs$words %||% ascii_lower(docs$description)
     )
     the$corpus[[service]] <- found
   }

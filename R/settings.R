@@ -190,7 +190,7 @@ setting_at <- function(list, path) {
 # "true" in any case and by nothing else, and numbers are whole.
 setting_parse <- function(text, default, name) {
   if (is.logical(default)) {
-    return(tolower(text) == "true")
+    return(ascii_lower(text) == "true")
   }
   if (is.character(default)) {
     return(text)
@@ -227,7 +227,7 @@ settings_lower <- c(
 )
 
 settings_check <- function(settings) {
-  settings[settings_lower] <- lapply(settings[settings_lower], tolower)
+  settings[settings_lower] <- lapply(settings[settings_lower], ascii_lower)
   choices <- settings_choices()
   for (name in names(choices)) {
     value <- settings[[name]]

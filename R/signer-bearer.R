@@ -8,7 +8,7 @@ sign_bearer <- function(request, credentials, scope, time) {
       setting = "endpoint"
     ))
   }
-  headers <- request$headers[tolower(names(request$headers)) != "authorization"]
+  headers <- request$headers[ascii_lower(names(request$headers)) != "authorization"]
   request$headers <- c(headers, Authorization = paste("Bearer", credentials$token))
   request
 }

@@ -60,7 +60,7 @@ leaves_payload <- function(request, client, operation, scope) {
 }
 
 is_checked <- function(request) {
-  has_checksum(request) || "content-md5" %in% tolower(names(request$headers))
+  has_checksum(request) || "content-md5" %in% ascii_lower(names(request$headers))
 }
 
 # Bodies that are long or not known beforehand.

@@ -35,7 +35,7 @@ token_variable <- function(client) {
 }
 
 token_variable_of <- function(signing_name) {
-  paste0("AWS_BEARER_TOKEN_", toupper(gsub("[- ]", "_", signing_name)))
+  paste0("AWS_BEARER_TOKEN_", ascii_upper(gsub("[- ]", "_", signing_name)))
 }
 
 #' @export

@@ -90,8 +90,8 @@ proxy_bypass <- function(host, exceptions) {
   if (exceptions == "*") {
     return(TRUE)
   }
-  host <- tolower(host)
-  names <- tolower(sub("^\\.+", "", trimws(strsplit(exceptions, ",", fixed = TRUE)[[1]])))
+  host <- ascii_lower(host)
+  names <- ascii_lower(sub("^\\.+", "", trimws(strsplit(exceptions, ",", fixed = TRUE)[[1]])))
   names <- names[names != ""]
   hosts <- c(host, sub(":[0-9]*$", "", host))
   any(hosts %in% names) ||
@@ -140,7 +140,7 @@ user_agent_session <- function() {
 
 user_agent_make <- function(system) {
   known <- c(linux = "linux", windows = "windows", darwin = "macos")
-  name <- known[tolower(system$sysname)]
+  name <- known[ascii_lower(system$sysname)]
   paste0(
     c("claws/", "ua/", "os/", "md/arch#", "lang/R#", "md/curl#"),
     c(

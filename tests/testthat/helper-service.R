@@ -63,5 +63,5 @@ xml_answer <- function(text = "", status = 200L, ...) {
 
 # Headers of a request by their names in lower case.
 headers_of <- function(request) {
-  stats::setNames(as.list(request$headers), tolower(names(request$headers)))
+  stats::setNames(as.list(request$headers), ascii_lower(names(request$headers)))
 }

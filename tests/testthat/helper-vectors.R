@@ -56,11 +56,11 @@ vector_request <- function(folder, context) {
   made <- request(
     sub(" .*", "", lines[[1]]),
     path,
-    headers[tolower(names(headers)) != "host"],
+    headers[ascii_lower(names(headers)) != "host"],
     charToRaw(if (length(parts) > 1) parts[[2]] else ""),
     query
   )
-  made$host <- headers[tolower(names(headers)) == "host"][[1]]
+  made$host <- headers[ascii_lower(names(headers)) == "host"][[1]]
   if (isTRUE(context$sign_body)) {
     made$headers[["X-Amz-Content-Sha256"]] <- sha256_hex(made$body)
   }

@@ -117,7 +117,7 @@ test_that("the algorithm is the one that was chosen", {
   )
   for (algorithm in names(hello_sums)) {
     request <- put(ChecksumAlgorithm = algorithm)
-    name <- paste0("x-amz-checksum-", tolower(algorithm))
+    name <- paste0("x-amz-checksum-", ascii_lower(algorithm))
     expect_equal(request$headers[["X-Amz-Trailer"]], name)
     expect_equal(request$headers[["x-amz-sdk-checksum-algorithm"]], algorithm)
     line <- sprintf("0\r\n%s:%s\r\n\r\n", name, hello_sums[[algorithm]])
@@ -181,7 +181,7 @@ test_that("an encoding and a length that were given are kept", {
   headers <- as.list(sent$request$headers)
   expect_equal(headers[["Content-Encoding"]], "gzip,aws-chunked")
   expect_equal(headers[["X-Amz-Decoded-Content-Length"]], "5")
-  expect_false("content-length" %in% tolower(names(headers)))
+  expect_false("content-length" %in% ascii_lower(names(headers)))
 })
 
 test_that("what is downloaded is compared with the sum that came with it", {
@@ -199,7 +199,7 @@ test_that("what is downloaded is compared with the sum that came with it", {
   expect_equal(get("x-amz-checksum-xxhash3" = "AAAAAAAAAAA=-2"), "hello")
   for (algorithm in names(hello_sums)) {
     sum <- function(value) {
-      stats::setNames(list(value), paste0("x-amz-checksum-", tolower(algorithm)))
+      stats::setNames(list(value), paste0("x-amz-checksum-", ascii_lower(algorithm)))
     }
     expect_equal(do.call(get, sum(hello_sums[[algorithm]])), "hello")
     expect_error(do.call(get, sum("AAAAAAAAAAA=")), algorithm, class = "claws_checksum_error")
@@ -214,11 +214,11 @@ test_that("of several sums that came, the first in botocore's order is believed"
   operation <- operation_get(model_get("s3"), "GetObject")
   params <- list(ChecksumMode = "ENABLED")
   headers <- hello_sums
-  names(headers) <- paste0("x-amz-checksum-", tolower(names(headers)))
+  names(headers) <- paste0("x-amz-checksum-", ascii_lower(names(headers)))
   order <- character()
   while (!is.null(expected <- checksum_expected(headers, operation, params))) {
     order <- c(order, expected$algorithm)
-    headers[[paste0("x-amz-checksum-", tolower(expected$algorithm))]] <- NULL
+    headers[[paste0("x-amz-checksum-", ascii_lower(expected$algorithm))]] <- NULL
   }
   expect_equal(
     order,
