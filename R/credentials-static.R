@@ -20,3 +20,9 @@ credentials_static <- function(client) {
     provider_name = "explicit"
   )
 }
+
+# The credentials in a configuration that is for one call: no client keeps them.
+credentials_given <- function(config, operation) {
+  found <- credentials_static(list(config = config))
+  if (is_credentials(found)) found else stop(error_no_credentials(operation, c(explicit = found)))
+}

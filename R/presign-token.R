@@ -29,11 +29,8 @@
 #' @export
 rds_build_auth_token <- function(endpoint, user, creds = NULL, region = NULL) {
   client <- .client %||% client_default("rds")
-  if (!is.null(creds)) {
-    client$config <- config_make(list(), list(creds = creds), NULL, NULL)
-  }
   pairs <- c(Action = "connect", DBUser = user)
-  presign_token(client, "build_auth_token", endpoint, pairs, "rds-db", region, 900)
+  presign_token(client, "build_auth_token", endpoint, pairs, "rds-db", region, 900, creds)
 }
 
 #' @rdname rds_build_auth_token
@@ -75,7 +72,8 @@ auroradsql_generate_db_connect_admin_auth_token <- function(
 # nolint end
 
 # name: of the function, for errors. host: it is signed in lower case and given back as it is.
-presign_token <- function(client, name, host, pairs, service, region, expires_in) {
+# creds: credentials for this token alone, NULL for those of the client.
+presign_token <- function(client, name, host, pairs, service, region, expires_in, creds = NULL) {
   operation <- list(name = name, r_name = name, model = client_model(client))
   presign_check_expires(operation, expires_in)
   region <- region %||% client$settings$region
@@ -86,7 +84,11 @@ presign_token <- function(client, name, host, pairs, service, region, expires_in
   request$scheme <- "https"
   request$host <- sub(":443$", "", ascii_lower(host))
   scope <- list(scheme = "sigv4", region = region, service = service, expires = expires_in)
-  credentials <- credentials_get(client, operation)
+  credentials <- if (is.null(creds)) {
+    credentials_get(client, operation)
+  } else {
+    credentials_given(config_make(list(), list(creds = creds), NULL, NULL), operation)
+  }
   request <- sign_v4_query(request, credentials, scope, clock_now(client, request))
   request$host <- host
   sub("^https://", "", request_url(request))

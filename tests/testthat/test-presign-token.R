@@ -28,6 +28,21 @@ test_that("other credentials may sign a token", {
   expect_match(token, "X-Amz-Credential=OTHER%2F", fixed = TRUE)
 })
 
+test_that("credentials for one token sign that token and nothing else", {
+  keys <- list(access_key_id = "OTHER", secret_access_key = "hush-2")
+  signer <- function(token) sub(".*X-Amz-Credential=([A-Z]+)%2F.*", "\\1", token)
+  fresh <- database("rds")
+  expect_equal(signer(fresh$build_auth_token("h:1", "u", keys)), "OTHER")
+  expect_equal(signer(fresh$build_auth_token("h:1", "u")), "AKIDEXAMPLE")
+  expect_equal(signer(fresh$build_auth_token("h:1", "u", keys)), "OTHER")
+  expect_error(fresh$build_auth_token("h:1", "u", list()), class = "claws_no_credentials")
+})
+
+test_that("a token for other credentials is for the client's region", {
+  keys <- list(access_key_id = "OTHER", secret_access_key = "hush-2")
+  expect_match(database("rds")$build_auth_token("h:1", "u", keys), "us-east-1%2Frds-db")
+})
+
 test_that("tokens for DSQL say which role connects", {
   svc <- database("auroradsql")
   admin <- svc$generate_db_connect_admin_auth_token("h.example.com")
