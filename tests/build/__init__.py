@@ -1,0 +1,1 @@
+"""What builds the package: `configure`, `Makevars.win`, `.ci/setup`."""
