@@ -32,6 +32,7 @@ compile_traits <- list(
   members = c(
     "contextParam",
     "enum",
+    "epoch",
     "eventheader",
     "eventpayload",
     "flattened",
@@ -266,7 +267,23 @@ compile_member_traits <- function(member, shape) {
   if (!identical(member[["location"]], "header")) {
     member$jsonvalue <- NULL
   }
+  member$epoch <- compile_epoch(member, shape)
   member
+}
+
+# The unit in which a number counts the time since 1970, by its documentation; NULL when it counts no
+# time.
+compile_epoch <- function(member, shape) {
+  text <- member$documentation
+  if (is.null(text) || text == "") {
+    text <- shape$documentation %||% ""
+  }
+  if (!shape$type %in% c("integer", "long") || !is_like(text, "(?i)\\b(epoch|unix|1970)\\b")) {
+    return(NULL)
+  }
+  units <- c("milliseconds", "seconds")
+  said <- c(is_like(text, "(?i)millisecond"), is_like(text, "(?i)second"))
+  if (any(said)) units[said][[1]]
 }
 
 # Traits by name: the places that carry each, and their values unless all are TRUE.

@@ -19,6 +19,7 @@ from generator.endpoints import wire_endpoints
 from generator.model import Member, Operation, Service, Shape, Traits
 from generator.quirks import HOSTS_WITHOUT, URIS_WITHOUT
 from generator.source import ModelError
+from generator.times import epoch_unit
 
 FORMAT = 2
 """Version of this layout, which the R side asks for."""
@@ -46,10 +47,11 @@ SHAPE_TRAITS = frozenset(
 """Traits of shapes that a client needs to write, read, check or mask values."""
 
 MEMBER_TRAITS = frozenset(
-    "contextParam enum eventheader eventpayload flattened hostLabel idempotencyToken jsonvalue "
-    "location locationName queryName streaming timestampFormat xmlAttribute xmlNamespace".split()
+    "contextParam enum epoch eventheader eventpayload flattened hostLabel idempotencyToken "
+    "jsonvalue location locationName queryName streaming timestampFormat xmlAttribute "
+    "xmlNamespace".split()
 )
-"""Traits of members that a client needs."""
+"""Traits of members that a client needs; `epoch` is read from the documentation."""
 
 OPERATION_TRAITS = frozenset(
     "auth authtype endpoint endpointdiscovery endpointoperation httpChecksum httpChecksumRequired "
@@ -191,7 +193,8 @@ def _wire_traits(member: Member, shape: Shape) -> Traits:
     traits = {**located, **member.traits}
     if traits.get("location") != "header":
         traits.pop("jsonvalue", None)
-    return traits
+    unit = epoch_unit(member, shape)
+    return {**traits, "epoch": unit} if unit else traits
 
 
 def _traits(carriers: Sequence[Traits], kept: frozenset[str]) -> dict[str, Any]:
