@@ -32,9 +32,9 @@ cat("request id:", claws_metadata(made)$request_id, "\n")
 heading("svc$list_training_jobs(MaxResults = 1)")
 str(svc$list_training_jobs(MaxResults = 1)$TrainingJobSummaries[[1]])
 
-heading("svc$create_training_job(TrainingJobName = 1): refused before it is sent")
+heading("svc$create_training_job(TrainingJobName = TRUE): refused before it is sent")
 tryCatch(
-  svc$create_training_job(TrainingJobName = 1),
+  svc$create_training_job(TrainingJobName = TRUE),
   claws_invalid_params = function(e) writeLines(conditionMessage(e))
 )
 

@@ -271,8 +271,8 @@ compile_member_traits <- function(member, shape) {
   member
 }
 
-# The unit in which a number counts the time since 1970, by its documentation; NULL when it counts no
-# time.
+# The unit in which a number counts the time since 1970, by its documentation; NULL when it counts
+# no time.
 compile_epoch <- function(member, shape) {
   text <- member$documentation
   if (is.null(text) || text == "") {

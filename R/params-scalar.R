@@ -1,8 +1,15 @@
 # The scalar half of params.R: one check for each scalar type of a model.
 
 mend_scalar <- function(x, shape, path, walk) {
+  type <- walk$model$shapes$type[[shape]]
+  if (is_integer64(x) && length(x) == 1) {
+    x <- integer64_value(x)
+    if (type %in% c("float", "double")) {
+      x <- as.numeric(x)
+    }
+  }
   check <- switch(
-    walk$model$shapes$type[[shape]],
+    type,
     string = check_string,
     blob = check_blob,
     boolean = check_boolean,
@@ -15,43 +22,11 @@ mend_scalar <- function(x, shape, path, walk) {
   check(x, shape, path, walk)
 }
 
-# A document without classes: times and dates as ISO 8601, factors as strings, data frames as lists
-# of rows, bytes as base64.
-mend_document <- function(x, shape, path, walk) {
-  if (is.raw(x)) {
-    return(openssl::base64_encode(x))
-  }
-  if (is.data.frame(x)) {
-    x <- data_frame_rows(x)
-  }
-  if (is.factor(x) || inherits(x, "integer64")) {
-    return(as.character(x))
-  }
-  if (inherits(x, c("POSIXt", "Date"))) {
-    return(vapply(as.list(x), function(one) time_format(as_time(one), "iso8601"), ""))
-  }
-  if (is.list(x)) {
-    return(lapply(unclass(x), mend_document, shape, path, walk))
-  }
-  if (!is.null(x) && !is.atomic(x)) {
-    return(note(walk, path, sprintf("cannot hold %s.", describe(x))))
-  }
-  as_plain(x)
-}
-
-# Without a class, but with names.
-as_plain <- function(x) {
-  if (is.character(x)) {
-    names <- names(x)
-    x <- enc2utf8(as.vector(x))
-    names(x) <- names
-  }
-  if (is.object(x)) unclass(x) else x
-}
-
 check_string <- function(x, shape, path, walk) {
   if (is.factor(x)) {
     x <- as.character(x)
+  } else if (is_number(x)) {
+    x <- number_text(x, walk$model$shapes$name[[shape]] %in% names(decimal_strings)) %||% x
   }
   if (!is.character(x) || length(x) != 1 || is.na(x)) {
     return(note(walk, path, sprintf("must be a single string, not %s%s.", describe(x), hint(x))))
@@ -63,6 +38,9 @@ check_string <- function(x, shape, path, walk) {
   check_size(nchar(text), shape, path, walk, "characters")
   text
 }
+
+# Strings that hold any number, by the names of their shapes, and why they are strings.
+decimal_strings <- c(NumberAttributeValue = "DynamoDB's numbers have more digits than clients keep")
 
 check_blob <- function(x, shape, path, walk) {
   if (is.character(x) && length(x) == 1 && !is.na(x)) {
@@ -100,6 +78,7 @@ check_boolean <- function(x, shape, path, walk) {
 }
 
 check_integer <- function(x, shape, path, walk) {
+  x <- time_count(x, walk)
   if (!is_number(x) || !is.finite(x) || x != trunc(x)) {
     return(note(walk, path, sprintf("must be a whole number, not %s.", describe(x))))
   }
@@ -107,11 +86,18 @@ check_integer <- function(x, shape, path, walk) {
   as.numeric(x)
 }
 
-# A long is a number up to 2^53, an integer64, or digits in a string; the latter two stay digits.
-check_long <- function(x, shape, path, walk) {
-  if (inherits(x, "integer64") && length(x) == 1 && requireNamespace("bit64", quietly = TRUE)) {
-    x <- bit64::as.character.integer64(x)
+# A time where a number counts time, by the model's documentation; anything else as it is.
+time_count <- function(x, walk) {
+  unit <- walk$model$members$traits[["epoch"]][walk$member]
+  if (length(unit) != 1 || is.na(unit) || !inherits(x, c("POSIXt", "Date"))) {
+    return(x)
   }
+  time <- as_time(x)
+  if (is.null(time)) x else round(as.numeric(time) * c(seconds = 1, milliseconds = 1000)[[unit]])
+}
+
+# A long is a number up to 2^53, or digits in a string, which stay digits.
+check_long <- function(x, shape, path, walk) {
   if (is.character(x) && length(x) == 1 && grepl("^-?[0-9]{1,19}$", x)) {
     return(as.vector(x))
   }
@@ -188,7 +174,13 @@ hint <- function(x) {
   if (!is.atomic(x) || length(x) != 1 || is.raw(x)) {
     return("")
   }
-  if (is.na(x)) ": NULL leaves it out" else ": as.character() makes one"
+  if (is.na(x)) {
+    ": NULL leaves it out"
+  } else if (is_number(x)) {
+    ": whole numbers up to 2^53 serve as one, others are given as text"
+  } else {
+    ": as.character() makes one"
+  }
 }
 
 describe_type <- function(x) {

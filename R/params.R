@@ -17,6 +17,7 @@ params_check <- function(params, operation, token = uuid4, validate = TRUE) {
     if (what == "required" && is_label(member, operation$model)) {
       return(note(walk, path, "is required."))
     }
+    walk$member <- member
     params_mend(what)(x, shape, path, walk)
   }
   checked <- .Call(c_params_check, given, operation$input, operation$model$schema(), mend)
@@ -119,8 +120,14 @@ mend_list <- function(x, shape, path, walk) {
   if (!is_listlike(x)) {
     return(note(walk, path, sprintf("must be a list, not %s.", describe(x))))
   }
+  if (length(dim(x)) > 1 && walk$model$shapes$type[[element]] == "list") {
+    x <- array_rows(x)
+  }
   if (!is.null(names(x)) && walk$model$shapes$type[[element]] %in% c("structure", "map")) {
-    return(note(walk, path, "must be an unnamed list: write list(list(...)) for one element."))
+    x <- named_elements(x, element, walk$model)
+    if (is.null(x)) {
+      return(note(walk, path, "must be an unnamed list: write list(list(...)) for one element."))
+    }
   }
   check_size(length(x), shape, path, walk, "elements")
   unname(as_elements(x))
@@ -128,7 +135,9 @@ mend_list <- function(x, shape, path, walk) {
 
 # A data frame is a list of structures, a row each; NA is a member that is not given.
 data_frame_rows <- function(x) {
-  lapply(seq_len(nrow(x)), function(i) {
+  rows <- nrow(x)
+  x <- lapply(x, function(column) if (is_integer64(column)) integer64_elements(column) else column)
+  lapply(seq_len(rows), function(i) {
     row <- lapply(x, `[[`, i)
     row[!vapply(row, function(value) is.atomic(value) && anyNA(value), NA)]
   })
@@ -156,6 +165,9 @@ is_listlike <- function(x) {
 
 # Vectors with a class, such as times, keep it in their elements.
 as_elements <- function(x) {
+  if (is_integer64(x)) {
+    return(integer64_elements(x))
+  }
   if (is.object(x) && is.list(x)) {
     return(unclass(x))
   }

@@ -72,6 +72,8 @@ SEXP path_text(const path *p);
 /* text.c: scalars between R and bytes. */
 
 void write_digits(buffer *b, SEXP x);            /* a whole number, never as 1e+05 */
+enum { INTEGER64_DIGITS = 32 };
+bool integer64_text(double bits, char *text);    /* false for NA; of the package bit64 */
 void write_double(buffer *b, double x);          /* the shortest that reads back as the same */
 void write_base64(buffer *b, SEXP x);
 bool read_base64(buffer *b, const char *text, size_t size);

@@ -32,6 +32,7 @@ SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
+SEXP c_integer64_digits(SEXP x);
 SEXP c_ascii_case(SEXP texts, SEXP upper);
 SEXP c_uuid4(SEXP random);
 SEXP c_sha256(SEXP x, SEXP hex);
@@ -91,6 +92,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),
   ENTRY(c_format_double, 1),
+  ENTRY(c_integer64_digits, 1),
   ENTRY(c_ascii_case, 2),
   ENTRY(c_uuid4, 1),
   ENTRY(c_sha256, 2),

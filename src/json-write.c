@@ -69,6 +69,12 @@ static void write_document_scalar(writer *w, SEXP x, R_xlen_t i) {
     return;
   case INTSXP:
   case REALSXP: {
+    if (Rf_inherits(x, "integer64")) {
+      char text[INTEGER64_DIGITS];
+      bool there = TYPEOF(x) == REALSXP && integer64_text(REAL(x)[i], text);
+      buffer_text(&w->b, there ? text : "null");
+      return;
+    }
     double number = TYPEOF(x) == REALSXP ? REAL(x)[i]
       : INTEGER(x)[i] == NA_INTEGER ? NA_REAL : INTEGER(x)[i];
     if (R_IsNA(number)) {

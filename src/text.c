@@ -29,6 +29,14 @@ void write_digits(buffer *b, SEXP x) {
   buffer_text(b, digits);
 }
 
+/* The smallest of these integers stands for NA. */
+bool integer64_text(double bits, char *text) {
+  int64_t number;
+  memcpy(&number, &bits, sizeof number);
+  snprintf(text, INTEGER64_DIGITS, "%lld", (long long)number);
+  return number != INT64_MIN;
+}
+
 /* Digits and exponent of the shortest decimal that reads back as x. */
 static void shortest(double x, char *digits, int *exponent) {
   char text[40];
@@ -269,4 +277,18 @@ SEXP c_format_double(SEXP x) {
   SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
   UNPROTECT(1);
   return text;
+}
+
+/* The digits of integers that the package bit64 keeps in the bits of doubles. */
+SEXP c_integer64_digits(SEXP x) {
+  if (TYPEOF(x) != REALSXP) Rf_error("not of type double");
+  R_xlen_t size = Rf_xlength(x);
+  SEXP digits = PROTECT(Rf_allocVector(STRSXP, size));
+  for (R_xlen_t i = 0; i < size; i++) {
+    char text[INTEGER64_DIGITS];
+    bool there = integer64_text(REAL(x)[i], text);
+    SET_STRING_ELT(digits, i, there ? Rf_mkChar(text) : NA_STRING);
+  }
+  UNPROTECT(1);
+  return digits;
 }

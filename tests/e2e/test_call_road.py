@@ -190,9 +190,9 @@ def test_an_unreachable_endpoint_is_named(r: RSession) -> None:
 
 BAD_INPUTS: list[tuple[dict[str, Any], str]] = [
     ({}, "TrainingJobName is required."),
-    ({"TrainingJobName": 1}, "TrainingJobName must be a single string, not a number"),
+    ({"TrainingJobName": True}, "TrainingJobName must be a single string, not a logical"),
     (
-        {"TrainingJobName": "x", "InputDataConfig": [{"ChannelName": 1}]},
+        {"TrainingJobName": "x", "InputDataConfig": [{"ChannelName": True}]},
         "InputDataConfig[[1]]$ChannelName must be a single string",
     ),
     (

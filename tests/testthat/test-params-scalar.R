@@ -12,6 +12,9 @@ check <- function(member, x) {
 good <- list(
   list("Text", "ab", "ab"),
   list("Text", factor("ab"), "ab"),
+  list("Text", 1e5, "100000"),
+  list("Text", -15L, "-15"),
+  list("Text", 2^53, "9007199254740992"),
   list("Text", "\u65e5\u672c", "\u65e5\u672c"),
   list("Flag", TRUE, TRUE),
   list("Flag", c(a = FALSE), c(a = FALSE)),
@@ -37,7 +40,9 @@ for (case in good) {
 }
 
 bad <- list(
-  list("Text", 1, "Text must be a single string, not a number: as.character() makes one."),
+  list("Text", 1.5, "Text must be a single string, not a number: whole numbers up to 2^53"),
+  list("Text", 2^53 + 2, "Text must be a single string, not a number: whole numbers up to 2^53"),
+  list("Text", Inf, "Text must be a single string, not a number: whole numbers up to 2^53"),
   list("Text", TRUE, "Text must be a single string, not a logical: as.character() makes one."),
   list("Text", NA, "Text must be a single string, not NA: NULL leaves it out."),
   list("Text", NA_character_, "Text must be a single string, not NA: NULL leaves it out."),
@@ -81,9 +86,88 @@ test_that("strings become UTF-8, and bytes that are none are refused", {
   expect_match(check("Text", "\xff\xfe"), "must be valid text", fixed = TRUE)
 })
 
-test_that("a 64-bit integer keeps its digits", {
+# As readRDS() gives it where bit64 is not loaded: 100, 2^53 + 1, -2^53 and NA.
+wide <- function(bits) structure(bits, class = "integer64")
+hundred <- wide(4.94065645841247e-322)
+beyond <- wide(4.4501477170144033e-308)
+missing <- wide(-0)
+
+test_that("a 64-bit integer is what it is, with the package bit64 or without", {
+  expect_identical(check("Big", hundred), 100)
+  expect_identical(check("Big", beyond), "9007199254740993")
+  expect_identical(check("Count", hundred), 100)
+  expect_identical(check("Precise", hundred), 100)
+  expect_identical(check("Ratio", beyond), 2^53)
+  expect_identical(check("Text", hundred), "100")
+  expect_identical(check("Text", beyond), "9007199254740993")
+  expect_equal(as.numeric(check("When", hundred)), 100)
+  expect_match(check("Big", missing), "Big must be a whole number, not NA.", fixed = TRUE)
+  expect_identical(
+    check("Names", wide(c(unclass(hundred), unclass(beyond)))),
+    list("100", "9007199254740993")
+  )
+  expect_identical(check("Labels", wide(c(a = unclass(hundred)))), list(a = 100))
+})
+
+test_that("a 64-bit integer keeps its digits where bit64 is loaded", {
   skip_if_not_installed("bit64")
   expect_identical(check("Big", bit64::as.integer64("9007199254740993")), "9007199254740993")
+  expect_identical(check("Labels", c(a = bit64::as.integer64(5))), list(a = 5))
+})
+
+# One value of DynamoDB's.
+attribute <- function(...) {
+  operation <- operation_get(model_get("dynamodb"), "PutItem")
+  params <- list(TableName = "t", Item = list(x = list(...)))
+  params_check(params, operation)$Item$x
+}
+
+test_that("numbers of DynamoDB serve as its strings, exactly and without an exponent", {
+  expect_identical(attribute(N = 1), list(N = "1"))
+  expect_identical(attribute(N = 1e5), list(N = "100000"))
+  expect_identical(attribute(N = 0.1), list(N = "0.1"))
+  expect_identical(attribute(N = 1 / 3), list(N = "0.3333333333333333"))
+  expect_identical(attribute(N = -1.25e-7), list(N = "-0.000000125"))
+  expect_identical(attribute(NS = c(1, 2.5)), list(NS = list("1", "2.5")))
+  expect_identical(attribute(S = 7), list(S = "7"))
+  expect_error(attribute(S = 1.5), "must be a single string", class = "claws_invalid_params")
+  expect_error(attribute(N = 1e300), "must be a single string", class = "claws_invalid_params")
+  expect_error(attribute(N = NaN), "must be a single string", class = "claws_invalid_params")
+})
+
+# The parameters of an operation of the service logs.
+logs_params <- function(operation, ...) {
+  params_check(list(...), operation_get(model_get("cloudwatchlogs"), operation))
+}
+
+test_that("a time serves where a number counts milliseconds or seconds", {
+  at <- as.POSIXct("2024-02-29 12:00:00.1234", tz = "America/New_York")
+  seconds <- 1709226000
+  found <- logs_params("FilterLogEvents", startTime = at, endTime = as.POSIXlt(at))
+  expect_identical(found$startTime, seconds * 1000 + 123)
+  expect_identical(found$endTime, seconds * 1000 + 123)
+  queried <- list(startTime = as.Date("2024-02-29"), endTime = at, queryString = "q")
+  found <- do.call(logs_params, c("StartQuery", queried))
+  expect_identical(found$startTime, 1709164800)
+  expect_identical(found$endTime, seconds)
+  event <- list(timestamp = at, message = "m")
+  put <- logs_params(
+    "PutLogEvents",
+    logGroupName = "g",
+    logStreamName = "s",
+    logEvents = list(event)
+  )
+  expect_identical(put$logEvents[[1]]$timestamp, seconds * 1000 + 123)
+  expect_error(
+    logs_params("FilterLogEvents", limit = at),
+    "limit must be a whole number, not a POSIXct",
+    class = "claws_invalid_params"
+  )
+  expect_error(
+    logs_params("FilterLogEvents", startTime = at[NA]),
+    "startTime must be a whole number, not NA",
+    class = "claws_invalid_params"
+  )
 })
 
 test_that("what a value is can be said without saying what is in it", {

@@ -27,7 +27,7 @@ test_that("what a service would refuse itself can be left to it, what cannot be 
   expect_equal(params_check(tree, operation, validate = FALSE)$Tree, tree$Tree)
   short <- list(Text = "", Tree = list(Name = "n"))
   expect_equal(params_check(short, operation, validate = FALSE)$Text, "")
-  wrong <- list(Text = 1, Tree = 2)
+  wrong <- list(Text = TRUE, Tree = 2)
   error <- expect_error(
     params_check(wrong, operation, validate = FALSE),
     class = "claws_invalid_params"
@@ -73,7 +73,7 @@ cases <- list(
   list(list(Tree = list("x")), "Tree must be a named list: an element has no name."),
   list(list(Tree = sum), "Tree must be a named list, not a builtin"),
   list(list(Tree = list(Name = "ab", Name = "cd")), "Tree$Name is given twice."),
-  list(list(Names = list("ab", 1)), "Names[[2]] must be a single string, not a number"),
+  list(list(Names = list("ab", TRUE)), "Names[[2]] must be a single string, not a logical"),
   list(list(Names = c("ab", NA)), "Names[[2]] must be a single string, not NA"),
   list(list(Names = list("ab", NULL)), "Names[[2]] must be a single string, not NULL."),
   list(list(Names = as.raw(1)), "Names must be a list, not a raw vector of length 1."),
@@ -105,6 +105,16 @@ test_that("atomic vectors serve as lists, factors as strings", {
   expect_equal(everything(Names = factor(c("cd", "ab")))$Names, list("cd", "ab"))
   expect_equal(everything(Names = character())$Names, list())
   expect_equal(everything(Labels = c(a = 1, b = 2))$Labels, list(a = 1, b = 2))
+})
+
+test_that("the rows of a matrix are the elements of a list of lists", {
+  where <- operation_get(model_get("locationservice"), "CalculateRouteMatrix")
+  places <- matrix(c(1, 2, 3, 4), 2, byrow = TRUE)
+  checked <- params_check(
+    list(CalculatorName = "c", DeparturePositions = places, DestinationPositions = places),
+    where
+  )
+  expect_identical(checked$DeparturePositions, list(list(1, 2), list(3, 4)))
 })
 
 test_that("empty lists and maps are sent", {

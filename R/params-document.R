@@ -1,0 +1,71 @@
+# Documents, which are any JSON, without R's classes.
+
+# Times become ISO 8601 and dates dates, factors strings, data frames lists of rows, the rows of a
+# matrix lists, bytes base64; I() keeps a vector of one element an array.
+mend_document <- function(x, shape, path, walk) {
+  if (is.raw(x)) {
+    return(openssl::base64_encode(x))
+  }
+  if (is_integer64(x) && length(dim(x)) < 2) {
+    return(x) # which the writer knows
+  }
+  if (is.data.frame(x)) {
+    x <- data_frame_rows(x)
+  } else if (length(dim(x)) > 1) {
+    x <- array_rows(x)
+  } else if (is.factor(x)) {
+    x <- as.character(x)
+  } else if (inherits(x, "AsIs")) {
+    x <- as.list(unclass(x))
+  }
+  if (inherits(x, c("POSIXt", "Date"))) {
+    return(document_times(x, path, walk))
+  }
+  if (is.list(x)) {
+    return(lapply(unclass(x), mend_document, shape, path, walk))
+  }
+  if (!is.null(x) && !is.logical(x) && !is.numeric(unclass(x)) && !is.character(x)) {
+    return(note(walk, path, sprintf("cannot hold %s.", describe(x))))
+  }
+  as_plain(x)
+}
+
+# NA is null, as it is in any vector.
+document_times <- function(x, path, walk) {
+  if (!inherits(x, "Date")) {
+    x <- as.POSIXct(x)
+  }
+  numbers <- as.numeric(x)
+  if (any(is.infinite(numbers))) {
+    return(note(walk, path, "cannot hold a time that is not finite."))
+  }
+  texts <- rep(NA_character_, length(x))
+  there <- !is.na(numbers)
+  texts[there] <- if (inherits(x, "Date")) {
+    format(x[there], "%Y-%m-%d")
+  } else {
+    vapply(numbers[there], time_format, "", "iso8601")
+  }
+  names(texts) <- names(x)
+  texts
+}
+
+# The rows of a matrix as lists of elements, those of an array as lists of rows.
+array_rows <- function(x) {
+  rest <- dim(x)[-1]
+  place <- slice.index(x, 1)
+  lapply(seq_len(dim(x)[[1]]), function(i) {
+    row <- structure(as.vector(unclass(x))[place == i], class = setdiff(oldClass(x), "matrix"))
+    if (length(rest) == 1) as_elements(row) else array_rows(structure(row, dim = rest))
+  })
+}
+
+# Without a class, but with names.
+as_plain <- function(x) {
+  if (is.character(x)) {
+    names <- names(x)
+    x <- enc2utf8(as.vector(x))
+    names(x) <- names
+  }
+  if (is.object(x)) unclass(x) else x
+}
