@@ -187,22 +187,37 @@ error_unsupported <- function(operation, what) {
   )
 }
 
-# kind: one of transport_kinds, or NULL for an error that is none of a transport's own.
-# advice: what one can do about it, NULL for what is said of the kind.
-error_transport <- function(operation, request, reason, kind = NULL, advice = NULL) {
+# kind: one of transport_kinds. advice: what one can do about it, NULL for what is said of the kind.
+error_transport <- function(operation, request, reason, kind, advice = NULL) {
   claws_condition(
     sprintf(
       "%s got no answer from %s: %s.\n%s",
       operation$name,
       request_origin_shown(request),
       sub("\\.$", "", reason),
-      advice %||% transport_kinds[[kind %||% "connection_error"]]
+      advice %||% transport_kinds[[kind]]
     ),
-    class = c(if (!is.null(kind)) paste0("claws_", kind), "claws_transport_error"),
+    class = c(paste0("claws_", kind), "claws_transport_error"),
     call = operation_call(operation),
     operation = operation$name,
     service = operation$model$service$name,
     endpoint = request_origin_shown(request)
+  )
+}
+
+# An answer that goes beyond a bound. kind: one of transport_bounds.
+error_bound <- function(operation, kind, reason) {
+  claws_condition(
+    sprintf(
+      "The answer to %s was given up: %s.\n%s",
+      operation$name,
+      reason,
+      transport_bounds[[kind]]
+    ),
+    class = paste0("claws_", kind),
+    call = operation_call(operation),
+    operation = operation$name,
+    service = operation$model$service$name
   )
 }
 

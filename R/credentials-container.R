@@ -93,7 +93,7 @@ container_ask <- function(client, url, headers) {
           sprintf("HTTP %d", response$status)
         }
       },
-      error = conditionMessage
+      claws_transport_failure = conditionMessage
     )
   }
   stop(container_error(url, problem))

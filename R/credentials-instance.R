@@ -76,7 +76,7 @@ instance_token <- function(client, base) {
   for (attempt in seq_len(client$settings$metadata_service_num_attempts)) {
     response <- tryCatch(
       instance_send(client, "PUT", paste0(base, "latest/api/token"), headers),
-      error = identity
+      claws_transport_failure = identity
     )
     if (inherits(response, "error")) {
       if (identical(response$kind, "read_timeout")) {
@@ -110,7 +110,7 @@ instance_get <- function(client, url, headers, read) {
           if (response$status == 200L) " and nothing" else ""
         )
       },
-      error = function(e) sprintf("does not answer (%s)", conditionMessage(e))
+      claws_transport_failure = function(e) sprintf("does not answer (%s)", conditionMessage(e))
     )
   }
   stop(instance_silent(sprintf("the metadata service at %s %s", url, problem)))

@@ -12,5 +12,5 @@ json_value <- function(text) {
   if (is.null(text)) {
     return(NULL)
   }
-  tryCatch(.Call(c_json_parse, charToRaw(text)), error = function(e) text)
+  tryCatch(.Call(c_json_parse, charToRaw(text)), claws_unreadable = function(e) text)
 }

@@ -11,7 +11,7 @@ iam_decode <- function(value, shape, model) {
   type <- model$shapes$type[[shape]]
   if (type == "string" && model$shapes$name[[shape]] == "policyDocumentType") {
     json <- charToRaw(uri_decode(value))
-    return(tryCatch(.Call(c_json_parse, json), error = function(e) value))
+    return(tryCatch(.Call(c_json_parse, json), claws_unreadable = function(e) value))
   }
   if (!type %in% c("structure", "list")) {
     return(value)

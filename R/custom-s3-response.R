@@ -49,7 +49,7 @@ bytes_text <- function(bytes) {
 # of the member Expires; as text, it always is in ExpiresString.
 s3_expires <- function(response, operation) {
   text <- response$headers[["expires"]]
-  if (!is.null(text) && is.null(tryCatch(time_parse(text), error = function(e) NULL))) {
+  if (!is.null(text) && is.null(time_parse(text))) {
     names(response$headers)[names(response$headers) == "expires"] <- s3_unread_expires
   }
   response

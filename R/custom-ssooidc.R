@@ -6,7 +6,7 @@ ssooidc_message <- function(response, operation) {
   if (response$status < 400L || !is.raw(response$body)) {
     return(response)
   }
-  body <- tryCatch(.Call(c_json_parse, response$body), error = function(e) NULL)
+  body <- tryCatch(.Call(c_json_parse, response$body), claws_unreadable = function(e) NULL)
   message <- if (is.list(body)) body[["error_description"]]
   if (is_text(message) && is.null(body[["message"]]) && is.null(body[["Message"]])) {
     body$message <- message

@@ -182,7 +182,7 @@ event_messages <- function(stream) {
       }
       if (!more()) {
         if (length(bytes) - at + arrived > 0) {
-          stop("the stream of events ends within a message")
+          unreadable("the stream of events ends within a message")
         }
         return(NULL)
       }
@@ -191,9 +191,7 @@ event_messages <- function(stream) {
   read <- function() {
     whole <- FALSE
     on.exit(if (!whole) stream$close())
-    message <- tryCatch(next_message(), error = function(e) {
-      if (inherits(e, "claws_error")) stop(e) else unreadable(conditionMessage(e))
-    })
+    message <- next_message()
     whole <- TRUE
     message
   }

@@ -59,7 +59,7 @@ attempt <- function(client, operation, request, endpoint, params, given, tries) 
     response <- checksum_response(response, operation, params)
     response <- sink_fill(response, operation)
     response <- custom(operation, "before_parse", response, operation)
-    output <- response_parse(response, operation)
+    output <- response_parse(response, operation, client$settings$max_answer_size)
     if (client$told) {
       log_output(client, operation, output)
     }

@@ -10,7 +10,7 @@ metadata_send <- function(client, method, url, headers, timeout, proxied = FALSE
   request$host <- where$host
   client$settings$connect_timeout <- timeout
   client$settings$read_timeout <- timeout
-  client$settings$total_timeout <- NA_real_
+  client$settings$total_timeout <- metadata_patience * timeout
   client$config$proxies <- list(http = "", https = "")
   if (!proxied) {
     client$settings$http_proxy <- ""
@@ -18,6 +18,9 @@ metadata_send <- function(client, method, url, headers, timeout, proxied = FALSE
   }
   client_part(client, "transport")(request, client)
 }
+
+# How many times the timeout an answer may take in all, however it comes.
+metadata_patience <- 5
 
 # The parts of a URL; NULL when it is none. The path has its query with it.
 metadata_url <- function(url) {

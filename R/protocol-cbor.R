@@ -39,11 +39,11 @@ cbor_read <- function(body, shape, model) {
   if (length(body) == 0) {
     return(no_members)
   }
-  readable(.Call(c_cbor_read, body, shape, model$schema()))
+  .Call(c_cbor_read, body, shape, model$schema())
 }
 
 cbor_parse_error <- function(operation, response) {
-  body <- tryCatch(.Call(c_cbor_parse, response$body), error = function(e) NULL)
+  body <- tryCatch(.Call(c_cbor_parse, response$body), claws_unreadable = function(e) NULL)
   body <- if (is.list(body)) body else list()
   error_of_body(operation, response, body[["__type"]], body, function(shape) {
     cbor_read(response$body, shape, operation$model)

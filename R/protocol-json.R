@@ -62,11 +62,11 @@ json_read <- function(body, shape, model) {
   if (length(body) == 0) {
     return(no_members)
   }
-  readable(.Call(c_json_read, body, shape, model$schema()))
+  .Call(c_json_read, body, shape, model$schema())
 }
 
 # The body of an error as a list; what is no JSON object is the message.
 json_error_body <- function(response) {
-  body <- tryCatch(.Call(c_json_parse, response$body), error = function(e) NULL)
+  body <- tryCatch(.Call(c_json_parse, response$body), claws_unreadable = function(e) NULL)
   if (is.list(body) && !is.null(names(body))) body else list(message = response_text(response))
 }

@@ -20,6 +20,6 @@ rest_json_error <- function(operation, response, format) {
   body <- json_error_body(response)
   named <- response$headers[["x-amzn-errortype"]] %||% body[["code"]] %||% body[["Code"]]
   error_of_body(operation, response, named %||% body[["__type"]], body, function(shape) {
-    readable(rest_read(operation, response, shape, format))
+    rest_read(operation, response, shape, format)
   })
 }

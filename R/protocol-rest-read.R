@@ -4,7 +4,7 @@ rest_parse <- function(operation, response, format) {
   if (operation$output == 0L) {
     return(list())
   }
-  readable(rest_read(operation, response, operation$output, format))
+  rest_read(operation, response, operation$output, format)
 }
 
 # The members of a structure from status, headers and body, in the order of the model.
@@ -36,7 +36,7 @@ rest_read_located <- function(response, place, location, model) {
 
 rest_read_header <- function(text, place, model) {
   if (has_trait(model$members, "jsonvalue", place)) {
-    return(.Call(c_json_parse, openssl::base64_decode(text)))
+    return(.Call(c_json_parse, .Call(c_scalar_read, text, match("blob", shape_types))))
   }
   type <- member_type(model, place)
   if (type != "list") {
@@ -84,7 +84,7 @@ rest_read_body <- function(operation, response, shape, format) {
   name <- model$members$name[[payload]]
   if (payload == event_place(model, shape)) {
     stream <- event_stream(operation, response, payload, function(bytes, shape) {
-      readable(format$read(bytes, shape, operation))
+      format$read(bytes, shape, operation)
     })
     return(stats::setNames(list(stream), name))
   }

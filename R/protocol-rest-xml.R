@@ -13,17 +13,10 @@ protocol_rest_xml <- function() {
     parse = function(operation, response) rest_parse(operation, response, format),
     parse_error = function(operation, response) {
       xml_error(operation, response, function(shape, names) {
-        readable(rest_read(
-          operation,
-          response,
-          shape,
-          utils::modifyList(
-            format,
-            list(
-              read = function(body, shape, operation) xml_read(body, shape, operation, names)$value
-            )
-          )
-        ))
+        format$read <- function(body, shape, operation) {
+          xml_read(body, shape, operation, names)$value
+        }
+        rest_read(operation, response, shape, format)
       })
     }
   )

@@ -31,11 +31,7 @@ protocol_of <- function(operation) {
 # What there is of a structure in a body that is empty.
 no_members <- structure(list(), names = character())
 
-# What the C core gives for a body; its errors say why there is nothing.
-readable <- function(value) {
-  withCallingHandlers(value, error = function(e) unreadable(conditionMessage(e)))
-}
-
+# What the C core signals, too, where a body cannot be read.
 unreadable <- function(reason) {
   stop(structure(
     class = c("claws_unreadable", "error", "condition"),

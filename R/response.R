@@ -8,10 +8,11 @@ response <- function(status, headers, body) {
 }
 
 # The output of an operation, with what the service says about it beside; or a condition.
-response_parse <- function(response, operation) {
+# most: bytes that a body may have in memory.
+response_parse <- function(response, operation, most = Inf) {
   protocol <- protocol_of(operation)
   if (!is.null(response$headers[["content-encoding"]])) {
-    response <- response_decoded(response, operation)
+    response <- response_decoded(response, operation, most)
   }
   withCallingHandlers(
     {
@@ -20,25 +21,31 @@ response_parse <- function(response, operation) {
       }
       result(protocol$parse(operation, response), response)
     },
-    error = function(e) {
-      if (!inherits(e, "claws_error")) {
-        stop(error_parse(operation, response, conditionMessage(e)))
-      }
-    }
+    claws_unreadable = function(e) stop(error_parse(operation, response, conditionMessage(e)))
   )
 }
 
 # No encoding is asked for, but machines on the way compress what they pass on. What an operation
 # gives in bytes is left as it is: an object's encoding is its owner's.
-response_decoded <- function(response, operation) {
+response_decoded <- function(response, operation, most) {
   known <- ascii_lower(response$headers[["content-encoding"]]) %in% c("gzip", "x-gzip", "deflate")
   given <- operation$gives_bytes && response$status < 300L
   if (known && !given && is.raw(response$body)) {
-    packed <- response$body
-    response$body <- tryCatch(memDecompress(packed, "gzip"), error = function(e) packed)
+    most <- min(most, max(decoded_small, decoded_ratio * length(response$body)))
+    plain <- .Call(c_inflate, response$body, most)
+    if (is.numeric(plain)) {
+      reason <- sprintf("its body has more than %s bytes when it is unpacked", format_whole(plain))
+      stop(error_bound(operation, "answer_too_large", reason))
+    }
+    response$body <- plain %||% response$body
   }
   response
 }
+
+# A compressed body may become so many times larger, and any becomes so large: text of services becomes
+# ten times as large, and what becomes a thousand times as large was made to.
+decoded_ratio <- 100
+decoded_small <- 2^24
 
 # A 5xx without a body, or with a page of a machine on the way, says no more than its status.
 response_error <- function(response, operation, protocol) {

@@ -26,6 +26,7 @@ settings_table <- function() {
     max_attempts = row(NA_real_, "AWS_MAX_ATTEMPTS", given = "retries.total_max_attempts"),
     read_timeout = row(60, given = "timeout"),
     total_timeout = row(NA_real_),
+    max_answer_size = row(2^30, "CLAWS_MAX_ANSWER_SIZE"),
     account_id_endpoint_mode = row("preferred", "AWS_ACCOUNT_ID_ENDPOINT_MODE"),
     # What is asked for by and by.
     region = row("", c("AWS_REGION", "AWS_DEFAULT_REGION"), "region"),
@@ -235,10 +236,17 @@ settings_check <- function(settings) {
       stop(error_choice(name, value, choices[[name]], attr(settings, "origins")[[name]]))
     }
   }
-  for (name in c("connect_timeout", "read_timeout", "total_timeout")) {
+  units <- c(
+    connect_timeout = "seconds",
+    read_timeout = "seconds",
+    total_timeout = "seconds",
+    max_answer_size = "bytes"
+  )
+  for (name in names(units)) {
     if (isTRUE(settings[[name]] <= 0)) {
-      text <- "%s must be more than 0 seconds, not %s."
-      stop(error_config(sprintf(text, name, format(settings[[name]])), setting = name))
+      text <- "%s must be more than 0 %s, not %s."
+      said <- sprintf(text, name, units[[name]], format(settings[[name]]))
+      stop(error_config(said, setting = name))
     }
   }
   settings_check_region(settings)

@@ -37,7 +37,8 @@ exchange_open <- function(line, request, client, body = NULL) {
     if (is.null(body)) request$body else body$read,
     if (is.null(body)) NA_real_ else body_size(request$body),
     client$settings$read_timeout,
-    client$settings$total_timeout
+    client$settings$total_timeout,
+    client$settings$max_answer_size
   )
 }
 
@@ -73,8 +74,18 @@ exchange_failure <- function(line, state) {
       "read_timeout",
       sprintf("nothing was sent or received for %s seconds", seconds)
     ),
-    transport_failure("total_timeout", "the whole took too long")
+    transport_failure("total_timeout", "the whole took too long"),
+    transport_failure("total_timeout", "it goes on too slowly"),
+    transport_failure("answer_too_large", exchange_size(said$most)),
+    transport_failure("out_of_memory", "there is no memory for the answer")
   )
+}
+
+exchange_size <- function(most) {
+  if (is.na(most)) {
+    return("its headers are larger than those of any service")
+  }
+  sprintf("its body has more than %s bytes", format_whole(most))
 }
 
 # The body of the answer while it arrives. body: the opened body of the request.

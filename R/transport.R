@@ -1,7 +1,8 @@
 # A request over the wire and the response back. A transport is a function(request, client, live)
-# that returns a response, or signals an error when there is none: a transport_failure() that says
-# what kind it is of, or any other. Where `live` is TRUE, the body of a response below 300 may be a
-# stream (stream.R) that is still arriving; a transport without that argument is never asked.
+# that returns a response, or signals a transport_failure() when there is none. Any other error, such
+# as that of an R time limit, passes as it is and ends the call. Where `live` is TRUE, the body of a
+# response below 300 may be a stream (stream.R) that is still arriving; a transport without that
+# argument is never asked.
 
 # Sends through the client's transport; its failures, then or while the body is read, become
 # claws_transport_error.
@@ -10,7 +11,10 @@ transport_send <- function(request, client, operation) {
   live <- !is.null(operation$sink) || operation$gives_events # it is used while it arrives
   live <- live && "live" %in% names(formals(transport))
   failing <- function(code) {
-    withCallingHandlers(code, error = function(e) {
+    withCallingHandlers(code, claws_transport_failure = function(e) {
+      if (e$kind %in% names(transport_bounds)) {
+        stop(error_bound(operation, e$kind, conditionMessage(e)))
+      }
       stop(error_transport(operation, request, conditionMessage(e), e$kind, e$advice))
     })
   }
@@ -37,9 +41,19 @@ transport_kinds <- c(
   proxy_error = "Is the proxy right? It stands in `proxies`, HTTPS_PROXY or HTTP_PROXY."
 )
 
+# Failures that sending again does not mend. They are told as errors of their own, which are none of
+# the network's.
+transport_bounds <- c(
+  answer_too_large = paste(
+    "The setting max_answer_size says how many bytes the body of an answer may have in memory;",
+    "claws_save() and claws_each_chunk() take any number."
+  ),
+  out_of_memory = "R has too little memory: claws_save() and claws_each_chunk() need little."
+)
+
 # advice: what one can do about just this failure, NULL for what is said of its kind.
 transport_failure <- function(kind, reason, advice = NULL) {
-  stopifnot(kind %in% names(transport_kinds))
+  stopifnot(kind %in% c(names(transport_kinds), names(transport_bounds)))
   structure(
     class = c("claws_transport_failure", "error", "condition"),
     list(message = reason, call = NULL, kind = kind, advice = advice)

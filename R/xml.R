@@ -6,7 +6,7 @@ xml_read <- function(body, shape, operation, names = character()) {
   if (length(body) == 0) {
     return(list(value = no_members, request_id = NULL))
   }
-  read <- readable(.Call(c_xml_read, body, shape, operation$model$schema(), names))
+  read <- .Call(c_xml_read, body, shape, operation$model$schema(), names)
   list(value = read[[1]] %||% no_members, request_id = read[[2]])
 }
 
@@ -16,7 +16,7 @@ xml_error_paths <- list("Error", c("Errors", "Error"))
 # An error as list(code, shape, message, fields, request_id). read(shape, names): the members of a
 # modelled one, `names` leading to them.
 xml_error <- function(operation, response, read) {
-  document <- tryCatch(.Call(c_xml_parse, response$body), error = function(e) NULL)
+  document <- tryCatch(.Call(c_xml_parse, response$body), claws_unreadable = function(e) NULL)
   # A body that is no XML, or none at all, leaves the status to say what happened.
   if (is.null(document) || !is.list(document[[2]])) {
     return(error_of_status(response))

@@ -15,6 +15,14 @@
 /* Values nested deeper are refused, on the way in and on the way out. */
 #define MAX_DEPTH 1000
 
+/* check.c: the arguments of .Call. Each signals an error of R that says what is wrong with `what`. */
+
+void check_type(SEXP x, SEXPTYPE type, R_xlen_t least, const char *what);
+SEXP check_text(SEXP x, const char *what);                          /* one string: its bytes */
+double check_number(SEXP x, const char *what);                      /* one number, not NA */
+int check_whole(SEXP x, int least, int most, const char *what);     /* one whole number */
+R_xlen_t check_named(SEXP x, SEXPTYPE type, const char *what);      /* values with names: how many */
+
 /* buffer.c: bytes that grow. */
 
 typedef struct {
@@ -28,6 +36,10 @@ void buffer_bytes(buffer *b, const void *bytes, size_t size);
 void buffer_text(buffer *b, const char *text);
 void buffer_byte(buffer *b, unsigned char byte);
 SEXP buffer_raw(const buffer *b);
+
+/* refuse.c: what came from outside is not as it should be: a condition claws_unreadable. */
+
+NORET void refuse(const char *format, ...);
 
 /* schema.c: the columns of a wire model, as R/model.R lays them out in schema_columns(). */
 

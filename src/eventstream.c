@@ -29,7 +29,7 @@ typedef struct {
 } span;
 
 static const unsigned char *take(span *s, size_t size) {
-  if ((size_t)(s->end - s->at) < size) Rf_error("a header of a message goes beyond its end");
+  if ((size_t)(s->end - s->at) < size) refuse("a header of a message goes beyond its end");
   s->at += size;
   return s->at - size;
 }
@@ -48,9 +48,9 @@ static uint32_t number_at(const unsigned char *bytes) {
 
 static SEXP take_text(span *s, size_t size) {
   const char *text = (const char *)take(s, size);
-  if (memchr(text, 0, size) != NULL) Rf_error("a header of a message holds a NUL character");
+  if (memchr(text, 0, size) != NULL) refuse("a header of a message holds a NUL character");
   if (!utf8_valid((const unsigned char *)text, size)) {
-    Rf_error("a header of a message is not UTF-8");
+    refuse("a header of a message is not UTF-8");
   }
   return Rf_mkCharLenCE(text, (int)size, CE_UTF8);
 }
@@ -94,14 +94,14 @@ static SEXP take_value(span *s) {
   case H_UUID:
     return take_bytes(s, 16);
   default:
-    Rf_error("a header of a message has the type %u, which is none", type);
+    refuse("a header of a message has the type %u, which is none", type);
   }
 }
 
 static void refuse_twice(SEXP names, R_xlen_t last) {
   for (R_xlen_t i = 0; i < last; i++) {
     if (STRING_ELT(names, i) == STRING_ELT(names, last)) {
-      Rf_error("a message has the header %s twice", CHAR(STRING_ELT(names, last)));
+      refuse("a message has the header %s twice", CHAR(STRING_ELT(names, last)));
     }
   }
 }
@@ -112,8 +112,8 @@ static SEXP read_headers(span s) {
   SEXP names = PROTECT(Rf_allocVector(STRSXP, room));
   while (s.at < s.end) {
     size_t size = (size_t)take_number(&s, 1);
-    if (size == 0) Rf_error("a header of a message has no name");
-    if (count == room) Rf_error("a header of a message goes beyond its end");
+    if (size == 0) refuse("a header of a message has no name");
+    if (count == room) refuse("a header of a message goes beyond its end");
     SET_STRING_ELT(names, count, take_text(&s, size));
     refuse_twice(names, count);
     SET_VECTOR_ELT(values, count, take_value(&s));
@@ -129,16 +129,16 @@ static SEXP read_headers(span s) {
 /* Whether the lengths of a message can be believed; the prelude has a CRC of its own for that. */
 static void check_prelude(const unsigned char *start, uint32_t total, uint32_t headers) {
   if (crc32_update(0, start, 8) != number_at(start + 8)) {
-    Rf_error("the checksum of a message's prelude is wrong");
+    refuse("the checksum of a message's prelude is wrong");
   }
   if (headers > MAX_HEADERS) {
-    Rf_error("the headers of a message have %u bytes, more than %d", headers, MAX_HEADERS);
+    refuse("the headers of a message have %u bytes, more than %d", headers, MAX_HEADERS);
   }
   if (total < AROUND + headers) {
-    Rf_error("a message of %u bytes cannot have %u bytes of headers", total, headers);
+    refuse("a message of %u bytes cannot have %u bytes of headers", total, headers);
   }
   if (total - AROUND - headers > MAX_PAYLOAD) {
-    Rf_error("the payload of a message has %u bytes, more than %d", total - AROUND - headers, MAX_PAYLOAD);
+    refuse("the payload of a message has %u bytes, more than %d", total - AROUND - headers, MAX_PAYLOAD);
   }
 }
 
@@ -154,7 +154,7 @@ SEXP c_event_decode(SEXP bytes, SEXP from) {
   check_prelude(start, total, headers);
   if (there < total) return R_NilValue;
   if (crc32_update(0, start, total - 4) != number_at(start + total - 4)) {
-    Rf_error("the checksum of a message is wrong");
+    refuse("the checksum of a message is wrong");
   }
   span of_headers = {start + PRELUDE, start + PRELUDE + headers};
   span of_payload = {of_headers.end, start + total - 4};

@@ -50,7 +50,8 @@ SEXP c_are_unset(SEXP options, SEXP variables);
 SEXP c_line_new(void);
 SEXP c_line_is_own(SEXP pointer);
 SEXP c_exchange_open(
-  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience, SEXP total
+  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
+  SEXP total, SEXP most
 );
 SEXP c_exchange_run(SEXP pointer, SEXP until);
 SEXP c_exchange_answer(SEXP pointer, SEXP wanted);
@@ -58,6 +59,7 @@ SEXP c_exchange_bytes(SEXP pointer);
 SEXP c_exchange_failure(SEXP pointer);
 SEXP c_exchange_close(SEXP pointer);
 SEXP c_uri_decode(SEXP texts);
+SEXP c_inflate(SEXP bytes, SEXP most);
 SEXP c_curl_version(void);
 
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
@@ -106,13 +108,14 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_are_unset, 2),
   ENTRY(c_line_new, 0),
   ENTRY(c_line_is_own, 1),
-  ENTRY(c_exchange_open, 10),
+  ENTRY(c_exchange_open, 11),
   ENTRY(c_exchange_run, 2),
   ENTRY(c_exchange_answer, 2),
   ENTRY(c_exchange_bytes, 1),
   ENTRY(c_exchange_failure, 1),
   ENTRY(c_exchange_close, 1),
   ENTRY(c_uri_decode, 1),
+  ENTRY(c_inflate, 2),
   ENTRY(c_curl_version, 0),
   {NULL, NULL, 0}
 };

@@ -339,5 +339,5 @@ int member_by_name(const schema *s, int shape, SEXP name, int *hint) {
 NORET void unreadable(const output *o, const char *reason) {
   SEXP where = PROTECT(path_text(&o->at));
   const char *text = CHAR(STRING_ELT(where, 0));
-  Rf_error("%s %s", *text ? text : "it", reason);
+  refuse("%s %s", *text ? text : "it", reason);
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static void path_enter(path *p, const char *name, R_xlen_t index) {
-  if (p->depth == MAX_DEPTH) Rf_error("it is nested deeper than %d levels", MAX_DEPTH);
+  if (p->depth == MAX_DEPTH) refuse("it is nested deeper than %d levels", MAX_DEPTH);
   p->steps[p->depth].name = name;
   p->steps[p->depth].index = index;
   p->depth++;

@@ -2,6 +2,9 @@
  * carries one exchange at a time: a request on its way, and what has come back so far. An exchange
  * moves inside of c_exchange_run() alone, and an interrupt leaves between two steps of it.
  *
+ * What arrives is bounded: the headers of all answers to a request together, the body that waits to be
+ * taken, and the time that it takes beside its size.
+ *
  * What arrives is kept in memory of our own, not in R's: nothing that libcurl calls may jump over
  * it. Where it asks R for a piece of the request's body, a jump is caught and goes on afterwards. */
 
@@ -29,13 +32,27 @@
 #define wait_for_sockets curl_multi_wait
 #endif
 
-/* No wait is longer, so that an interrupt that comes without a signal is noticed. */
+/* No wait is longer, so that an interrupt that comes without a signal is noticed, and R's time limits,
+ * at which R looks only each sixth time that it is asked to. */
 #define LONGEST_WAIT 200 /* milliseconds */
+#define TIMES_TO_ASK 6
+
+/* Bytes and lines of headers, those of a 100 and of trailers among them. */
+#define MOST_HEADER_BYTES (256 * 1024)
+#define MOST_HEADER_LINES 1000
+
+/* Bytes for which an exchange is given a second more than its grace. */
+#define SLOWEST 1024
+
+/* Seconds of grace for each second of patience, where no limit of the whole is given. */
+#define GRACE 5
 
 typedef struct {
   char *data;
   size_t size, room;
 } bytes;
+
+enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY };
 
 typedef struct {
   CURL *easy;
@@ -44,9 +61,13 @@ typedef struct {
   pid_t owner;
   bytes head, body;
   bool busy, whole, ended; /* whole: status and headers of the answer are all there */
+  enum stop stopped;       /* why we ended it */
+  size_t header_bytes, header_lines;
   CURLcode result;
   char reason[CURL_ERROR_SIZE];
   double patience, deadline, moved; /* seconds */
+  double grace, waited, asking;     /* seconds: besides those its bytes are worth, of waiting, in R */
+  double most, received, done;      /* bytes: of a body in memory, of the answer, of both ways */
   SEXP read, token;                 /* kept by the external pointer */
   bool jumped;
   jmp_buf back;
@@ -94,22 +115,36 @@ static SEXP bytes_raw(const bytes *b) {
 
 /* What libcurl calls. */
 
+/* Notes why the exchange ends; libcurl stops when less is taken than was given. */
+static size_t stop(line *l, enum stop why) {
+  l->stopped = why;
+  return 0;
+}
+
 static size_t on_body(char *from, size_t one, size_t count, void *data) {
-  return bytes_add(&((line *)data)->body, from, one * count) ? count : 0;
+  line *l = data;
+  size_t size = one * count;
+  if ((double)l->body.size + (double)size > l->most) return stop(l, BODY_TOO_LARGE);
+  if (!bytes_add(&l->body, from, size)) return stop(l, NO_MEMORY);
+  l->received += (double)size;
+  return count;
 }
 
 /* Gets a line at a time. Before the answer may stand a 100 with lines of its own; an empty line ends
- * each, with CR LF or from some servers with LF alone. */
+ * each, with CR LF or from some servers with LF alone. Trailers come when all is there, and are let go.
+ * Only the answer itself counts as something that came. */
 static size_t on_header(char *from, size_t one, size_t count, void *data) {
   line *l = data;
   size_t size = one * count;
-  if (!l->whole && size > 5 && memcmp(from, "HTTP/", 5) == 0) l->head.size = 0;
-  if (!bytes_add(&l->head, from, size)) return 0;
-  if (size <= 2 && from[size - 1] == '\n') {
-    long status = 0;
-    curl_easy_getinfo(l->easy, CURLINFO_RESPONSE_CODE, &status);
-    if (status >= 200) l->whole = true;
-  }
+  l->header_bytes += size;
+  if (l->header_bytes > MOST_HEADER_BYTES || ++l->header_lines > MOST_HEADER_LINES) return stop(l, HEADERS_TOO_LARGE);
+  if (l->whole) return count;
+  if (size > 5 && memcmp(from, "HTTP/", 5) == 0) l->head.size = 0;
+  if (!bytes_add(&l->head, from, size)) return stop(l, NO_MEMORY);
+  long status = 0;
+  curl_easy_getinfo(l->easy, CURLINFO_RESPONSE_CODE, &status);
+  if (status >= 200) l->received += (double)size;
+  if (size <= 2 && from[size - 1] == '\n' && status >= 200) l->whole = true;
   return count;
 }
 
@@ -138,7 +173,9 @@ static size_t on_read(char *to, size_t one, size_t count, void *data) {
     return CURL_READFUNC_ABORT;
   }
   wish w = {l, one * count};
+  double before = now();
   SEXP piece = R_UnwindProtect(ask, &w, on_jump, l, l->token);
+  l->asking += now() - before;
   if (TYPEOF(piece) != RAWSXP || (size_t)XLENGTH(piece) > w.size) return CURL_READFUNC_ABORT;
   if (XLENGTH(piece) > 0) memcpy(to, RAW(piece), (size_t)XLENGTH(piece));
   return (size_t)XLENGTH(piece);
@@ -321,18 +358,28 @@ static void set_body(line *l, const char *method, SEXP body, SEXP size) {
 
 /* headers, own: those of the request and those that come after them, named character vectors. options: by
  * their names in known_options. patience: seconds without a byte that end the exchange. total: seconds
- * that it may take, NA for any. */
+ * that it may take, NA for those that its bytes are worth. most: bytes of a body in memory. */
 SEXP c_exchange_open(
-  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience, SEXP total
+  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
+  SEXP total, SEXP most
 ) {
   line *l = line_of(pointer);
   if (l->busy) Rf_error("the line is busy");
+  check_text(method, "a method");
+  check_text(url, "a URL");
+  check_named(headers, STRSXP, "headers");
+  check_named(own, STRSXP, "headers");
+  check_named(options, VECSXP, "options");
+  if (TYPEOF(body) != RAWSXP && !Rf_isFunction(body)) Rf_error("a body is bytes or a function");
   SEXP kept = PROTECT(Rf_allocVector(VECSXP, 2));
   SET_VECTOR_ELT(kept, 0, body);
   if (TYPEOF(body) != RAWSXP) SET_VECTOR_ELT(kept, 1, R_MakeUnwindCont());
   R_SetExternalPtrProtected(pointer, kept);
   l->token = VECTOR_ELT(kept, 1);
   l->whole = l->ended = l->jumped = false;
+  l->stopped = NONE;
+  l->header_bytes = l->header_lines = 0;
+  l->received = l->done = l->waited = l->asking = 0;
   l->reason[0] = '\0';
   set_always(l);
   curl_easy_setopt(l->easy, CURLOPT_URL, utf8_of(STRING_ELT(url, 0)));
@@ -344,7 +391,10 @@ SEXP c_exchange_open(
   set_body(l, CHAR(STRING_ELT(method, 0)), body, size);
   l->moved = now();
   l->patience = Rf_asReal(patience);
-  l->deadline = ISNAN(Rf_asReal(total)) ? HUGE_VAL : l->moved + Rf_asReal(total);
+  bool any = ISNAN(Rf_asReal(total));
+  l->deadline = any ? HUGE_VAL : l->moved + Rf_asReal(total);
+  l->grace = any ? GRACE * l->patience : HUGE_VAL;
+  l->most = Rf_asReal(most);
   CURLMcode said = curl_multi_add_handle(l->multi, l->easy);
   if (said != CURLM_OK) Rf_error("%s", curl_multi_strerror(said));
   l->busy = true;
@@ -360,7 +410,8 @@ static void step_on(line *l) {
     l->jumped = false;
     R_ContinueUnwind(l->token);
   }
-  if (said != CURLM_OK) Rf_error("%s", curl_multi_strerror(said));
+  if (said == CURLM_OUT_OF_MEMORY) l->stopped = NO_MEMORY;
+  if (said != CURLM_OK && l->stopped == NONE) Rf_error("%s", curl_multi_strerror(said));
   CURLMsg *message;
   while ((message = curl_multi_info_read(l->multi, &waiting)) != NULL) {
     if (message->msg != CURLMSG_DONE) continue;
@@ -376,11 +427,47 @@ static bool connected(const line *l) {
   return seconds > 0;
 }
 
+/* Bytes of the request's body that went and of the answer that came. Any others, such as those of a 100,
+ * of extensions of chunks or of trailers, are no progress. */
+static double progress(line *l) {
+  curl_off_t sent = 0;
+  curl_easy_getinfo(l->easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+  return (double)sent + l->received + connected(l);
+}
+
 enum until { END, HEADERS, BYTES };
-enum state { READY, FAILED, IDLE, LATE };
+enum state { READY, FAILED, IDLE, LATE, SLOW, TOO_LARGE, WITHOUT_MEMORY };
 
 static bool reached(const line *l, enum until until) {
   return (until == HEADERS && l->whole) || (until == BYTES && l->body.size > 0);
+}
+
+/* libcurl says of a line of a header that is longer than it takes that there is no memory, and newer
+ * ones have a code for it. */
+static enum state ended(const line *l) {
+  bool long_line = connected(l) && !l->whole && (l->result == CURLE_OUT_OF_MEMORY || l->result == 100);
+  bool many = l->result == CURLE_RECV_ERROR && strstr(l->reason, "Too large response headers") != NULL;
+  if (l->stopped == NO_MEMORY) return WITHOUT_MEMORY;
+  if (l->stopped != NONE || long_line || many) return TOO_LARGE;
+  if (l->result == CURLE_OUT_OF_MEMORY) return WITHOUT_MEMORY;
+  return l->result == CURLE_OK ? READY : FAILED;
+}
+
+/* What time says of an exchange. */
+static enum state timed(line *l, double time) {
+  if (now() >= l->deadline) return LATE;
+  if (l->waited > l->grace + l->done / SLOWEST) return SLOW;
+  if (time < l->moved + l->patience) return READY;
+  if (connected(l)) return IDLE;
+  l->moved = time;
+  return READY;
+}
+
+static void wait(line *l, double seconds) {
+  int ready = 0;
+  double milliseconds = fmax(0, fmin(LONGEST_WAIT, ceil(1000 * seconds)));
+  wait_for_sockets(l->multi, NULL, 0, (int)milliseconds, &ready);
+  for (int i = 0; i < TIMES_TO_ASK; i++) R_CheckUserInterrupt();
 }
 
 /* Moves the exchange on until what is wanted is there (a number of `enum until`), it has ended or it
@@ -389,21 +476,18 @@ SEXP c_exchange_run(SEXP pointer, SEXP until) {
   line *l = line_of(pointer);
   if (!l->busy) Rf_error("the line is idle");
   enum until wanted = (enum until)Rf_asInteger(until);
-  for (;;) {
-    if (!l->ended) step_on(l);
+  for (double before = now() - l->asking;;) {
+    if (!l->ended && l->stopped == NONE) step_on(l);
     if (reached(l, wanted)) return Rf_ScalarInteger(READY);
-    if (l->ended) return Rf_ScalarInteger(l->result == CURLE_OK ? READY : FAILED);
-    double time = now(), end = l->moved + l->patience;
-    if (time >= l->deadline) return Rf_ScalarInteger(LATE);
-    if (time >= end) {
-      if (connected(l)) return Rf_ScalarInteger(IDLE);
-      l->moved = time;
-    }
-    double left = ceil(1000 * (fmin(end, l->deadline) - time));
-    int ready = 0;
-    wait_for_sockets(l->multi, NULL, 0, (int)fmax(0, fmin(LONGEST_WAIT, left)), &ready);
-    R_CheckUserInterrupt();
-    if (ready > 0) l->moved = now();
+    if (l->ended || l->stopped != NONE) return Rf_ScalarInteger(ended(l));
+    double time = now() - l->asking, done = progress(l);
+    if (connected(l)) l->waited += time - before;
+    before = time;
+    if (done > l->done) l->moved = time;
+    l->done = done;
+    enum state state = timed(l, time);
+    if (state != READY) return Rf_ScalarInteger(state);
+    wait(l, fmin(l->moved + l->patience, l->deadline) - time);
   }
 }
 
@@ -436,17 +520,19 @@ SEXP c_exchange_answer(SEXP pointer, SEXP wanted) {
   return answer;
 }
 
-/* list(code, message, connected, patience): libcurl's number of what went wrong, what it says, whether
- * the connection stood, and how many seconds without a byte are too many. */
+/* list(code, message, connected, patience, most): libcurl's number of what went wrong, what it says, whether
+ * the connection stood, how many seconds without a byte are too many, and how many bytes of a body, NA when
+ * it is not these that are too many. */
 SEXP c_exchange_failure(SEXP pointer) {
   line *l = line_of(pointer);
-  const char *names[] = {"code", "message", "connected", "patience", ""};
+  const char *names[] = {"code", "message", "connected", "patience", "most", ""};
   const char *said = l->reason[0] == '\0' ? curl_easy_strerror(l->result) : l->reason;
   SEXP failure = PROTECT(Rf_mkNamed(VECSXP, names));
   SET_VECTOR_ELT(failure, 0, Rf_ScalarInteger((int)l->result));
   SET_VECTOR_ELT(failure, 1, Rf_mkString(said));
   SET_VECTOR_ELT(failure, 2, Rf_ScalarLogical(connected(l)));
   SET_VECTOR_ELT(failure, 3, Rf_ScalarReal(l->patience));
+  SET_VECTOR_ELT(failure, 4, Rf_ScalarReal(l->stopped == BODY_TOO_LARGE ? l->most : NA_REAL));
   UNPROTECT(1);
   return failure;
 }

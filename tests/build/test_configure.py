@@ -84,19 +84,20 @@ def pkg_config(**known: tuple[str, str]) -> str:
 def test_the_flags_of_pkg_config_are_taken(machine: Machine) -> None:
     libxml, libcurl = ("-I/x", "-lxml2"), ("-I/c", "-lcurl")
     libcrypto = ("-I/o", "-lcrypto")
-    script = pkg_config(libxml=libxml, libcurl=libcurl, libcrypto=libcrypto)
+    zlib = ("-I/z", "-lz")
+    script = pkg_config(libxml=libxml, libcurl=libcurl, libcrypto=libcrypto, zlib=zlib)
     machine.tool("pkg-config", script)
     assert machine.makevars() == {
-        "PKG_CPPFLAGS": "-I/x -I/c -I/o",
+        "PKG_CPPFLAGS": "-I/x -I/c -I/o -I/z",
         "PKG_CFLAGS": "$(C_VISIBILITY)",
-        "PKG_LIBS": "-lxml2 -lcurl -lcrypto",
+        "PKG_LIBS": "-lxml2 -lcurl -lcrypto -lz",
     }
 
 
 def test_without_any_tool_the_usual_places_are_taken(machine: Machine) -> None:
     found = machine.makevars()
     assert found["PKG_CPPFLAGS"] == "-I/usr/include/libxml2"
-    assert found["PKG_LIBS"] == "-lxml2 -lcurl -lcrypto"
+    assert found["PKG_LIBS"] == "-lxml2 -lcurl -lcrypto -lz"
 
 
 def test_the_libraries_own_tools_stand_in_for_pkg_config(machine: Machine) -> None:
@@ -104,7 +105,7 @@ def test_the_libraries_own_tools_stand_in_for_pkg_config(machine: Machine) -> No
     machine.tool("curl-config", "[ $1 = --cflags ] && echo -I/c || echo -L/c -lcurl")
     found = machine.makevars()
     assert found["PKG_CPPFLAGS"] == "-I/x -I/c"
-    assert found["PKG_LIBS"] == "-L/x -lxml2 -L/c -lcurl -lcrypto"
+    assert found["PKG_LIBS"] == "-L/x -lxml2 -L/c -lcurl -lcrypto -lz"
 
 
 @pytest.mark.parametrize("system", ["Linux", "Darwin"])
@@ -113,9 +114,9 @@ def test_only_a_static_libcurl_is_linked_with_all_that_it_needs(
 ) -> None:
     machine.tool("uname", f"echo {system}")
     machine.tool("pkg-config", pkg_config(libcurl=("-I/c", "-lcurl")))
-    assert machine.makevars()["PKG_LIBS"] == "-lxml2 -lcurl -lcrypto"
+    assert machine.makevars()["PKG_LIBS"] == "-lxml2 -lcurl -lcrypto -lz"
     machine.tool("pkg-config", pkg_config(libcurl=("-DCURL_STATICLIB", "-lcurl")))
-    assert machine.makevars()["PKG_LIBS"] == "-lxml2 -lcurl -lz -lcrypto"
+    assert machine.makevars()["PKG_LIBS"] == "-lxml2 -lcurl -lz -lcrypto -lz"
 
 
 def test_the_headers_of_a_mac_are_below_the_folder_that_xml2_config_names(
@@ -131,7 +132,7 @@ def test_openssl_of_homebrew_is_found(machine: Machine, tmp_path: Path) -> None:
     machine.tool("brew", f"echo {tmp_path}")
     found = machine.makevars()
     assert f"-I{tmp_path}/include" in found["PKG_CPPFLAGS"]
-    assert found["PKG_LIBS"].endswith(f"-L{tmp_path}/lib -lcrypto")
+    assert found["PKG_LIBS"].endswith(f"-L{tmp_path}/lib -lcrypto -lz")
 
 
 def test_flags_of_the_user_go_before_those_of_r(machine: Machine, tmp_path: Path) -> None:

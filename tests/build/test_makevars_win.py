@@ -10,8 +10,8 @@ MAKEVARS = Path(__file__).parent.parent.parent / "src/Makevars.win"
 Tool = Callable[[str, str], Path]
 
 RTOOLS = """case "$*" in
-"--cflags libxml-2.0 libcurl libcrypto") echo -I/rtools/include/libxml2;;
-"--libs libxml-2.0 libcurl libcrypto") echo -lxml2 -lcurl -lcrypto -lws2_32;;
+"--cflags libxml-2.0 libcurl libcrypto zlib") echo -I/rtools/include/libxml2;;
+"--libs libxml-2.0 libcurl libcrypto zlib") echo -lxml2 -lcurl -lcrypto -lz -lws2_32;;
 esac"""
 
 
@@ -33,7 +33,7 @@ def test_static_libraries_are_told_to_their_headers(tool: Tool) -> None:
 
 def test_the_libraries_of_rtools_are_linked(tool: Tool) -> None:
     found = evaluate("PKG_LIBS", f"BINPREF={tool('pkg-config', RTOOLS)}/")
-    assert found.stdout.split() == ["-lxml2", "-lcurl", "-lcrypto", "-lws2_32"]
+    assert found.stdout.split() == ["-lxml2", "-lcurl", "-lcrypto", "-lz", "-lws2_32"]
 
 
 def test_pkg_config_may_be_named(tool: Tool) -> None:

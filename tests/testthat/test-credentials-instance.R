@@ -36,10 +36,7 @@ test_that("a token is fetched first, then the role, then its credentials", {
 })
 
 test_that("where there is no version 2, version 1 is asked unless it is off", {
-  slow <- structure(
-    class = c("error", "condition"),
-    list(message = "timeout", call = NULL, kind = "read_timeout")
-  )
+  slow <- transport_failure("read_timeout", "timeout")
   for (no in list(text_answer("", 403L), text_answer("", 404L), text_answer("", 405L), slow)) {
     client <- instance(no, text_answer("r"), granted())
     expect_equal(credentials_instance(client)$access_key_id, "INSTANCE")
@@ -54,7 +51,7 @@ test_that("where there is no version 2, version 1 is asked unless it is off", {
 })
 
 test_that("where nobody answers, it is passed over with the reason", {
-  down <- simpleError("no route")
+  down <- transport_failure("connection_error", "no route")
   broken <- text_answer("<html>")
   cases <- list(
     "no route" = list(down, down),
@@ -78,7 +75,14 @@ test_that("where nobody answers, it is passed over with the reason", {
 test_that("it is asked as often as the settings say", {
   env <- list(AWS_METADATA_SERVICE_NUM_ATTEMPTS = "2", AWS_METADATA_SERVICE_TIMEOUT = "5")
   busy <- text_answer("", 500L)
-  answers <- list(busy, text_answer("hush-t"), busy, text_answer("r"), simpleError("x"), granted())
+  answers <- list(
+    busy,
+    text_answer("hush-t"),
+    busy,
+    text_answer("r"),
+    transport_failure("dns_error", "x"),
+    granted()
+  )
   client <- do.call(instance, c(answers, list(env = env)))
   expect_equal(credentials_instance(client)$access_key_id, "INSTANCE")
   expect_length(client$sent$requests, 6)

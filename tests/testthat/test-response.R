@@ -108,6 +108,51 @@ test_that("an answer that was compressed on its way is read, and a refusal", {
   expect_error(response_parse(answer, operation), "encoded \\(gzip\\)", class = "claws_parse_error")
 })
 
+test_that("an error that is not the reader's passes as it is", {
+  operation <- tiny_operation("PutEverything")
+  limit <- simpleError("reached elapsed time limit")
+  operation$protocol <- list(parse = function(operation, response) stop(limit))
+  error <- expect_error(response_parse(json_answer("{}"), operation), class = "simpleError")
+  expect_equal(conditionMessage(error), conditionMessage(limit))
+})
+
+test_that("a compressed answer may become neither too large nor too many times larger", {
+  operation <- tiny_operation("PutEverything")
+  packed <- function(size) {
+    answer <- json_answer("", headers = list("Content-Encoding" = "gzip"))
+    answer$body <- memCompress(charToRaw(sprintf('{"Text":"%s"}', strrep("a", size))), "gzip")
+    answer
+  }
+  expect_equal(nchar(response_parse(packed(1e6), operation)$Text), 1e6)
+  class <- "claws_answer_too_large"
+  expect_error(response_parse(packed(1e6), operation, 1000), "more than 1000 bytes", class = class)
+  expect_error(response_parse(packed(2^24 + 1), operation), "unpacked", class = class)
+  refusal <- packed(2^24 + 1)
+  refusal$status <- 503L
+  expect_error(response_parse(refusal, operation), class = class)
+})
+
+test_that("compressed streams that follow each other are all there, and what is cut is none", {
+  inflate <- function(bytes, most = Inf) .Call(c_inflate, bytes, most)
+  gzip <- function(text) {
+    path <- tempfile()
+    on.exit(unlink(path))
+    connection <- gzfile(path, "wb")
+    writeBin(charToRaw(text), connection)
+    close(connection)
+    readBin(path, raw(), 1000)
+  }
+  expect_equal(rawToChar(inflate(c(gzip("ab"), gzip("cd")))), "abcd")
+  expect_equal(rawToChar(inflate(c(gzip("ab"), as.raw(1:9)))), "ab")
+  expect_equal(inflate(gzip("abc"), 2), 2)
+  expect_equal(rawToChar(inflate(gzip("abc"), 3)), "abc")
+  expect_null(inflate(utils::head(gzip("abc"), -9)))
+  expect_null(inflate(raw()))
+  expect_null(inflate(charToRaw("abc")))
+  expect_error(inflate("abc"), "type raw")
+  expect_error(inflate(raw(), character()), "number")
+})
+
 test_that("bytes that are no text are shown, not swallowed", {
   text <- response_text(response(200L, list(), as.raw(c(0x61, 0xff, 0x00))))
   expect_equal(text, "a<ff>")

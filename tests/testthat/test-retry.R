@@ -1,6 +1,7 @@
 test_that("what may go away is tried again, and the result tells how often", {
   seen <- new.env()
-  client <- scripted_client(list(failure("X", 503L), simpleError("reset"), success()), seen)
+  reset <- transport_failure("connection_closed", "reset")
+  client <- scripted_client(list(failure("X", 503L), reset, success()), seen)
   result <- client$ping()
   expect_equal(claws_metadata(result)$attempts, 3L)
   expect_equal(seen$slept, 0.5 * c(0.05, 0.1))
@@ -13,6 +14,27 @@ test_that("what will not go away is sent once", {
   expect_equal(error$attempts, 1L)
   expect_no_match(conditionMessage(error), "tried")
   expect_length(seen$requests, 1)
+})
+
+test_that("an error of R's own, such as that of a time limit, passes as it is and ends the call", {
+  for (mode in names(retry_policies())) {
+    seen <- new.env()
+    limit <- simpleError("reached elapsed time limit")
+    client <- scripted_client(list(limit, success()), seen, list(retry_mode = mode))
+    error <- expect_error(client$ping(), class = "simpleError")
+    expect_equal(conditionMessage(error), conditionMessage(limit))
+    expect_length(seen$requests, 1)
+  }
+})
+
+test_that("an answer that goes beyond a bound is not asked for again", {
+  for (mode in names(retry_policies())) {
+    seen <- new.env()
+    large <- transport_failure("answer_too_large", "it is too much")
+    client <- scripted_client(list(large, success()), seen, list(retry_mode = mode))
+    expect_error(client$ping(), class = "claws_answer_too_large")
+    expect_length(seen$requests, 1)
+  }
 })
 
 test_that("the last error is signalled when no attempt is left", {
@@ -81,7 +103,8 @@ test_that("an exiting handler of the condition ends the call", {
 test_that("each attempt says which one it is, by the clock of the service", {
   seen <- new.env()
   late <- list(date = "Sun, 06 Nov 1994 08:49:37 GMT")
-  answers <- list(failure("X", 500L), failure("X", 500L, late), simpleError("x"), success())
+  down <- transport_failure("connection_error", "x")
+  answers <- list(failure("X", 500L), failure("X", 500L, late), down, success())
   scripted_client(answers, seen, list(retries = list(total_max_attempts = 4)))$ping()
   expect_equal(
     sent_headers(seen, "amz-sdk-request"),

@@ -80,7 +80,9 @@ test_that("a token that cannot be renewed serves to its end", {
     expect_equal(sso_token(client, sso)$token, "hush-old")
     sent <- length(client$sent$requests)
     client$sent$now <- 1e9 + 60
-    client$parts$transport <- function(request, client) stop("down")
+    client$parts$transport <- function(request, client) {
+      stop(transport_failure("connection_error", "down"))
+    }
     expect_error(sso_token(client, sso), class = "claws_error")
     expect_lte(sent, 1)
   }

@@ -36,7 +36,7 @@ test_that("the opened body is closed whatever happens", {
 })
 
 exchange_of <- function(line, options = list()) {
-  .Call(c_exchange_open, line, "GET", nowhere, c(A = "1"), NULL, options, raw(), 0, 1, NA_real_)
+  .Call(c_exchange_open, line, "GET", nowhere, c(A = "1"), NULL, options, raw(), 0, 1, NA, Inf)
 }
 
 test_that("options that libcurl is not told of are refused", {

@@ -28,10 +28,19 @@ test_that("a failure may have advice of its own", {
   expect_no_match(message, "ca_bundle")
 })
 
-test_that("any other error of a transport is one, too", {
+test_that("any other error of a transport passes as it is", {
   error <- expect_error(send(function(request, client) stop("boom")), "boom")
-  expect_equal(class(error)[[1]], "claws_transport_error")
+  expect_s3_class(error, "simpleError")
 })
+
+for (kind in names(transport_bounds)) {
+  test_that(paste("an answer that goes beyond a bound is no failure of the network:", kind), {
+    failing <- function(request, client) stop(transport_failure(kind, "it is too much"))
+    error <- expect_error(send(failing), "was given up: it is too much\\.\n")
+    expect_equal(class(error)[1:2], c(paste0("claws_", kind), "claws_error"))
+    expect_match(conditionMessage(error), transport_bounds[[kind]], fixed = TRUE)
+  })
+}
 
 test_that("only a transport that knows how is asked for a body that is still arriving", {
   sink <- sink_function(identity)

@@ -1,0 +1,38 @@
+/* The arguments of .Call: an entry point looks at the type and the length of what it indexes before it
+ * does, whoever calls it. */
+
+#include "claws.h"
+
+void check_type(SEXP x, SEXPTYPE type, R_xlen_t least, const char *what) {
+  if (TYPEOF(x) != type) Rf_error("%s must be of type %s, not %s", what, Rf_type2char(type), Rf_type2char(TYPEOF(x)));
+  if (XLENGTH(x) < least) Rf_error("%s has the length %lld, which is too short", what, (long long)XLENGTH(x));
+}
+
+SEXP check_text(SEXP x, const char *what) {
+  check_type(x, STRSXP, 1, what);
+  if (STRING_ELT(x, 0) == NA_STRING) Rf_error("%s is NA", what);
+  return STRING_ELT(x, 0);
+}
+
+double check_number(SEXP x, const char *what) {
+  if (TYPEOF(x) != REALSXP && TYPEOF(x) != INTSXP) Rf_error("%s must be a number", what);
+  check_type(x, TYPEOF(x), 1, what);
+  double number = Rf_asReal(x);
+  if (ISNAN(number)) Rf_error("%s is not a number", what);
+  return number;
+}
+
+int check_whole(SEXP x, int least, int most, const char *what) {
+  double number = check_number(x, what);
+  if (!(number >= least && number <= most)) Rf_error("%s must be from %d to %d", what, least, most);
+  return (int)number;
+}
+
+/* Values of a type, each with a name; NULL where there are none. Returns their number. */
+R_xlen_t check_named(SEXP x, SEXPTYPE type, const char *what) {
+  if (x == R_NilValue) return 0;
+  check_type(x, type, 0, what);
+  SEXP names = Rf_getAttrib(x, R_NamesSymbol);
+  if (XLENGTH(x) > 0 && (TYPEOF(names) != STRSXP || XLENGTH(names) != XLENGTH(x))) Rf_error("%s have no names", what);
+  return XLENGTH(x);
+}
