@@ -1,4 +1,4 @@
-/* ASCII letters in the other case, the same in every locale: in Turkish, R's own toupper("i") is no "I". */
+/* ASCII letters in the other case, the same in every locale: in Turkish, the capital of "i" is no "I". */
 
 #include "claws.h"
 #include <string.h>

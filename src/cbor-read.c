@@ -125,7 +125,7 @@ static double real(reader *r, head h) {
 static SEXP read_number(reader *r, head h, enum type type) {
   char digits[32];
   if (h.major == SIMPLE) return Rf_ScalarReal(real(r, h));
-  if (h.major == NEGATIVE && h.value >= INT64_MAX) unreadable(&r->o, "is a number beyond 64 bits");
+  if (h.major == NEGATIVE && h.value > INT64_MAX) unreadable(&r->o, "is a number beyond 64 bits");
   if (h.major == UNSIGNED) {
     snprintf(digits, sizeof digits, "%llu", (unsigned long long)h.value);
   } else {

@@ -81,12 +81,27 @@ void path_index(path *p, R_xlen_t index);
 void path_leave(path *p);
 SEXP path_text(const path *p);
 
-/* text.c: scalars between R and bytes. */
+/* ascii.c: letters and digits, in every locale the same; ctype.h's are not. */
+
+static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static inline bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/* number.c */
+
+/* What a number on the wire may have. */
+#define MOST_DIGITS 400
 
 void write_digits(buffer *b, SEXP x);            /* a whole number, never as 1e+05 */
 enum { INTEGER64_DIGITS = 32 };
 bool integer64_text(double bits, char *text);    /* false for NA; of the package bit64 */
 void write_double(buffer *b, double x);          /* the shortest that reads back as the same */
+bool read_double(const char *text, size_t size, double *value);
+size_t whole_digits(const char **text, size_t size);
+bool fits_64_bits(const char *digits, size_t size, bool negative);
+
+/* text.c: scalars between R and bytes. */
+
 void write_base64(buffer *b, SEXP x);
 bool read_base64(buffer *b, const char *text, size_t size);
 bool utf8_valid(const unsigned char *text, size_t size);

@@ -98,19 +98,19 @@ static token read_string(reader *r) {
   return text;
 }
 
-static bool is_digit(const reader *r) { return r->at < r->end && *r->at >= '0' && *r->at <= '9'; }
+static bool at_digit(const reader *r) { return r->at < r->end && is_digit((char)*r->at); }
 
 static void skip_digits(reader *r) {
-  if (!is_digit(r)) bad(r);
-  while (is_digit(r)) r->at++;
+  if (!at_digit(r)) bad(r);
+  while (at_digit(r)) r->at++;
 }
 
 static token read_number(reader *r) {
   const unsigned char *start = r->at;
   if (*r->at == '-') r->at++;
-  if (is_digit(r) && *r->at == '0') {
+  if (at_digit(r) && *r->at == '0') {
     r->at++;
-    if (is_digit(r)) bad(r);
+    if (at_digit(r)) bad(r);
   } else {
     skip_digits(r);
   }

@@ -1,7 +1,6 @@
 #include "claws.h"
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* A member of a structure that was not there. */
@@ -195,42 +194,38 @@ SEXP output_string(output *o, const char *text, size_t size) {
   return Rf_ScalarString(Rf_mkCharLenCE(text, (int)size, CE_UTF8));
 }
 
-static SEXP special_number(const char *text) {
-  if (strcmp(text, "NaN") == 0) return Rf_ScalarReal(R_NaN);
-  if (strcmp(text, "Infinity") == 0) return Rf_ScalarReal(R_PosInf);
-  if (strcmp(text, "-Infinity") == 0) return Rf_ScalarReal(R_NegInf);
-  return R_NilValue;
+static bool is_word(const char *text, size_t size, const char *word) {
+  return size == strlen(word) && memcmp(text, word, size) == 0;
+}
+
+static bool is_special(const char *text, size_t size, double *number) {
+  *number = is_word(text, size, "NaN") ? R_NaN
+    : is_word(text, size, "Infinity") ? R_PosInf
+    : is_word(text, size, "-Infinity") ? R_NegInf : 0;
+  return *number != 0;
 }
 
 /* Whole numbers are exact: beyond 2^53 they stay digits, beyond 64 bits they are refused. */
-static SEXP whole_number(output *o, enum type type, const char *text, double number) {
+static SEXP whole_number(output *o, enum type type, const char *digits, size_t size, double number) {
+  char text[32];
   if (type == T_INTEGER && fabs(number) <= INT_MAX) return Rf_ScalarInteger((int)number);
-  const char *limit = "9007199254740992";
-  bool exact = fabs(number) < 9007199254740992.0 || strcmp(text + (*text == '-'), limit) == 0;
+  bool exact = fabs(number) < 9007199254740992.0 || is_word(digits, size, "9007199254740992");
   if (exact) return Rf_ScalarReal(number);
-  if (number > 18446744073709551616.0 || number < -9223372036854775808.0) {
-    unreadable(o, "is a number beyond 64 bits");
-  }
-  return Rf_ScalarString(Rf_mkChar(text));
+  if (!fits_64_bits(digits, size, number < 0)) unreadable(o, "is a number beyond 64 bits");
+  snprintf(text, sizeof text, "%s%.*s", number < 0 ? "-" : "", (int)size, digits);
+  return Rf_mkString(text);
 }
 
 /* A number, from the text it has on the wire. */
 SEXP output_number(output *o, enum type type, const char *text, size_t size) {
-  char copy[400], *end;
-  if (size >= sizeof copy) unreadable(o, "is a number of more digits than any type has");
-  memcpy(copy, text, size);
-  copy[size] = 0;
-  SEXP special = special_number(copy);
-  if (special != R_NilValue) return special;
-  const char *start = copy[0] == '-' || copy[0] == '+' ? copy + 1 : copy;
-  if (*start != '.' && (*start < '0' || *start > '9')) unreadable(o, "is not a number");
-  if (start[0] == '0' && (start[1] == 'x' || start[1] == 'X')) unreadable(o, "is not a number");
-  double number = strtod(copy, &end);
-  if (*end != 0) unreadable(o, "is not a number");
+  double number;
+  if (is_special(text, size, &number)) return Rf_ScalarReal(number);
+  if (size > MOST_DIGITS) unreadable(o, "is a number of more digits than any type has");
+  if (!read_double(text, size, &number)) unreadable(o, "is not a number");
   if (!isfinite(number)) unreadable(o, "is a number beyond what a double holds");
-  bool whole = strpbrk(copy, ".eE") == NULL;
   if (type == T_FLOAT || type == T_DOUBLE) return Rf_ScalarReal(number);
-  if (whole) return whole_number(o, type, copy, number);
+  size_t whole = whole_digits(&text, size);
+  if (whole > 0) return whole_number(o, type, text, whole, number);
   if (type == T_INTEGER && number == trunc(number) && fabs(number) <= INT_MAX) {
     return Rf_ScalarInteger((int)number);
   }

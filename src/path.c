@@ -1,5 +1,4 @@
 #include "claws.h"
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -17,9 +16,9 @@ void path_index(path *p, R_xlen_t index) { path_enter(p, NULL, index); }
 void path_leave(path *p) { p->depth--; }
 
 static bool is_plain_name(const char *name) {
-  if (!isalpha((unsigned char)*name)) return false;
+  if (!is_letter(*name)) return false;
   for (; *name; name++) {
-    if (!isalnum((unsigned char)*name) && *name != '_' && *name != '.') return false;
+    if (!is_letter(*name) && !is_digit(*name) && *name != '_' && *name != '.') return false;
   }
   return true;
 }

@@ -1,7 +1,4 @@
 #include "claws.h"
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 const char *utf8_of(SEXP x) {
@@ -12,78 +9,6 @@ const char *utf8_of(SEXP x) {
     if ((unsigned char)*c >= 0x80) return Rf_translateCharUTF8(x);
   }
   return text;
-}
-
-void write_digits(buffer *b, SEXP x) {
-  char digits[32];
-  switch (TYPEOF(x)) {
-  case STRSXP:
-    buffer_text(b, CHAR(STRING_ELT(x, 0)));
-    return;
-  case INTSXP:
-    snprintf(digits, sizeof digits, "%d", INTEGER(x)[0]);
-    break;
-  default:
-    snprintf(digits, sizeof digits, "%.0f", REAL(x)[0] == 0 ? 0 : REAL(x)[0]);
-  }
-  buffer_text(b, digits);
-}
-
-/* The smallest of these integers stands for NA. */
-bool integer64_text(double bits, char *text) {
-  int64_t number;
-  memcpy(&number, &bits, sizeof number);
-  snprintf(text, INTEGER64_DIGITS, "%lld", (long long)number);
-  return number != INT64_MIN;
-}
-
-/* Digits and exponent of the shortest decimal that reads back as x. */
-static void shortest(double x, char *digits, int *exponent) {
-  char text[40];
-  int first = fabs(x) < 2.3e-308 ? 1 : 15;
-  for (int size = first; size <= 17; size++) {
-    snprintf(text, sizeof text, "%.*e", size - 1, fabs(x));
-    if (strtod(text, NULL) == fabs(x)) break;
-  }
-  char *e = strchr(text, 'e');
-  *exponent = atoi(e + 1);
-  *e = 0;
-  int size = 0;
-  for (char *c = text; *c; c++) {
-    if (*c != '.') digits[size++] = *c;
-  }
-  while (size > 1 && digits[size - 1] == '0') size--;
-  digits[size] = 0;
-}
-
-/* A whole number keeps a point; an exponent stands from 1e16 on and below 1e-4. */
-void write_double(buffer *b, double x) {
-  char digits[40], text[64];
-  int exponent;
-  if (signbit(x)) buffer_byte(b, '-');
-  if (x == 0) {
-    buffer_text(b, "0.0");
-    return;
-  }
-  shortest(x, digits, &exponent);
-  int size = (int)strlen(digits);
-  if (exponent < -4 || exponent >= 16) {
-    buffer_byte(b, (unsigned char)digits[0]);
-    if (size > 1) buffer_byte(b, '.');
-    buffer_text(b, digits + 1);
-    snprintf(text, sizeof text, "e%c%02d", exponent < 0 ? '-' : '+', abs(exponent));
-    buffer_text(b, text);
-    return;
-  }
-  if (exponent < 0) {
-    buffer_text(b, "0.");
-    for (int i = -1; i > exponent; i--) buffer_byte(b, '0');
-    buffer_text(b, digits);
-    return;
-  }
-  for (int i = 0; i <= exponent; i++) buffer_byte(b, i < size ? (unsigned char)digits[i] : '0');
-  buffer_byte(b, '.');
-  buffer_text(b, exponent + 1 < size ? digits + exponent + 1 : "0");
 }
 
 static const char base64_chars[] =
@@ -268,27 +193,4 @@ SEXP c_uri_encode(SEXP texts, SEXP keep) {
   }
   UNPROTECT(1);
   return encoded;
-}
-
-SEXP c_format_double(SEXP x) {
-  buffer b;
-  PROTECT(buffer_open(&b));
-  write_double(&b, REAL(x)[0]);
-  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
-  UNPROTECT(1);
-  return text;
-}
-
-/* The digits of integers that the package bit64 keeps in the bits of doubles. */
-SEXP c_integer64_digits(SEXP x) {
-  if (TYPEOF(x) != REALSXP) Rf_error("not of type double");
-  R_xlen_t size = Rf_xlength(x);
-  SEXP digits = PROTECT(Rf_allocVector(STRSXP, size));
-  for (R_xlen_t i = 0; i < size; i++) {
-    char text[INTEGER64_DIGITS];
-    bool there = integer64_text(REAL(x)[i], text);
-    SET_STRING_ELT(digits, i, there ? Rf_mkChar(text) : NA_STRING);
-  }
-  UNPROTECT(1);
-  return digits;
 }

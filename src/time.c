@@ -1,10 +1,8 @@
 /* Times: seconds since 1970 in UTC on R's side, epoch seconds, ISO 8601 or RFC 822 on the wire. */
 
 #include "claws.h"
-#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const char *const days[] = {"Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"};
@@ -78,7 +76,7 @@ void write_time(buffer *b, double seconds, enum time_format format) {
 static bool digits(const char **at, int count, int *value) {
   *value = 0;
   for (int i = 0; i < count; i++, (*at)++) {
-    if (!isdigit((unsigned char)**at)) return false;
+    if (!is_digit(**at)) return false;
     *value = *value * 10 + (**at - '0');
   }
   return true;
@@ -89,8 +87,8 @@ static bool fraction(const char **at, double *value) {
   *value = 0;
   if (**at != '.' && **at != ',') return true;
   (*at)++;
-  if (!isdigit((unsigned char)**at)) return false;
-  for (; isdigit((unsigned char)**at); (*at)++, scale /= 10) *value += scale * (**at - '0');
+  if (!is_digit(**at)) return false;
+  for (; is_digit(**at); (*at)++, scale /= 10) *value += scale * (**at - '0');
   return true;
 }
 
@@ -144,7 +142,7 @@ static bool parse_iso8601(const char *at, double *seconds) {
       !digits(&at, 2, &day)) {
     return false;
   }
-  if (*at == 'T' || *at == 't' || (*at == ' ' && isdigit((unsigned char)at[1]))) {
+  if (*at == 'T' || *at == 't' || (*at == ' ' && is_digit(at[1]))) {
     at++;
     if (!clock_time(&at, &clock)) return false;
   }
@@ -160,7 +158,7 @@ static bool parse_rfc822(const char *at, double *seconds) {
   const char *comma = strchr(at, ',');
   if (comma) at = comma + 1;
   blanks(&at);
-  if (!digits(&at, isdigit((unsigned char)at[0]) && isdigit((unsigned char)at[1]) ? 2 : 1, &day)) {
+  if (!digits(&at, is_digit(at[0]) && is_digit(at[1]) ? 2 : 1, &day)) {
     return false;
   }
   if (*at++ == 0) return false;
@@ -176,10 +174,7 @@ static bool parse_rfc822(const char *at, double *seconds) {
 }
 
 static bool parse_epoch(const char *text, double *seconds) {
-  char *end;
-  if (!isdigit((unsigned char)text[text[0] == '-'])) return false;
-  *seconds = strtod(text, &end);
-  return *end == 0 && isfinite(*seconds);
+  return is_digit(text[text[0] == '-']) && read_double(text, strlen(text), seconds) && isfinite(*seconds);
 }
 
 bool parse_time(const char *text, double *seconds) {

@@ -15,6 +15,8 @@ cases <- list(
   list('{"Big":9007199254740992}', list(Big = 2^53)),
   list('{"Big":9007199254740993}', list(Big = "9007199254740993")),
   list('{"Big":-5}', list(Big = -5)),
+  list('{"Big":-9223372036854775808}', list(Big = "-9223372036854775808")),
+  list('{"Big":18446744073709551615}', list(Big = "18446744073709551615")),
   list('{"Precise":7}', list(Precise = 7)),
   list('{"Precise":"NaN"}', list(Precise = NaN)),
   list('{"Precise":"-Infinity"}', list(Precise = -Inf)),
@@ -71,6 +73,8 @@ wrong <- c(
   '{"Count":"many"}' = "Count is not a number",
   '{"Count":true}' = "Count is not a number",
   '{"Big":99999999999999999999}' = "Big is a number beyond 64 bits",
+  '{"Big":-9223372036854775809}' = "Big is a number beyond 64 bits",
+  '{"Big":18446744073709551616}' = "Big is a number beyond 64 bits",
   '{"Precise":1e999}' = "Precise is a number beyond what a double holds",
   '{"Names":{"a":1}}' = "Names is not a JSON array",
   '{"Names":["a",{}]}' = "Names[[2]] is a JSON array or object where a scalar belongs",
@@ -126,4 +130,13 @@ test_that("every body that is cut is refused", {
   for (size in seq_len(length(whole) - 1)) {
     expect_error(json_read(whole[seq_len(size)], operation$output, operation$model))
   }
+})
+
+test_that("a comma as the locale's decimal mark changes no number", {
+  with_locale("LC_NUMERIC", "de_DE.UTF-8", {
+    expect_identical(read_of('{"Precise":1234.5}'), list(Precise = 1234.5))
+    expect_identical(read_of('{"When":1.25}'), list(When = utc(1.25)))
+    expect_identical(read_of('{"Anything":[0.5,1e-3]}'), list(Anything = c(0.5, 0.001)))
+    expect_error(read_of('{"Precise":1,5}'), "is not JSON")
+  })
 })

@@ -79,7 +79,8 @@ test_that("doubles have the fewest digits that read back as the same number", {
     -2.5
   )
   for (number in numbers) {
-    expect_identical(jsonlite::parse_json(write_of(Precise = number))$Precise, number)
+    text <- sub("^\\{\"Precise\":(.*)\\}$", "\\1", write_of(Precise = number))
+    expect_identical(as.numeric(text), number)
   }
   expect_equal(write_of(Precise = 1 / 3), '{"Precise":0.3333333333333333}')
   expect_equal(write_of(Precise = 1e16), '{"Precise":1e+16}')

@@ -42,6 +42,13 @@ test_that("items are written in the fewest bytes of their type", {
   expect_equal(tiny_cbor(Bytes = as.raw(255))[-(1:7)], hex("41ff"))
 })
 
+test_that("both ends of the range of 64 bits go out and come back", {
+  for (end in c("-9223372036854775808", "9223372036854775807")) {
+    operation <- tiny_operation("PutEverything")
+    expect_identical(cbor_read(tiny_cbor(Big = end), operation$output, operation$model)$Big, end)
+  }
+})
+
 test_that("items are read by their shape, of definite length or not", {
   expect_equal(tiny_read("bf65436f756e7418ffff"), list(Count = 255L))
   expect_equal(tiny_read("a1634269671bffffffffffffffff"), list(Big = "18446744073709551615"))
@@ -67,6 +74,7 @@ bad <- c(
   "a10000" = "has a name that is not text",
   "80" = "is not a CBOR map",
   "a0a0" = "is not CBOR",
+  "a1634269673b8000000000000000" = "Big is a number beyond 64 bits",
   "a1634269673bffffffffffffffff" = "Big is a number beyond 64 bits"
 )
 
