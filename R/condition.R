@@ -320,10 +320,10 @@ error_from_service <- function(operation, response, error) {
 }
 
 # An error at the end of all attempts.
-error_tried <- function(error, tries) {
-  error$attempts <- tries$number
-  if (tries$number > 1L) {
-    error$message <- sprintf("%s\nIt was tried %d times.", error$message, tries$number)
+error_tried <- function(error, attempts) {
+  error$attempts <- attempts
+  if (attempts > 1L) {
+    error$message <- sprintf("%s\nIt was tried %d times.", error$message, attempts)
   }
   error
 }
@@ -338,22 +338,22 @@ condition_region <- function(used, other) {
 
 # Not an error: what a handler can look at, and what is logged, before a request is sent again.
 # delay: seconds that pass until then.
-condition_retry <- function(operation, tries, error, delay) {
+condition_retry <- function(call, error, delay) {
   structure(
     class = c("claws_retry", "condition"),
     list(
       message = sprintf(
         "%s is tried again in %.3g s, attempt %d of %d, after: %s",
-        operation$name,
+        call$operation$name,
         delay,
-        tries$number + 1L,
-        tries$max,
+        call$attempt + 1L,
+        call$max_attempts,
         conditionMessage(error)
       ),
-      call = operation_call(operation),
-      operation = operation$name,
-      attempt = tries$number,
-      max_attempts = tries$max,
+      call = operation_call(call$operation),
+      operation = call$operation$name,
+      attempt = call$attempt,
+      max_attempts = call$max_attempts,
       delay = delay,
       error = error
     )

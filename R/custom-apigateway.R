@@ -2,7 +2,7 @@
 
 custom_apigateway <- function() list(after_serialize = list("*" = apigateway_accept))
 
-apigateway_accept <- function(request, params, operation, client) {
+apigateway_accept <- function(request, call) {
   if (!"accept" %in% ascii_lower(names(request$headers))) {
     request$headers[["Accept"]] <- "application/json"
   }

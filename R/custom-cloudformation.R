@@ -2,7 +2,7 @@
 
 custom_cloudformation <- function() list(after_parse = list(GetTemplate = cloudformation_template))
 
-cloudformation_template <- function(output, response, operation, params) {
+cloudformation_template <- function(output, call) {
   output$TemplateBody <- json_value(output$TemplateBody)
   output
 }

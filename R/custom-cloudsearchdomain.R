@@ -2,7 +2,7 @@
 
 custom_cloudsearchdomain <- function() list(after_serialize = list(Search = cloudsearch_form))
 
-cloudsearch_form <- function(request, params, operation, client) {
+cloudsearch_form <- function(request, call) {
   request$body <- charToRaw(query_text(request$query))
   request$query <- NULL
   request$method <- "POST"

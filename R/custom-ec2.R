@@ -8,7 +8,7 @@ custom_ec2 <- function() {
   )
 }
 
-ec2_user_data <- function(params, operation) {
+ec2_user_data <- function(params, call) {
   data <- params[["UserData"]]
   if (is_text(data)) {
     data <- charToRaw(enc2utf8(data))
@@ -20,7 +20,7 @@ ec2_user_data <- function(params, operation) {
 }
 
 # What is no text in it is shown as <xx>; what is no base64 stays as it came.
-ec2_console_output <- function(output, response, operation, params) {
+ec2_console_output <- function(output, call) {
   if (!is.null(output$Output)) {
     base64 <- gsub("[^A-Za-z0-9+/=]", "", output$Output)
     if (nchar(base64) %% 4 == 0) {
@@ -31,10 +31,10 @@ ec2_console_output <- function(output, response, operation, params) {
 }
 
 # Snapshots are copied between regions with a URL that the source's region accepts.
-ec2_presign_copy <- function(request, params, operation, client) {
-  if (!is.null(params$PresignedUrl)) {
+ec2_presign_copy <- function(request, call) {
+  if (!is.null(call$params$PresignedUrl)) {
     return(request)
   }
-  url <- copy_presigned_url(request, operation, client, params$SourceRegion)
-  form_set(request, c(PresignedUrl = url, DestinationRegion = client$settings$region))
+  url <- copy_presigned_url(request, call)
+  form_set(request, c(PresignedUrl = url, DestinationRegion = call$client$settings$region))
 }

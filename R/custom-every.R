@@ -7,7 +7,8 @@ custom_every <- function(operation) {
 }
 
 # In a Lambda function, calls carry the trace that its caller began, so that loops are noticed.
-add_trace_id <- function(request, params, operation, client) {
+add_trace_id <- function(request, call) {
+  client <- call$client
   if (is.null(client$parts$env) && .Call(c_are_unset, character(), "_X_AMZN_TRACE_ID")) {
     return(request)
   }
@@ -23,7 +24,7 @@ add_trace_id <- function(request, params, operation, client) {
 }
 
 # A service is asked for its endpoints in the version of its model.
-add_api_version <- function(request, params, operation, client) {
-  request$headers[["x-amz-api-version"]] <- operation$model$metadata$apiVersion
+add_api_version <- function(request, call) {
+  request$headers[["x-amz-api-version"]] <- call$operation$model$metadata$apiVersion
   request
 }

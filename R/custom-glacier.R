@@ -12,19 +12,19 @@ custom_glacier <- function() {
 }
 
 # "-" is the account of who asks.
-glacier_account <- function(params, operation) {
-  if ("accountId" %in% operation_arguments(operation)) {
+glacier_account <- function(params, call) {
+  if ("accountId" %in% operation_arguments(call$operation)) {
     params$accountId <- params$accountId %||% "-"
   }
   params
 }
 
-glacier_version <- function(request, params, operation, client) {
-  request$headers[["x-amz-glacier-version"]] <- operation$model$metadata$apiVersion
+glacier_version <- function(request, call) {
+  request$headers[["x-amz-glacier-version"]] <- call$operation$model$metadata$apiVersion
   request
 }
 
-glacier_hashes <- function(request, params, operation, client) {
+glacier_hashes <- function(request, call) {
   given <- ascii_lower(names(request$headers))
   if (inherits(request$body, "claws_connection")) {
     request$body <- body_bytes(request$body)

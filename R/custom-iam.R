@@ -2,7 +2,8 @@
 
 custom_iam <- function() list(after_parse = list("*" = iam_policies))
 
-iam_policies <- function(output, response, operation, params) {
+iam_policies <- function(output, call) {
+  operation <- call$operation
   if (operation$output > 0L) iam_decode(output, operation$output, operation$model) else output
 }
 

@@ -2,7 +2,7 @@
 
 custom_machinelearning <- function() list(before_sign = list(Predict = machinelearning_host))
 
-machinelearning_host <- function(request, operation) {
+machinelearning_host <- function(request, call) {
   given <- .Call(c_json_parse, request$body)$PredictEndpoint
   if (is.null(given) || given == "") {
     return(request)
@@ -10,7 +10,7 @@ machinelearning_host <- function(request, operation) {
   endpoint <- tryCatch(endpoint_split(given), claws_invalid_config = function(e) NULL)
   if (is.null(endpoint)) {
     problem <- "PredictEndpoint must be a URL, such as the EndpointUrl that GetMLModel tells."
-    stop(error_invalid_params(operation, problem))
+    stop(error_invalid_params(call$operation, problem))
   }
   request$scheme <- endpoint$scheme
   request$host <- endpoint$host

@@ -12,15 +12,15 @@ custom_rds <- function() {
   list(after_serialize = stats::setNames(rep(list(rds_presign_copy), length(copies)), copies))
 }
 
-rds_presign_copy <- function(request, params, operation, client) {
-  if (is.null(params$SourceRegion)) {
+rds_presign_copy <- function(request, call) {
+  if (is.null(call$params$SourceRegion)) {
     return(request)
   }
   pairs <- form_pairs(request$body)
   request$body <- form_body(pairs[names(pairs) != "SourceRegion"])
-  if (!is.null(params$PreSignedUrl)) {
+  if (!is.null(call$params$PreSignedUrl)) {
     return(request)
   }
-  url <- copy_presigned_url(request, operation, client, params$SourceRegion)
+  url <- copy_presigned_url(request, call)
   form_set(request, c(PreSignedUrl = url))
 }

@@ -2,7 +2,8 @@
 
 custom_route53 <- function() list(before_params = list("*" = route53_ids))
 
-route53_ids <- function(params, operation) {
+route53_ids <- function(params, call) {
+  operation <- call$operation
   if (operation$input == 0L) {
     return(params)
   }

@@ -1,13 +1,16 @@
 # A bucket is in one region, which one need not know: S3 says where to go, and it is remembered.
 
 # The client in the region where the bucket was found before.
-s3_known_region <- function(client, operation, params) {
-  region <- s3_regions()[[s3_region_key(client, params)]]
+s3_known_region <- function(client, call) {
+  region <- s3_regions()[[s3_region_key(client, call$params)]]
   if (is.null(region)) client else endpoint_move(client, region)
 }
 
 # After an error that says that the bucket is elsewhere, the client in that region.
-s3_redirect <- function(client, error, operation, params) {
+s3_redirect <- function(client, call) {
+  error <- call$outcome
+  params <- call$params
+  operation <- call$operation
   bucket <- params[["Bucket"]]
   if (is.null(bucket) || startsWith(bucket, "arn:") || !is_elsewhere(error, operation)) {
     return(client)

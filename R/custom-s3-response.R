@@ -2,8 +2,8 @@
 
 # S3 may begin to answer before it knows how things end: a success whose body is an error, or that
 # breaks off, is one of the server.
-s3_error_in_success <- function(response, operation) {
-  if (response$status == 200L && s3_answers_xml(operation) && s3_is_failure(response$body)) {
+s3_error_in_success <- function(response, call) {
+  if (response$status == 200L && s3_answers_xml(call$operation) && s3_is_failure(response$body)) {
     response$status <- 500L
   }
   response
@@ -47,7 +47,7 @@ bytes_text <- function(bytes) {
 
 # Objects may have any text for the time of their expiry. One that is no time moves out of the way
 # of the member Expires; as text, it always is in ExpiresString.
-s3_expires <- function(response, operation) {
+s3_expires <- function(response, call) {
   text <- response$headers[["expires"]]
   if (!is.null(text) && is.null(time_parse(text))) {
     names(response$headers)[names(response$headers) == "expires"] <- s3_unread_expires
@@ -57,8 +57,10 @@ s3_expires <- function(response, operation) {
 
 s3_unread_expires <- "expires, which is no time"
 
-s3_expires_string <- function(output, response, operation, params) {
-  text <- response$headers[["expires"]] %||% response$headers[[s3_unread_expires]]
+s3_expires_string <- function(output, call) {
+  operation <- call$operation
+  headers <- call$response$headers
+  text <- headers[["expires"]] %||% headers[[s3_unread_expires]]
   places <- if (operation$output > 0L) shape_members(operation$model, operation$output)
   if (!is.null(text) && "Expires" %in% operation$model$members$name[places]) {
     output$ExpiresString <- text
@@ -68,8 +70,9 @@ s3_expires_string <- function(output, response, operation, params) {
 
 # The document is the name of a region alone. The first region is none there, and Ireland has an old
 # name.
-s3_location <- function(output, response, operation, params) {
-  location <- if (length(response$body) > 0) .Call(c_xml_parse, response$body)[[2]]
+s3_location <- function(output, call) {
+  body <- call$response$body
+  location <- if (length(body) > 0) .Call(c_xml_parse, body)[[2]]
   if (!is_text(location) || location == "") {
     location <- "us-east-1"
   }
@@ -79,8 +82,8 @@ s3_location <- function(output, response, operation, params) {
 
 # Undoes the encoding of names that the user did not ask for.
 s3_decoded_names <- function(members, nested) {
-  function(output, response, operation, params) {
-    if (!identical(output$EncodingType, "url") || !is.null(params$EncodingType)) {
+  function(output, call) {
+    if (!identical(output$EncodingType, "url") || !is.null(call$given$EncodingType)) {
       return(output)
     }
     for (name in intersect(members, names(output))) {

@@ -56,13 +56,13 @@ s3_bucket_arn <- paste0(
   "[a-zA-Z0-9-]{1,63}\\z"
 )
 
-s3_check_bucket <- function(params, operation) {
+s3_check_bucket <- function(params, call) {
   bucket <- params[["Bucket"]]
   if (!is_text(bucket) || is_like(bucket, s3_bucket_name) || is_like(bucket, s3_bucket_arn)) {
     return(params)
   }
   stop(error_invalid_params(
-    operation,
+    call$operation,
     paste(
       "Bucket must be the name of a bucket, 1 to 255 letters, digits, dots, hyphens and",
       "underscores, or the ARN of an access point."
@@ -72,14 +72,14 @@ s3_check_bucket <- function(params, operation) {
 
 # CopySource goes into a header: "bucket/key", perhaps with "?versionId=id" behind, or a list of
 # Bucket, Key and perhaps VersionId. In a string it can only be guessed where the key ends.
-s3_copy_source <- function(params, operation) {
+s3_copy_source <- function(params, call) {
   source <- params[["CopySource"]]
   if (is_text(source)) {
     version <- regmatches(source, regexpr("\\?versionId=[^[:space:]]+$", source))
     path <- substr(source, 1, nchar(source) - sum(nchar(version)))
     params$CopySource <- paste0(uri_encode(path, "/"), version)
   } else if (is.list(source)) {
-    params$CopySource <- s3_copy_source_list(source, operation)
+    params$CopySource <- s3_copy_source_list(source, call$operation)
   }
   params
 }
@@ -99,13 +99,13 @@ s3_copy_source_list <- function(source, operation) {
 }
 
 # Metadata are headers, too, which hold nothing but ASCII.
-s3_check_metadata <- function(params, operation) {
+s3_check_metadata <- function(params, call) {
   metadata <- params[["Metadata"]]
   values <- Filter(is_text, as.list(metadata))
   odd <- vapply(values, is_beyond_ascii, NA) | vapply(names(values), is_beyond_ascii, NA)
   if (any(odd)) {
     stop(error_invalid_params(
-      operation,
+      call$operation,
       sprintf(
         "%s must be ASCII: S3 keeps metadata in headers. Encode it, with URLencode() for one.",
         path_member("Metadata", names(values)[odd][[1]])
@@ -121,7 +121,7 @@ is_beyond_ascii <- function(text) any(charToRaw(enc2utf8(text)) > as.raw(0x7f))
 s3_encode_keys <- function(prefix) {
   key <- paste0(prefix, "Key")
   sum <- paste0(prefix, "KeyMD5")
-  function(params, operation) {
+  function(params, call) {
     given <- params[[key]]
     if (is.null(params[[sum]]) && (is_text(given) || is.raw(given))) {
       bytes <- if (is.raw(given)) given else charToRaw(enc2utf8(given))
@@ -133,15 +133,15 @@ s3_encode_keys <- function(prefix) {
 }
 
 # XML cannot hold all characters that a key may have.
-s3_encoded_names <- function(params, operation) {
+s3_encoded_names <- function(params, call) {
   params$EncodingType <- params$EncodingType %||% "url"
   params
 }
 
 # A body that is long or streamed is sent once S3 says that it will take it.
-s3_expect <- function(request, params, operation, client) {
+s3_expect <- function(request, call) {
   streamed <- !is.raw(request$body)
-  whole <- !is.null(params[["Body"]]) && operation$name %in% c("PutObject", "UploadPart")
+  whole <- !is.null(call$params[["Body"]]) && call$operation$name %in% c("PutObject", "UploadPart")
   if (request$method %in% c("PUT", "POST") && (streamed || whole)) {
     request$headers[["Expect"]] <- "100-continue"
   }
@@ -149,7 +149,7 @@ s3_expect <- function(request, params, operation, client) {
 }
 
 # A reader of XML may make one line break of another; here they are part of a key.
-s3_escape_breaks <- function(request, params, operation, client) {
+s3_escape_breaks <- function(request, call) {
   text <- rawToChar(request$body)
   text <- gsub("\r", "&#xD;", text, fixed = TRUE, useBytes = TRUE)
   request$body <- charToRaw(gsub("\n", "&#xA;", text, fixed = TRUE, useBytes = TRUE))

@@ -2,11 +2,11 @@
 
 custom_s3control <- function() list(before_params = list("*" = s3control_account))
 
-s3control_account <- function(params, operation) {
+s3control_account <- function(params, call) {
   for (member in c("Name", "Bucket")) {
     arn <- params[[member]]
-    if (is_text(arn) && startsWith(arn, "arn:") && operation$name != "CreateAccessPoint") {
-      params <- s3control_account_of(arn, member, params, operation)
+    if (is_text(arn) && startsWith(arn, "arn:") && call$operation$name != "CreateAccessPoint") {
+      params <- s3control_account_of(arn, member, params, call$operation)
     }
   }
   params

@@ -2,7 +2,7 @@
 
 custom_ssooidc <- function() list(before_parse = list("*" = ssooidc_message))
 
-ssooidc_message <- function(response, operation) {
+ssooidc_message <- function(response, call) {
   if (response$status < 400L || !is.raw(response$body)) {
     return(response)
   }

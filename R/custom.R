@@ -1,16 +1,15 @@
-# What single services need beyond their model. A hook is a function in `custom-<service>.R`, made
-# known by a line here; these are the only places where a service is treated differently. Each hook
-# returns what it is given first, as it is or changed:
+# What single services need beyond their model. A hook is a function(x, call) in
+# `custom-<service>.R`, made known by a line here; these are the only places where a service is
+# treated differently. It returns x, as it is or changed. x is, by the point:
 #
-# before_params(params, operation): parameters as the user gave them.
-# before_serialize(params, operation): checked parameters.
-# after_serialize(request, params, operation, client): the request, without host and signature.
-# before_endpoint(client, operation, params): the client whose settings say where to send it.
-# before_sign(request, operation): the request to sign.
-# before_parse(response, operation): the response as it came.
-# after_parse(output, response, operation, params): the output; params as the user gave them.
-# after_error(client, error, operation, params): the client to send the request with once more, if
-#   it is in another region.
+# before_params: parameters as the user gave them (call$given).
+# before_serialize: checked parameters.
+# after_serialize: the request, without host and signature.
+# before_endpoint: the client, whose settings say where to send it.
+# before_sign: the request to sign.
+# before_parse: the response as it came.
+# after_parse: the output.
+# after_error: the client to go on with after call$outcome, if that is one in another region.
 
 custom_points <- c(
   "before_params",
@@ -47,10 +46,10 @@ custom_hooks <- function() {
   )
 }
 
-# What a client's service does at a point of an operation: all its hooks, one after the other.
-custom <- function(operation, point, x, ...) {
-  hook <- operation$hooks[[point]]
-  if (is.null(hook)) x else hook(x, ...)
+# What the service of a call does at a point: all its hooks, one after the other.
+hook <- function(call, point, x) {
+  hook <- call$operation$hooks[[point]]
+  if (is.null(hook)) x else hook(x, call)
 }
 
 # An operation with the hooks of its client's service, by point.
@@ -72,9 +71,9 @@ custom_join <- function(point, every, hooks, name) {
   if (length(hooks) < 2) {
     return(if (length(hooks) == 1) hooks[[1]])
   }
-  function(x, ...) {
+  function(x, call) {
     for (hook in hooks) {
-      x <- hook(x, ...)
+      x <- hook(x, call)
     }
     x
   }
@@ -101,18 +100,3 @@ custom_made <- function(make) {
 }
 
 custom_forget <- function() the$hooks <- NULL
-
-# Sends a request to where it belongs. send(client): sends it and returns the output.
-custom_place <- function(client, operation, params, can_resend, send) {
-  client <- custom(operation, "before_endpoint", client, operation, params)
-  if (is.null(operation$hooks$after_error)) {
-    return(send(client))
-  }
-  tryCatch(send(client), claws_service_error = function(error) {
-    elsewhere <- custom(operation, "after_error", client, error, operation, params)
-    if (elsewhere$settings$region == client$settings$region || !can_resend()) {
-      stop(error)
-    }
-    send(elsewhere)
-  })
-}

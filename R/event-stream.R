@@ -64,6 +64,11 @@ event_stream <- function(operation, response, place, read) {
       }
     }
   }
+  event_iterator(next_event, close, next_message, context)
+}
+
+# The function that a user gets.
+event_iterator <- function(next_event, close, next_message = NULL, context = NULL) {
   each <- function(FUN) {
     on.exit(close())
     while (!is.null(event <- next_event())) {
@@ -72,6 +77,17 @@ event_stream <- function(operation, response, place, read) {
     invisible()
   }
   structure(each, class = "claws_event_stream")
+}
+
+# A stream of events that are all there, each a list of one.
+event_stream_of <- function(events) {
+  force(events)
+  next_event <- function() {
+    event <- if (length(events) > 0) events[[1]]
+    events <<- events[-1]
+    event
+  }
+  event_iterator(next_event, function() events <<- list())
 }
 
 # What cannot be read is a condition that names the operation.

@@ -17,25 +17,23 @@ log_tell <- function(client, level, lines) {
   }
 }
 
-# The client with the level for a call, which is asked for at many places on its way.
-log_ready <- function(client) {
+# The level of what is told of a client's calls, a number; 0 for nothing.
+log_level_now <- function(client) {
   unset <- is.null(client$parts$env) &&
     .Call(c_are_unset, log_options$log_level, log_variables$log_level)
-  client$told <- if (unset) 0L else log_level(client_part(client, "env"))
-  client
+  if (unset) 0L else log_level(client_part(client, "env"))
 }
 
-is_told <- function(client, level) {
-  told <- client$told %||% log_level(client_part(client, "env"))
-  told > 0L && told >= log_levels[[level]]
-}
+# told: the level.
+is_told <- function(told, level) told > 0L && told >= log_levels[[level]]
 
 # found: the credentials. reasons: why providers before it were passed over, by their names.
 log_credentials <- function(client, found, reasons = character(), level = "info") {
-  if (!is_told(client, level)) {
+  told <- log_level_now(client)
+  if (!is_told(told, level)) {
     return(invisible())
   }
-  debug <- is_told(client, "debug")
+  debug <- is_told(told, "debug")
   expires <- if (is.finite(found$expiration)) {
     format(.POSIXct(found$expiration, "UTC"), ", until %Y-%m-%dT%H:%M:%SZ")
   }
@@ -49,13 +47,15 @@ log_credentials <- function(client, found, reasons = character(), level = "info"
   )
 }
 
-log_endpoint <- function(client, operation, endpoint, params) {
-  if (!is_told(client, "debug")) {
+log_endpoint <- function(call) {
+  if (!is_told(call$told, "debug")) {
     return(invisible())
   }
-  secrets <- log_secrets(params, operation$input, operation$model)
+  operation <- call$operation
+  endpoint <- call$endpoint
+  secrets <- log_secrets(call$params, operation$input, operation$model)
   url <- log_hide(paste0(endpoint$scheme, "://", endpoint$host, endpoint$path), secrets)
-  chosen <- if (client$place$url == "") "by AWS's rules" else "from the configuration"
+  chosen <- if (call$client$place$url == "") "by AWS's rules" else "from the configuration"
   told <- sprintf(
     "%s: endpoint %s, region %s, %s",
     log_name(operation),
@@ -63,22 +63,25 @@ log_endpoint <- function(client, operation, endpoint, params) {
     endpoint$region,
     chosen
   )
-  log_tell(client, "debug", told)
+  log_tell(call$client, "debug", told)
 }
 
-log_request <- function(client, operation, request, params, tries) {
-  if (!is_told(client, "info")) {
+log_request <- function(call) {
+  if (!is_told(call$told, "info")) {
     return(invisible())
   }
-  said <- sprintf("%s: attempt %d of %d", log_name(operation), tries$number, tries$max)
-  if (!is_told(client, "debug")) {
-    return(log_tell(client, "info", said))
+  operation <- call$operation
+  params <- call$params
+  request <- call$signed
+  said <- sprintf("%s: attempt %d of %d", log_name(operation), call$attempt, call$max_attempts)
+  if (!is_told(call$told, "debug")) {
+    return(log_tell(call$client, "info", said))
   }
   model <- operation$model
   secrets <- log_secrets(params, operation$input, model)
   request$query <- log_query(request$query, operation$input, model)
   log_tell(
-    client,
+    call$client,
     "debug",
     c(
       said,
@@ -89,19 +92,19 @@ log_request <- function(client, operation, request, params, tries) {
   )
 }
 
-log_response <- function(client, operation, response) {
-  if (is_told(client, "info")) {
+log_response <- function(call, response) {
+  if (is_told(call$told, "info")) {
     told <- sprintf(
       "%s: HTTP %d, request id %s",
-      log_name(operation),
+      log_name(call$operation),
       response$status,
       response_request_id(response)
     )
-    debug <- is_told(client, "debug")
+    debug <- is_told(call$told, "debug")
     log_tell(
-      client,
+      call$client,
       if (debug) "debug" else "info",
-      c(told, if (debug) log_answer_headers(response, operation))
+      c(told, if (debug) log_answer_headers(response, call$operation))
     )
   }
 }
@@ -112,23 +115,28 @@ log_answer_headers <- function(response, operation) {
   log_headers(response$headers, c(operation$output, errors), operation$model)
 }
 
-log_output <- function(client, operation, output) {
-  if (is_told(client, "debug")) {
+log_output <- function(call, output) {
+  if (is_told(call$told, "debug")) {
+    operation <- call$operation
     values <- log_values(result_bare(output), operation$output, operation$model)
-    log_tell(client, "debug", c(sprintf("%s: output", log_name(operation)), values))
+    log_tell(call$client, "debug", c(sprintf("%s: output", log_name(operation)), values))
   }
 }
 
-log_retry <- function(client, condition) {
-  if (is_told(client, "warn")) {
-    log_tell(client, "warn", log_said(client, condition, condition$error))
+log_retry <- function(call, condition) {
+  if (is_told(call$told, "warn")) {
+    log_tell(call$client, "warn", log_said(call$client, condition, condition$error))
   }
 }
 
-log_failure <- function(client, condition) {
-  if (is_told(client, "error")) {
-    lines <- log_said(client, condition, condition)
-    log_tell(client, "error", c(paste0(condition$operation, " failed: ", lines[[1]]), lines[-1]))
+log_failure <- function(call, condition) {
+  if (is_told(call$told, "error")) {
+    lines <- log_said(call$client, condition, condition)
+    log_tell(
+      call$client,
+      "error",
+      c(paste0(condition$operation, " failed: ", lines[[1]]), lines[-1])
+    )
   }
 }
 

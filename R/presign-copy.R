@@ -1,20 +1,13 @@
 # URLs that one region asks another one with, when something is copied between them.
 
-# The URL of a call that is sent to another region, for one that is sent to the client's.
-copy_presigned_url <- function(request, operation, client, source_region) {
-  request <- form_set(request, c(DestinationRegion = client$settings$region))
-  request$method <- "GET"
-  client <- client_elsewhere(client, source_region)
-  endpoint <- endpoint_resolve(client, operation)
-  request <- endpoint_apply(request, endpoint)
-  request_url(presign_sign(request, client, operation, endpoint, 3600))
-}
-
-# A client of another region.
-client_elsewhere <- function(client, region) {
-  client$settings$region <- region
-  client$place <- endpoint_place(client)
-  client
+# The URL that the region in the parameter SourceRegion is asked with on behalf of a call. request:
+# the call's, as it is written.
+copy_presigned_url <- function(request, call) {
+  asked <- call_new(call$client, call$operation, call$given)
+  asked$client <- endpoint_move(call$client, call$params$SourceRegion)
+  asked$written <- form_set(request, c(DestinationRegion = call$client$settings$region))
+  asked$written$method <- "GET"
+  request_url(presign_sign(presign_place(asked), 3600))
 }
 
 # A request with these fields in its form, in place of those it has by their names.

@@ -54,10 +54,9 @@ s3_generate_presigned_url <- function(
   client <- .client %||% client_default("s3")
   operation <- presign_operation(client, client_method)
   presign_check_expires(operation, expires_in)
-  made <- presign_request(client, operation, params)
-  request <- made$request
-  request$method <- http_method %||% request$method
-  request_url(presign_sign(request, client, operation, made$endpoint, expires_in))
+  call <- presign_call(client, operation, params)
+  call$request$method <- http_method %||% call$request$method
+  request_url(presign_sign(call, expires_in))
 }
 
 #' @rdname s3_generate_presigned_url
@@ -70,13 +69,13 @@ s3_generate_presigned_post <- function(
   expires_in = 3600
 ) {
   client <- .client %||% client_default("s3")
-  operation <- operation_get(model_get("s3"), "HeadBucket")
+  operation <- client_operation(client, "HeadBucket")
   presign_check_expires(operation, expires_in)
-  made <- presign_request(client, operation, list(Bucket = bucket))
+  call <- presign_call(client, operation, list(Bucket = bucket))
   post <- list(bucket = bucket, key = key, fields = fields, conditions = conditions)
   list(
-    url = request_url(made$request),
-    fields = presign_fields(made, client, operation, post, expires_in)
+    url = request_url(call$request),
+    fields = presign_fields(call, post, expires_in)
   )
 }
 
@@ -95,7 +94,7 @@ presign_operation <- function(client, name) {
       setting = "client_method"
     ))
   }
-  operation_get(model, known$name[[place]])
+  client_operation(client, known$name[[place]])
 }
 
 presign_check_expires <- function(operation, expires_in) {
@@ -110,25 +109,28 @@ presign_check_expires <- function(operation, expires_in) {
   }
 }
 
-# The first half of the call road; checksums are for bodies, which there is none of. Returns
-# list(request, endpoint).
-presign_request <- function(client, operation, params) {
-  operation <- custom_ready(client, operation)
-  params <- custom(operation, "before_params", params, operation)
-  validate <- client$settings$parameter_validation
-  params <- params_check(params, operation, client_part(client, "uuid"), validate)
-  params <- custom(operation, "before_serialize", params, operation)
-  request <- protocol_of(operation)$serialize(operation, params)
-  request <- custom(operation, "after_serialize", request, params, operation, client)
-  endpoint <- endpoint_resolve(client, operation, params)
-  request <- endpoint_apply(request, endpoint)
-  request <- custom(operation, "before_sign", request, operation)
-  list(request = request, endpoint = endpoint)
+# A call that stops before the wire: a URL has no body, so that there is nothing to compress and
+# nothing to make a checksum of.
+presign_call <- function(client, operation, params) {
+  call <- call_new(client, operation, params)
+  call_check(call)
+  call_write(call)
+  presign_place(call)
 }
 
-presign_sign <- function(request, client, operation, endpoint, expires_in) {
-  scope <- auth_resolve(client, operation, endpoint)
-  request <- presign_move_body(request, operation, scope)
+presign_place <- function(call) {
+  call$endpoint <- endpoint_resolve(call$client, call$operation, call$params)
+  request <- endpoint_apply(call$written, call$endpoint)
+  call$request <- hook(call, "before_sign", request)
+  call
+}
+
+# The request of such a call, signed in its URL.
+presign_sign <- function(call, expires_in) {
+  client <- call$client
+  operation <- call$operation
+  scope <- auth_resolve(client, operation, call$endpoint)
+  request <- presign_move_body(call$request, operation, scope)
   if (scope$scheme == "noAuth") {
     return(request)
   }
@@ -176,13 +178,13 @@ presign_json_pairs <- function(body, operation) {
 }
 
 # The signed fields of a form.
-presign_fields <- function(made, client, operation, post, expires_in) {
-  scope <- auth_resolve(client, operation, made$endpoint)
-  credentials <- sign_credentials(client, operation, scope, made$request)
+presign_fields <- function(call, post, expires_in) {
+  scope <- auth_resolve(call$client, call$operation, call$endpoint)
+  credentials <- sign_credentials(call$client, call$operation, scope, call$request)
   if (scope$scheme == "sigv4-s3express") {
     scope$token <- "X-Amz-S3session-Token"
   }
-  time <- clock_now(client, made$request)
+  time <- clock_now(call$client, call$request)
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1, 8)
   signed <- c(

@@ -153,6 +153,14 @@ result <- function(output, response) {
   output
 }
 
+# A result that took this many attempts.
+result_tried <- function(result, attempts) {
+  if (attempts > 1L) {
+    attr(result, "claws_metadata")$attempts <- attempts
+  }
+  result
+}
+
 #' What the service said about a result
 #'
 #' Every result of an operation carries the request id that AWS's support asks for, and the HTTP

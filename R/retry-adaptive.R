@@ -22,18 +22,17 @@ adaptive_most_growth <- 2
 
 adaptive_before <- function(client) {
   state <- adaptive_state_of(client)
-  if (state$limited) {
-    bucket_take(state, client)
-  }
+  if (state$limited) bucket_take(state, seconds_now(client)) else 0
 }
 
 # An attempt counts whatever comes of it.
-adaptive_after <- function(client, operation, outcome, tries) {
-  delay <- standard_after(client, operation, outcome, tries)
+adaptive_after <- function(call, outcome) {
+  client <- call$client
+  pause <- standard_after(call, outcome)
   state <- adaptive_state_of(client)
   now <- seconds_now(client)
   measured <- rate_measure(state, now)
-  if (inherits(outcome, "error") && is_throttling(outcome, operation)) {
+  if (inherits(outcome, "error") && is_throttling(outcome, call$operation)) {
     rate <- if (state$limited) min(measured, state$fill_rate) else measured
     rate <- cubic_error(state, rate, now)
     state$limited <- TRUE
@@ -41,7 +40,7 @@ adaptive_after <- function(client, operation, outcome, tries) {
     rate <- cubic_success(state, now)
   }
   bucket_set_rate(state, min(rate, adaptive_most_growth * measured), seconds_now(client))
-  delay
+  pause
 }
 
 seconds_now <- function(client) as.numeric(client_part(client, "clock")())
@@ -106,12 +105,12 @@ bucket_fill <- function(state, now) {
   state$filled_at <- now
 }
 
-# Sleeps until there is a token, and takes it.
-bucket_take <- function(state, client) {
-  bucket_fill(state, seconds_now(client))
-  while (state$tokens < 1) {
-    client_part(client, "sleep")((1 - state$tokens) / state$fill_rate)
-    bucket_fill(state, seconds_now(client))
+# Takes a token, if there is one. Returns the seconds until there is one otherwise, or 0.
+bucket_take <- function(state, now) {
+  bucket_fill(state, now)
+  if (state$tokens < 1) {
+    return((1 - state$tokens) / state$fill_rate)
   }
   state$tokens <- state$tokens - 1
+  0
 }

@@ -66,9 +66,10 @@ legacy_max_attempts <- function(client, operation) {
   if (is.na(own)) 5L else own[[1]]
 }
 
-legacy_after <- function(client, operation, outcome, tries) {
-  if (inherits(outcome, "error") && tries$number < tries$max && is_legacy(outcome, operation)) {
-    legacy_delay(client, operation, tries)
+legacy_after <- function(call, outcome) {
+  failed <- inherits(outcome, "error") && call$attempt < call$max_attempts
+  if (failed && is_legacy(outcome, call$operation)) {
+    retry_pause(legacy_delay(call))
   }
 }
 
@@ -84,8 +85,8 @@ is_legacy <- function(error, operation) {
   FALSE
 }
 
-legacy_delay <- function(client, operation, tries) {
-  dynamodb <- operation$model$metadata$endpointPrefix == "dynamodb"
-  base <- if (dynamodb) 0.05 else client_part(client, "random")()
-  base * 2^(tries$number - 1)
+legacy_delay <- function(call) {
+  dynamodb <- call$operation$model$metadata$endpointPrefix == "dynamodb"
+  base <- if (dynamodb) 0.05 else client_part(call$client, "random")()
+  base * 2^(call$attempt - 1)
 }

@@ -44,40 +44,40 @@ standard_max_attempts <- function(client, operation) {
   if (is.na(own)) 3L else own[[1]]
 }
 
-standard_after <- function(client, operation, outcome, tries) {
+standard_after <- function(call, outcome) {
   if (!inherits(outcome, "error")) {
-    standard_give_back(client, outcome, tries)
+    standard_give_back(call)
     return(NULL)
   }
-  if (tries$number >= tries$max || !is_retryable(outcome, operation)) {
+  if (call$attempt >= call$max_attempts || !is_retryable(outcome, call$operation)) {
     return(NULL)
   }
-  if (standard_take(client, operation, outcome, tries)) {
-    return(standard_delay(client, operation, outcome, tries))
+  if (standard_take(call, outcome)) {
+    return(retry_pause(standard_delay(call, outcome)))
   }
-  if (operation$name %in% standard_long_polling[[operation$service_key]]) {
-    client_part(client, "sleep")(standard_delay(client, operation, outcome, tries))
+  if (call$operation$name %in% standard_long_polling[[call$operation$service_key]]) {
+    retry_pause(standard_delay(call, outcome), again = FALSE)
   }
-  NULL
 }
 
 # Takes the cost of a retry from the quota, if that is left.
-standard_take <- function(client, operation, error, tries) {
-  state <- retry_state(client, standard_state)
-  cost <- if (is_throttling(error, operation)) standard_cost_throttling else standard_cost
+standard_take <- function(call, error) {
+  state <- retry_state(call$client, standard_state)
+  throttled <- is_throttling(error, call$operation)
+  cost <- if (throttled) standard_cost_throttling else standard_cost
   if (cost > state$quota) {
     return(FALSE)
   }
   state$quota <- state$quota - cost
-  tries$cost <- cost
+  call$cost <- cost
   TRUE
 }
 
 # A call that ended well gives back what its last retry took.
-standard_give_back <- function(client, output, tries) {
-  state <- retry_state_peek(client)
+standard_give_back <- function(call) {
+  state <- retry_state_peek(call$client)
   if (!is.null(state)) {
-    state$quota <- min(standard_quota, state$quota + (tries$cost %||% standard_return))
+    state$quota <- min(standard_quota, state$quota + (call$cost %||% standard_return))
   }
 }
 
@@ -88,10 +88,10 @@ standard_state <- function() {
 }
 
 # Seconds until the next attempt. A service may ask for more, within limits.
-standard_delay <- function(client, operation, error, tries) {
-  base <- standard_base_of(operation, error)
-  longest <- min(base * 2^(tries$number - 1), standard_max_delay)
-  delay <- client_part(client, "random")() * longest
+standard_delay <- function(call, error) {
+  base <- standard_base_of(call$operation, error)
+  longest <- min(base * 2^(call$attempt - 1), standard_max_delay)
+  delay <- client_part(call$client, "random")() * longest
   asked <- standard_retry_after(error$headers[["x-amz-retry-after"]])
   if (is.null(asked)) delay else max(delay, min(asked, standard_retry_after_more + delay))
 }

@@ -2,39 +2,15 @@
 #
 # max_attempts(client, operation): how often a request is sent at most.
 # max_from: the first attempt that tells the service about it.
-# before(client): called before each attempt; may sleep until sending is allowed. Most have none.
-# after(client, operation, outcome, tries): called with what came of an attempt; seconds to sleep
-#   before the next one, or NULL when the call ends with this outcome.
+# before(client): asked before each attempt: seconds until sending is allowed, 0 for now. Most
+#   policies have none.
+# after(call, outcome): asked after each attempt: NULL when the call ends with this outcome, or
+#   retry_pause(). It may keep the `cost` of a retry on the call.
 #
 # What a policy counts from call to call belongs to one client and lives in `the`.
 
 retry_policies <- function() {
   list(standard = retry_standard(), adaptive = retry_adaptive(), legacy = retry_legacy())
-}
-
-# attempt(tries): sends the request once and returns its output, or the error instead of it.
-# can_resend(): whether the request, once sent, can be sent again.
-retry_loop <- function(client, operation, attempt, can_resend = function() TRUE) {
-  policy <- retry_policy(client)
-  tries <- retry_tries(client, policy$max_attempts(client, operation), policy$max_from)
-  repeat {
-    if (!is.null(policy$before)) {
-      policy$before(client)
-    }
-    outcome <- attempt(tries)
-    if (inherits(outcome, "error") && !can_resend()) {
-      return(retry_end(client, outcome, tries))
-    }
-    delay <- policy$after(client, operation, outcome, tries)
-    if (is.null(delay)) {
-      return(retry_end(client, outcome, tries))
-    }
-    retry <- condition_retry(operation, tries, outcome, delay)
-    signalCondition(retry)
-    log_retry(client, retry)
-    client_part(client, "sleep")(delay)
-    retry_next(tries, outcome, client)
-  }
 }
 
 retry_policy <- function(client) {
@@ -45,21 +21,31 @@ retry_policy <- function(client) {
   )
 }
 
-# What is known of a call's attempts, in an environment since the policy keeps count there: `number`
-# of the current one, `max`, `max_from`, `id` of the call, `ttl` after which a request is of no use
-# (a string, or NULL) and the `cost` of the last retry (NULL without one).
-retry_tries <- function(client, max, max_from) {
-  tries <- new.env(hash = FALSE, parent = emptyenv())
-  tries$number <- 1L
-  tries$max <- max
-  tries$max_from <- max_from
-  tries$id <- client_part(client, "uuid")()
-  tries
+# again: whether the request is sent once more after the pause; the call ends then otherwise.
+retry_pause <- function(seconds, again = TRUE) list(seconds = seconds, again = again)
+
+# What a call keeps of its attempts: `attempt`, the number of the current one, `max_attempts`, `id`,
+# the same for all of them, and `ttl`, after which a request is of no use (a string, or NULL).
+retry_begin <- function(call) {
+  call$policy <- retry_policy(call$client)
+  call$attempt <- 1L
+  call$max_attempts <- call$policy$max_attempts(call$client, call$operation)
+  call$id <- client_part(call$client, "uuid")()
 }
 
-retry_next <- function(tries, outcome, client) {
-  tries$number <- tries$number + 1L
-  tries$ttl <- retry_ttl(outcome$headers[["date"]], client$settings$read_timeout) %||% tries$ttl
+retry_next <- function(call, outcome) {
+  call$attempt <- call$attempt + 1L
+  timeout <- call$client$settings$read_timeout
+  call$ttl <- retry_ttl(outcome$headers[["date"]], timeout) %||% call$ttl
+}
+
+# Signals what handlers may look at before a request is sent again, and logs it.
+retry_announce <- function(call, outcome, seconds) {
+  retry <- condition_retry(call, outcome, seconds)
+  signalCondition(retry)
+  if (call$told) {
+    log_retry(call, retry)
+  }
 }
 
 # The end of the time that an answer is waited for, by the clock of the service, whose last answer
@@ -78,18 +64,18 @@ retry_ttl <- function(date, read_timeout) {
 }
 
 # Says to the service which attempt it sees. These headers are not signed.
-retry_headers <- function(request, tries) {
-  said <- if (tries$number >= tries$max_from) {
-    paste0("attempt=", tries$number, "; max=", tries$max)
+retry_headers <- function(request, call) {
+  said <- if (call$attempt >= call$policy$max_from) {
+    paste0("attempt=", call$attempt, "; max=", call$max_attempts)
   } else {
-    paste0("attempt=", tries$number)
+    paste0("attempt=", call$attempt)
   }
-  if (!is.null(tries$ttl)) {
-    said <- paste0("ttl=", tries$ttl, "; ", said)
+  if (!is.null(call$ttl)) {
+    said <- paste0("ttl=", call$ttl, "; ", said)
   }
   request$headers <- c(
     request$headers,
-    "amz-sdk-invocation-id" = tries$id,
+    "amz-sdk-invocation-id" = call$id,
     "amz-sdk-request" = said
   )
   request
@@ -109,18 +95,6 @@ retry_classes <- c("claws_transport_error", "claws_service_error", "claws_checks
 is_own_error <- function(error, operation) {
   identical(error$operation, operation$name) &&
     identical(error$service, operation$model$service$name)
-}
-
-retry_end <- function(client, outcome, tries) {
-  if (inherits(outcome, "error")) {
-    failure <- error_tried(outcome, tries)
-    log_failure(client, failure)
-    stop(failure)
-  }
-  if (tries$number > 1L) {
-    attr(outcome, "claws_metadata")$attempts <- tries$number
-  }
-  outcome
 }
 
 # What a client counts between calls, made when there is something to count.

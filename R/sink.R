@@ -5,9 +5,8 @@
 # end(): all bytes came; what stands in the result for them.
 # again: whether start() can undo what was written, so that a call may be tried once more.
 #
-# claws_save() and claws_each_chunk() put a sink into `the` while they evaluate a call. The first
-# operation with a streaming output takes it out before its arguments are evaluated, so that calls
-# among the arguments, or in a function that is given chunks, have nothing to do with it.
+# claws_save() and claws_each_chunk() put a sink on the first call with a streaming output that is
+# entered while their argument is evaluated (R/capture.R).
 
 #' Save or use the output of a call as it arrives
 #'
@@ -68,26 +67,14 @@ claws_each_chunk <- function(call, FUN) {
 }
 
 with_sink <- function(sink, code) {
-  before <- the$sink
-  the$sink <- sink
-  on.exit(the$sink <- before)
-  value <- force(code)
-  if (!is.null(the$sink)) {
-    stop(error_sink(
-      "Nothing was written: the call is none of an operation that answers with a stream of bytes."
-    ))
+  drive <- function(call) {
+    call$sink <- sink
+    call_perform(call)
   }
-  value
-}
-
-# The operation with the sink, if there is one and it can be used.
-sink_take <- function(operation) {
-  sink <- the$sink
-  if (is.null(sink) || !operation$gives_bytes) {
-    return(operation)
-  }
-  the$sink <- NULL
-  c(as.list(operation), list(sink = sink))
+  missing <- error_sink(
+    "Nothing was written: the call is none of an operation that answers with a stream of bytes."
+  )
+  capture(code, drive, function(operation) operation$gives_bytes, missing)
 }
 
 # part: the file to write. file: what it will be.
@@ -122,10 +109,10 @@ sink_function <- function(FUN) {
   list(start = function() NULL, write = FUN, end = function() NULL, again = FALSE)
 }
 
-# Lets the body of a response flow into the sink of its operation. The answer that says what went
-# wrong is no output.
-sink_fill <- function(response, operation) {
-  sink <- operation$sink
+# Lets the body of a response flow into the sink of its call. The answer that says what went wrong
+# is no output.
+sink_fill <- function(response, call) {
+  sink <- call$sink
   if (is.null(sink) || response$status >= 300L) {
     return(response)
   }
@@ -134,7 +121,7 @@ sink_fill <- function(response, operation) {
   sink$start()
   written <- 0
   repeat {
-    bytes <- sink_read(body, written, sink, operation, response)
+    bytes <- sink_read(body, written, sink, call$operation, response)
     if (is.null(bytes)) {
       break
     }

@@ -37,19 +37,8 @@ claws_stub <- function(client, ...) {
       setting = "..."
     ))
   }
-  core$answers <- answers
-  bound <- new.env(parent = topenv())
-  bound$.client <- core
-  stubbed <- lapply(unclass(client), function(operation) {
-    if (!is.function(operation)) {
-      return(operation)
-    }
-    body(operation)[[2]][[1]] <- quote(stub_invoke)
-    environment(operation) <- bound
-    class(operation) <- "claws_operation"
-    operation
-  })
-  structure(stubbed, class = class(client))
+  core$parts$answers <- answers
+  client_bind(core, client_model(core))[names(client)]
 }
 
 stub_unknown <- function(unknown, client) {
@@ -59,23 +48,52 @@ stub_unknown <- function(unknown, client) {
   sprintf("%s %s", unknown[[1]], describe_unknown(unknown[[1]], names(client), named = FALSE))
 }
 
-# Stands in the operations of such a client where invoke() stands in those of others.
-stub_invoke <- function(client, service, operation_name, params, written = names(sys.call(-1))) {
-  operation <- operation_get(model_get(service), operation_name)
-  params <- params_given(params, operation, written)
-  validate <- client$settings$parameter_validation
-  params <- params_check(params, operation, client_part(client, "uuid"), validate)
-  answer <- client$answers[[operation$r_name]]
+# What comes of a call of such a client in place of an attempt: the output or the error. The road is
+# that of other calls up to there, and from there on.
+stub_answer <- function(call) {
+  operation <- call$operation
+  answer <- call$client$parts$answers[[operation$r_name]]
   if (is.function(answer)) {
-    answer <- answer(params)
-  }
-  if (inherits(answer, "condition")) {
-    stop(answer)
+    answer <- answer(call$params)
   }
   if (is.null(answer)) {
     stop(error_no_answer(operation))
   }
-  result(as.list(answer), response(200L, list(), raw()))
+  if (inherits(answer, "claws_service_error")) {
+    return(stub_error(answer, operation))
+  }
+  if (inherits(answer, "condition")) {
+    return(answer)
+  }
+  stub_output(as.list(answer), call)
+}
+
+# The error as the operation would signal it.
+stub_error <- function(error, operation) {
+  said <- list(code = error$code, message = error$error_response$Message, fields = list())
+  error_from_service(operation, response(error$status, list(), raw()), said)
+}
+
+stub_output <- function(output, call) {
+  payload <- stub_payload(call$operation)
+  bytes <- if (is.null(payload)) raw() else as.raw(output[[payload]])
+  call$response <- sink_fill(response(200L, list(), bytes), call)
+  if (!is.null(call$sink)) {
+    output[payload] <- list(call$response$body)
+  }
+  events <- event_place(call$operation$model, call$operation$output)
+  if (events > 0L) {
+    name <- call$operation$model$members$name[[events]]
+    output[[name]] <- event_stream_of(output[[name]])
+  }
+  hook(call, "after_parse", result(output, call$response))
+}
+
+# The name of the member that holds the bytes of an operation's answer, or NULL.
+stub_payload <- function(operation) {
+  if (operation$gives_bytes) {
+    operation$model$members$name[[shape_payload(operation$model, operation$output)]]
+  }
 }
 
 #' @param code The error's code, such as `"NoSuchBucket"`: the first class of the condition.

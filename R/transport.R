@@ -6,16 +6,18 @@
 
 # Sends through the client's transport; its failures, then or while the body is read, become
 # claws_transport_error.
-transport_send <- function(request, client, operation) {
+transport_send <- function(call) {
+  request <- call$signed
+  client <- call$client
   transport <- client_part(client, "transport")
-  live <- !is.null(operation$sink) || operation$gives_events # it is used while it arrives
+  live <- !is.null(call$sink) || call$operation$gives_events # it is used while it arrives
   live <- live && "live" %in% names(formals(transport))
   failing <- function(code) {
     withCallingHandlers(code, claws_transport_failure = function(e) {
       if (e$kind %in% names(transport_bounds)) {
-        stop(error_bound(operation, e$kind, conditionMessage(e)))
+        stop(error_bound(call$operation, e$kind, conditionMessage(e)))
       }
-      stop(error_transport(operation, request, conditionMessage(e), e$kind, e$advice))
+      stop(error_transport(call$operation, request, conditionMessage(e), e$kind, e$advice))
     })
   }
   response <- failing(

@@ -10,7 +10,7 @@ test_that("an id is taken with its prefix", {
 test_that("what is no id is left alone", {
   operation <- operation_get(model_get("route53"), "ListTagsForResource")
   params <- list(ResourceType = "a/b", ResourceId = "c/d")
-  expect_equal(route53_ids(params, operation)$ResourceType, "a/b")
+  expect_equal(route53_ids(params, list(operation = operation))$ResourceType, "a/b")
   count <- operation_get(model_get("route53"), "GetHealthCheckCount")
-  expect_equal(route53_ids(list(), count), list())
+  expect_equal(route53_ids(list(), list(operation = count)), list())
 })

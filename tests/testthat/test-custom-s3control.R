@@ -3,7 +3,8 @@ arn <- function(kind, name) {
 }
 
 fill <- function(name, ...) {
-  s3control_account(list(...), operation_get(model_get("s3control"), name))
+  call <- list(operation = operation_get(model_get("s3control"), name))
+  s3control_account(list(...), call)
 }
 
 test_that("the account is that of the ARN", {

@@ -2,34 +2,34 @@ hooked <- function(...) function() list(...)
 
 test_that("a service without hooks goes the road as it is", {
   operation <- custom_ready(list(service = "tiny", parts = list()), tiny_operation("Ping"))
-  expect_equal(custom(operation, "before_params", list(a = 1), operation), list(a = 1))
+  expect_equal(hook(list(operation = operation), "before_params", list(a = 1)), list(a = 1))
 })
 
 test_that("a hook of the service changes what passes its point", {
   sent <- new.env()
   hooks <- list(
     tiny = hooked(
-      before_params = list("*" = function(params, operation) c(params, list(NextToken = "aa"))),
+      before_params = list("*" = function(params, call) c(params, list(NextToken = "aa"))),
       before_serialize = list(
-        ListThings = function(params, operation) utils::modifyList(params, list(MaxResults = 7)),
-        Ping = function(params, operation) stop("this is another operation's")
+        ListThings = function(params, call) utils::modifyList(params, list(MaxResults = 7)),
+        Ping = function(params, call) stop("this is another operation's")
       ),
-      after_serialize = list("*" = function(request, params, operation, client) {
-        request$headers[["X-Params"]] <- paste(names(params), collapse = " ")
-        request$headers[["X-Service"]] <- client$service
+      after_serialize = list("*" = function(request, call) {
+        request$headers[["X-Params"]] <- paste(names(call$params), collapse = " ")
+        request$headers[["X-Service"]] <- call$client$service
         request
       }),
-      before_sign = list("*" = function(request, operation) {
-        request$headers[["X-Hook"]] <- operation$name
+      before_sign = list("*" = function(request, call) {
+        request$headers[["X-Hook"]] <- call$operation$name
         request
       }),
-      before_parse = list("*" = function(response, operation) {
+      before_parse = list("*" = function(response, call) {
         response$body <- charToRaw("{\"NextToken\":\"n\"}")
         response
       }),
-      after_parse = list("*" = function(output, response, operation, params) {
-        output$Given <- names(params)
-        output$Read <- length(response$body)
+      after_parse = list("*" = function(output, call) {
+        output$Given <- names(call$given)
+        output$Read <- length(call$response$body)
         output
       })
     )
@@ -47,20 +47,21 @@ test_that("a hook of the service changes what passes its point", {
 })
 
 test_that("hooks of all operations come before those of one, in their order", {
-  step <- function(letter) function(params, operation) paste0(params, letter)
+  step <- function(letter) function(params, call) paste0(params, letter)
   hooks <- list(
     tiny = hooked(before_params = list(Ping = list(step("b"), step("c")), "*" = step("a")))
   )
   client <- list(service = "tiny", parts = list(hooks = hooks))
   before_params <- function(name) {
-    custom(custom_ready(client, tiny_operation(name)), "before_params", "", NULL)
+    operation <- custom_ready(client, tiny_operation(name))
+    hook(list(operation = operation), "before_params", "")
   }
   expect_equal(before_params("Ping"), "abc")
   expect_equal(before_params("ListThings"), "a")
 })
 
 test_that("there are only the named points", {
-  hooks <- list(tiny = hooked(anywhere = list(Ping = function(params, operation) params)))
+  hooks <- list(tiny = hooked(anywhere = list(Ping = function(params, call) params)))
   client <- list(service = "tiny", parts = list(hooks = hooks))
   expect_error(custom_ready(client, tiny_operation("Ping")), "custom_points")
 })

@@ -136,3 +136,12 @@ test_that("a form has a policy of all conditions, and its signature", {
   expect_equal(names(form$fields)[1:2], c("acl", "key"))
   expect_match(form$url, "^https://.*b-ucket")
 })
+
+test_that("a URL goes to the region where the bucket was found", {
+  on.exit(s3_regions_forget())
+  client <- s3_client()
+  key <- s3_region_key(client_core(client), list(Bucket = "bucket-one"))
+  assign(key, "eu-west-1", envir = s3_regions())
+  url <- client$generate_presigned_url("get_object", list(Bucket = "bucket-one", Key = "k"))
+  expect_match(url, "https://bucket-one.s3.eu-west-1.amazonaws.com/k", fixed = TRUE)
+})

@@ -35,7 +35,6 @@ test_that("DynamoDB is tried ten times, without chance", {
   operation$model$metadata$endpointPrefix <- "dynamodb"
   core <- client_core(scripted_client(list(success()), config = legacy))
   expect_equal(legacy_max_attempts(core, operation), 10L)
-  tries <- retry_tries(core, 10L, 2L)
-  tries$number <- 3L
-  expect_equal(legacy_delay(core, operation, tries), 0.2)
+  call <- list(client = core, operation = operation, attempt = 3L)
+  expect_equal(legacy_delay(call), 0.2)
 })

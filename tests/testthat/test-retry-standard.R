@@ -57,8 +57,16 @@ test_that("a long poll waits even when it may not try again", {
     failure("X", 500L),
     list(code = "X", message = "", fields = list())
   )
-  expect_null(standard_after(core, operation, error, retry_tries(core, 3L, 1L)))
+  call <- call_new(core, operation, list())
+  retry_begin(call)
+  call$body <- raw()
+  expect_equal(standard_after(call, error), list(seconds = 0.025, again = FALSE))
+  call_decide(call, error)
+  expect_equal(call$stage, "waiting")
+  call_sleep(call)
   expect_equal(seen$slept, 0.025)
+  expect_equal(call$stage, "done")
+  expect_error(call_value(call), class = "X")
 })
 
 test_that("DynamoDB is tried once more, and sooner", {

@@ -49,9 +49,9 @@ test_that("an error that is not the operation's own ends the call at once", {
   seen <- new.env()
   client <- scripted_client(list(success()), seen)
   environment(client$ping)$.client$parts$hooks <- list(tiny = function() {
-    hook <- function(request, operation) {
+    hook <- function(request, call) {
       stop(error_from_service(
-        utils::modifyList(as.list(operation), list(name = "AssumeRole")),
+        utils::modifyList(as.list(call$operation), list(name = "AssumeRole")),
         failure("X", 503L),
         list(code = "X", message = "", fields = list())
       ))

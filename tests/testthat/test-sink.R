@@ -35,10 +35,10 @@ test_that("a sink that may start again is begun afresh by each attempt", {
   path <- own_tempfile()
   sink <- sink_file(paste0(path, ".part"), path)
   operation <- operation_get(model_get("s3"), "GetObject")
-  operation$sink <- sink
+  call <- list(operation = operation, sink = sink)
   broken <- answer_of(pieces(list(as.raw(1:3), cut_off())))
-  expect_error(sink_fill(broken, operation), class = "claws_transport_failure")
-  expect_equal(sink_fill(answer_of(pieces(list(as.raw(7)))), operation)$body, path)
+  expect_error(sink_fill(broken, call), class = "claws_transport_failure")
+  expect_equal(sink_fill(answer_of(pieces(list(as.raw(7)))), call)$body, path)
   expect_equal(readBin(sink$part, "raw", 10), as.raw(7))
   sink$close()
   expect_false(file.exists(sink$part))
@@ -134,5 +134,5 @@ test_that("what gives no bytes is refused", {
     "no directory",
     class = "claws_invalid_sink"
   )
-  expect_null(the$sink)
+  expect_null(the$capture)
 })

@@ -43,3 +43,50 @@ test_that("a stub keeps its answers in pieces and prints as other clients", {
   expect_equal(capture.output(print(svc))[[1]], "<claws_client: tiny>")
   expect_equal(capture.output(print(ping))[[1]], "<claws_operation: Ping>")
 })
+
+test_that("the hooks of a service run on a stub as on AWS", {
+  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "SECRET"))
+  real <- s3(region = "us-east-1", credentials = keys)
+  svc <- claws_stub(
+    real,
+    copy_object = function(params) params,
+    get_object = list(Body = as.raw(7))
+  )
+  source <- list(Bucket = "from", Key = "a b")
+  expect_equal(
+    svc$copy_object(Bucket = "b", Key = "k", CopySource = source)$CopySource,
+    "from/a%20b"
+  )
+  expect_error(svc$get_object(Bucket = "a/b", Key = "k"), class = "claws_invalid_params")
+})
+
+test_that("sinks, extras and streams of events work on a stub", {
+  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "SECRET"))
+  svc <- claws_stub(
+    s3(region = "us-east-1", credentials = keys),
+    get_object = list(Body = as.raw(1:3), ContentType = "x/y"),
+    select_object_content = list(
+      Payload = list(list(Records = list(Payload = as.raw(1))), list(End = list()))
+    )
+  )
+  path <- own_tempfile()
+  expect_equal(claws_save(svc$get_object(Bucket = "b", Key = "k"), path)$ContentType, "x/y")
+  expect_equal(readBin(path, "raw", 9), as.raw(1:3))
+  svc$download_file("b", "k", path)
+  expect_match(svc$generate_presigned_url("get_object", list(Bucket = "b", Key = "k")), "X-Amz-Sig")
+  asked <- list(Bucket = "b", Key = "k", Expression = "e", ExpressionType = "SQL")
+  asked$InputSerialization <- asked$OutputSerialization <- list(CSV = list())
+  names <- character()
+  do.call(svc$select_object_content, asked)$Payload(function(event) {
+    names <<- c(names, names(event))
+  })
+  expect_equal(names, c("Records", "End"))
+})
+
+test_that("a stubbed error has the fields and classes of a real one", {
+  svc <- stub_of(ping = claws_stub_error("Gone", "It went.", 404))
+  error <- expect_error(svc$ping(), class = "Gone")
+  expect_equal(error$operation, "Ping")
+  expect_equal(error$service, "tiny")
+  expect_true("headers" %in% names(error))
+})

@@ -3,9 +3,9 @@ send <- function(transport, sink = NULL) {
   request$scheme <- "https"
   request$host <- "h"
   client <- list(parts = list(transport = transport))
-  operation <- tiny_operation("ListThings")
-  operation$sink <- sink
-  transport_send(request, client, operation)
+  call <- list(client = client, operation = tiny_operation("ListThings"), signed = request)
+  call$sink <- sink
+  transport_send(call)
 }
 
 for (kind in names(transport_kinds)) {

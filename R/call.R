@@ -1,0 +1,189 @@
+# A call: one operation on its way from arguments to a value. It is an environment that lives as
+# long as the call and holds all that varies from call to call. The steps here move it on, from
+# stage to stage. They neither send nor sleep; drivers do that (R/call-perform.R).
+#
+# client, operation, given: the arguments, as the user gave them, of an operation of a client. The
+#   client is the call's own copy: it moves to the region where the service says that a bucket is.
+# sink: where the bytes of a streaming output go (R/sink.R), or NULL for into the output.
+# params: the arguments, checked and in the writers' form.
+# written: the request without a host, as the arguments are written.
+# endpoint, request: where it goes, and the request as each attempt begins with it.
+# signed: the request of an attempt. response: the answer to it. outcome: the output or the error.
+# attempt, max_attempts: number of the attempt, and how many there are at most.
+# policy, id, ttl, cost: for retries (R/retry.R).
+# stage: "ready" for an attempt, "sent", "waiting" until `until`, `pause` seconds from when that
+#   began, and then for the stage `after_pause`, or "done" with `value`.
+
+call_new <- function(client, operation, given) {
+  call <- new.env(hash = FALSE, parent = emptyenv())
+  call$client <- client
+  call$operation <- operation
+  call$given <- given
+  call$told <- log_level_now(client)
+  call
+}
+
+# Arguments to a request that is ready for its first attempt; done once.
+call_prepare <- function(call) {
+  if (call$operation$sends_events) {
+    event_refuse_input(call$operation)
+  }
+  call_check(call, checksum_ask)
+  call_write(call)
+  call$written <- compress_request(call$written, call$client, call$operation)
+  retry_begin(call)
+  if (is.null(call$client$parts$answers)) call_place(call) else call_stage(call, "ready")
+}
+
+# Arguments to parameters. ask: asks for what a request needs beyond the arguments.
+call_check <- function(call, ask = function(params, client, operation) params) {
+  client <- call$client
+  operation <- call$operation
+  params <- hook(call, "before_params", call$given)
+  params <- ask(params, client, operation)
+  validate <- client$settings$parameter_validation
+  params <- params_check(params, operation, client_part(client, "uuid"), validate)
+  call$params <- hook(call, "before_serialize", params)
+}
+
+# Parameters to a request. What is opened while it is sent is closed at the end of the call.
+call_write <- function(call) {
+  request <- protocol_of(call$operation)$serialize(call$operation, call$params)
+  call$opened <- request$body
+  request <- hook(call, "after_serialize", request)
+  call$body <- request$body
+  call$written <- request
+  call$client <- hook(call, "before_endpoint", call$client)
+}
+
+# The request to where it goes; again when a service says that it belongs elsewhere.
+call_place <- function(call) {
+  call$endpoint <- endpoint_resolve(call$client, call$operation, call$params)
+  if (call$told) {
+    log_endpoint(call)
+  }
+  request <- endpoint_apply(call$written, call$endpoint)
+  call$request <- checksum_request(request, call$client, call$operation, call$params)
+  call_stage(call, "ready")
+}
+
+# Begins an attempt, or waits for as long as the retry policy holds it back.
+call_attempt <- function(call) {
+  if (!is.null(call$client$parts$answers)) {
+    return(call_end(call, stub_answer(call)))
+  }
+  wait <- if (is.null(call$policy$before)) 0 else call$policy$before(call$client)
+  if (wait > 0) {
+    return(call_wait(call, wait, "ready"))
+  }
+  call_sign(call)
+  call_stage(call, "sent")
+}
+
+# The request of an attempt: the one that is ready, signed for now.
+call_sign <- function(call) {
+  request <- discovery_apply(call$request, call$client, call$operation)
+  request <- hook(call, "before_sign", request)
+  request <- sign_request(request, call$client, call$operation, call$endpoint)
+  call$signed <- retry_headers(request, call)
+  if (call$told) {
+    log_request(call)
+  }
+}
+
+# The end of an attempt. answer: the response, or a promise of it whose value may be an error of the
+# transport.
+call_answer <- function(call, answer) {
+  outcome <- retry_outcome(call$operation, call_read(call, answer))
+  outcome <- clock_learn(outcome, call$client, call$signed)
+  call_decide(call, outcome)
+}
+
+# A response to an output, or a condition.
+call_read <- function(call, response) {
+  if (call$told) {
+    log_response(call, response)
+  }
+  operation <- call$operation
+  response <- discovery_check(response, call$client, operation)
+  response <- checksum_response(response, operation, call$params)
+  response <- sink_fill(response, call)
+  call$response <- hook(call, "before_parse", response)
+  most <- call$client$settings$max_answer_size
+  output <- response_parse(call$response, operation, most)
+  if (call$told) {
+    log_output(call, output)
+  }
+  hook(call, "after_parse", output)
+}
+
+# Again, elsewhere, later, or never.
+call_decide <- function(call, outcome) {
+  if (inherits(outcome, "error")) {
+    if (!body_can_rewind(call$body)) {
+      return(call_end(call, outcome))
+    }
+    if (call_move(call, outcome)) {
+      return(call_place(call))
+    }
+  }
+  pause <- call$policy$after(call, outcome)
+  if (is.null(pause)) {
+    return(call_end(call, outcome))
+  }
+  if (!pause$again) {
+    call_end(call, outcome)
+    return(call_wait(call, pause$seconds, "done"))
+  }
+  retry_announce(call, outcome, pause$seconds)
+  retry_next(call, outcome)
+  call_wait(call, pause$seconds, "ready")
+}
+
+# Whether the call goes on in another region, once, as the service says.
+call_move <- function(call, error) {
+  moves <- !is.null(call$operation$hooks$after_error) && inherits(error, "claws_service_error")
+  if (!moves || isTRUE(call$moved)) {
+    return(FALSE)
+  }
+  call$outcome <- error
+  elsewhere <- hook(call, "after_error", call$client)
+  call$moved <- elsewhere$settings$region != call$client$settings$region
+  if (call$moved) {
+    call$client <- elsewhere
+    retry_next(call, error)
+  }
+  call$moved
+}
+
+call_wait <- function(call, seconds, after) {
+  call$pause <- seconds
+  call$until <- as.numeric(client_part(call$client, "clock")()) + seconds
+  call$after_pause <- after
+  call_stage(call, "waiting")
+}
+
+call_end <- function(call, outcome) {
+  failed <- inherits(outcome, "error")
+  call$value <- if (failed) {
+    error_tried(outcome, call$attempt)
+  } else {
+    result_tried(outcome, call$attempt)
+  }
+  if (failed && call$told) {
+    log_failure(call, call$value)
+  }
+  call_stage(call, "done")
+}
+
+call_stage <- function(call, stage) {
+  call$stage <- stage
+  call
+}
+
+# Closes what claws opened for the call.
+call_close <- function(call) {
+  if (!is.null(call$opened) && !is.raw(call$opened)) {
+    body_done(call$opened)
+  }
+}
