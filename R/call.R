@@ -11,8 +11,8 @@
 # signed: the request of an attempt. response: the answer to it. outcome: the output or the error.
 # attempt, max_attempts: number of the attempt, and how many there are at most.
 # policy, id, ttl, cost: for retries (R/retry.R).
-# stage: "ready" for an attempt, "sent", "waiting" until `until`, `pause` seconds from when that
-#   began, and then for the stage `after_pause`, or "done" with `value`.
+# stage: "ready" for an attempt, "sent", "waiting" for `pause` seconds and then for the stage
+#   `after_pause`, or "done" with `value`.
 
 call_new <- function(client, operation, given) {
   call <- new.env(hash = FALSE, parent = emptyenv())
@@ -158,7 +158,6 @@ call_move <- function(call, error) {
 
 call_wait <- function(call, seconds, after) {
   call$pause <- seconds
-  call$until <- as.numeric(client_part(call$client, "clock")()) + seconds
   call$after_pause <- after
   call_stage(call, "waiting")
 }

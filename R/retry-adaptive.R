@@ -25,12 +25,12 @@ adaptive_before <- function(client) {
   if (state$limited) bucket_take(state, seconds_now(client)) else 0
 }
 
-# An attempt counts whatever comes of it.
+# An attempt counts whatever comes of it, from the end of the pause that a long poll makes.
 adaptive_after <- function(call, outcome) {
   client <- call$client
   pause <- standard_after(call, outcome)
   state <- adaptive_state_of(client)
-  now <- seconds_now(client)
+  now <- seconds_now(client) + if (isFALSE(pause$again)) pause$seconds else 0
   measured <- rate_measure(state, now)
   if (inherits(outcome, "error") && is_throttling(outcome, call$operation)) {
     rate <- if (state$limited) min(measured, state$fill_rate) else measured
@@ -39,7 +39,7 @@ adaptive_after <- function(call, outcome) {
   } else {
     rate <- cubic_success(state, now)
   }
-  bucket_set_rate(state, min(rate, adaptive_most_growth * measured), seconds_now(client))
+  bucket_set_rate(state, min(rate, adaptive_most_growth * measured), now)
   pause
 }
 

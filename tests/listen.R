@@ -33,19 +33,15 @@ local({
     function(client, level, lines) if (aloud) hear(lines) else tell(client, level, lines)
   })
   replace("is_told", function(is_told) {
-    function(client, level) aloud || is_told(client, level)
+    function(told, level) aloud || is_told(told, level)
   })
   # Below all levels: it is asked for what there is to log, and nothing more is logged.
-  replace("log_ready", function(ready) {
-    function(client, ...) {
-      client <- ready(client, ...)
-      client$told <- max(client$told, 0.5)
-      client
-    }
+  replace("log_level_now", function(level) {
+    function(client) max(level(client), 0.5)
   })
   arguments <- function(name) if (is.function(claws[[name]])) names(formals(claws[[name]]))
-  logs <- setdiff(grep("^log_", ls(claws), value = TRUE), c("log_tell", "log_ready"))
-  for (name in Filter(function(name) "client" %in% arguments(name), logs)) {
+  logs <- setdiff(grep("^log_", ls(claws), value = TRUE), c("log_tell", "log_level_now"))
+  for (name in Filter(function(name) any(c("client", "call") %in% arguments(name)), logs)) {
     replace(name, function(log) {
       force(log)
       function(...) {

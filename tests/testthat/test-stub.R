@@ -45,7 +45,7 @@ test_that("a stub keeps its answers in pieces and prints as other clients", {
 })
 
 test_that("the hooks of a service run on a stub as on AWS", {
-  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "SECRET"))
+  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "hush-secret"))
   real <- s3(region = "us-east-1", credentials = keys)
   svc <- claws_stub(
     real,
@@ -61,7 +61,7 @@ test_that("the hooks of a service run on a stub as on AWS", {
 })
 
 test_that("sinks, extras and streams of events work on a stub", {
-  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "SECRET"))
+  keys <- list(creds = list(access_key_id = "AKID", secret_access_key = "hush-secret"))
   svc <- claws_stub(
     s3(region = "us-east-1", credentials = keys),
     get_object = list(Body = as.raw(1:3), ContentType = "x/y"),
