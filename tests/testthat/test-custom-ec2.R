@@ -6,7 +6,7 @@ test_that("user data goes in base64, from text or bytes", {
     expect_match(rawToChar(sent$request$body), "UserData=IyEvYmluL3No", fixed = TRUE)
   }
   expect_error(
-    client$run_instances(MinCount = 1, MaxCount = 1, UserData = 1),
+    client$run_instances(MinCount = 1, MaxCount = 1, UserData = TRUE),
     "UserData",
     class = "claws_invalid_params"
   )

@@ -22,7 +22,7 @@ test_that("a copy's source is encoded, from a string or a list", {
   )) {
     expect_error(source_of(wrong), "CopySource must be", class = "claws_invalid_params")
   }
-  expect_error(source_of(1), "CopySource", class = "claws_invalid_params")
+  expect_error(source_of(TRUE), "CopySource", class = "claws_invalid_params")
 })
 
 test_that("a name that no bucket can have is refused", {
