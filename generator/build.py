@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generator.docs.ascii import one_line
 from generator.endpoints import build_endpoints
 from generator.model import Example, Member, Operation, Service, Shape, Traits
-from generator.naming import export_name, service_name
+from generator.naming import export_name, name_faults, service_name
 from generator.quirks import PROTOCOLS
 from generator.source import ModelError, RawService
 
@@ -22,17 +23,19 @@ _STRUCTURAL = frozenset(
 
 
 def build_service(raw: RawService) -> Service:
-    """Turn the files of one service into its model.
+    """Turn the files of one service, each of which has its form, into its model.
 
     Raises:
-        ModelError: something is missing, of an unknown type, or refers to nothing.
+        ModelError: something is missing, of an unknown type, or refers to nothing, or a name is
+            none in R.
     """
     model = raw.model
     for key in ("metadata", "operations", "shapes"):
-        if not isinstance(model.get(key), Mapping):
+        if key not in model:
             raise ModelError(f"{raw.name}: the model has no {key}")
     metadata = model["metadata"]
-    if not (metadata.get("serviceAbbreviation") or metadata.get("serviceFullName")):
+    title = metadata.get("serviceFullName") or metadata.get("serviceAbbreviation")
+    if not title:
         raise ModelError(f"{raw.name}: the metadata have no serviceFullName")
     shapes = {name: build_shape(raw.name, name, s) for name, s in model["shapes"].items()}
     operations = tuple(
@@ -40,16 +43,18 @@ def build_service(raw: RawService) -> Service:
     )
     check_references(raw.name, operations, shapes)
     name = service_name(raw.name, metadata)
+    for fault in name_faults(export_name(name), (operation.name for operation in operations)):
+        raise ModelError(f"{raw.name}: {fault}")
     return Service(
         name=raw.name,
         r_name=name,
         export=export_name(name),
-        title=metadata.get("serviceFullName") or metadata["serviceAbbreviation"],
+        title=one_line(title),
         protocol=choose_protocol(raw.name, metadata),
         metadata=metadata,
         operations=operations,
         shapes=shapes,
-        documentation=model.get("documentation", ""),
+        documentation=model.get("documentation") or "",
         paginators=raw.paginators,
         waiters=raw.waiters,
         examples={
@@ -71,12 +76,12 @@ def choose_protocol(service: str, metadata: Mapping[str, Any]) -> str:
     for protocol in PROTOCOLS:
         if protocol in listed:
             return protocol
-    raise ModelError(f"{service}: speaks none of the known protocols: {listed}")
+    raise ModelError(f"{service}: speaks none of the known protocols: {listed!a}")
 
 
 def build_shape(service: str, name: str, raw: Mapping[str, Any]) -> Shape:
     """Build one shape; its members' targets are checked later, by `check_references()`."""
-    kind = str(raw.get("type"))
+    kind = raw.get("type", "")
     if kind == "structure":
         required = frozenset(raw.get("required", ()))
         members = tuple(
@@ -147,8 +152,8 @@ def build_operation(service: str, name: str, raw: Mapping[str, Any]) -> Operatio
 def build_example(raw: Mapping[str, Any]) -> Example:
     """Build one worked example."""
     return Example(
-        title=raw.get("title", ""),
-        description=raw.get("description", ""),
+        title=raw.get("title") or "",
+        description=raw.get("description") or "",
         input=raw.get("input"),
     )
 
@@ -192,8 +197,8 @@ def _dangling(
     shape: Shape,
     member: Member,
 ) -> str:
-    users = [o.name for o in operations if shape.name in _reachable(o, shapes)]
-    of = f"{users[0]} " if users else ""
+    user = next((o.name for o in operations if shape.name in _reachable(o, shapes)), "")
+    of = f"{user} " if user else ""
     return (
         f'{service}: {of}refers to unknown shape "{member.shape}": '
         f'member "{member.name}" of shape "{shape.name}"'

@@ -6,19 +6,23 @@ A change is told in the terms of an R user: functions, arguments, results, condi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from generator.markdown import code_span, escape_markdown
+
+Quote = Callable[[str], str]
+
 
 class Level(IntEnum):
-    """What a change asks of a package's version."""
+    """What a change of AWS's asks of a package's version; the major one is the package's own."""
 
     NONE = 0
     PATCH = 1
     MINOR = 2
-    MAJOR = 3
+    BREAKING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +34,19 @@ class Kind:
 
 
 KINDS: Mapping[str, Kind] = {
-    "service_removed": Kind(Level.MAJOR, "Services removed"),
-    "service_renamed": Kind(Level.MAJOR, "Services renamed"),
-    "operation_removed": Kind(Level.MAJOR, "Operations removed"),
-    "argument_removed": Kind(Level.MAJOR, "Arguments removed"),
-    "argument_required": Kind(Level.MAJOR, "Arguments that are required now"),
-    "argument_added_required": Kind(Level.MAJOR, "New arguments that are required"),
-    "argument_type": Kind(Level.MAJOR, "Arguments of another type"),
-    "argument_values_removed": Kind(Level.MAJOR, "Values no longer accepted"),
-    "result_removed": Kind(Level.MAJOR, "Results removed"),
-    "result_type": Kind(Level.MAJOR, "Results of another type"),
-    "paginator_removed": Kind(Level.MAJOR, "Paginators removed"),
-    "waiter_removed": Kind(Level.MAJOR, "Waiters removed"),
-    "region_removed": Kind(Level.MAJOR, "Regions removed"),
+    "service_removed": Kind(Level.BREAKING, "Services removed"),
+    "service_renamed": Kind(Level.BREAKING, "Services renamed"),
+    "operation_removed": Kind(Level.BREAKING, "Operations removed"),
+    "argument_removed": Kind(Level.BREAKING, "Arguments removed"),
+    "argument_required": Kind(Level.BREAKING, "Arguments that are required now"),
+    "argument_added_required": Kind(Level.BREAKING, "New arguments that are required"),
+    "argument_type": Kind(Level.BREAKING, "Arguments of another type"),
+    "argument_values_removed": Kind(Level.BREAKING, "Values no longer accepted"),
+    "result_removed": Kind(Level.BREAKING, "Results removed"),
+    "result_type": Kind(Level.BREAKING, "Results of another type"),
+    "paginator_removed": Kind(Level.BREAKING, "Paginators removed"),
+    "waiter_removed": Kind(Level.BREAKING, "Waiters removed"),
+    "region_removed": Kind(Level.BREAKING, "Regions removed"),
     "service_added": Kind(Level.MINOR, "New services"),
     "operation_added": Kind(Level.MINOR, "New operations"),
     "argument_added": Kind(Level.MINOR, "New arguments"),
@@ -100,19 +104,31 @@ class Change:
         """What the change asks of the package's version."""
         return KINDS[self.kind].level
 
-    def sentence(self) -> str:
-        """Return the change without its heading, as Markdown."""
-        subject = " of ".join(
-            f"`{part}`" for part in (self.where, self.function and f"{self.function}()") if part
-        )
-        subject = subject or (f"`{self.service}`" if self.service else "")
+    def sentence(
+        self,
+        places: Iterable[str] = (),
+        *,
+        code: Quote = code_span,
+        text: Quote = escape_markdown,
+    ) -> str:
+        """Return the change without its heading, as Markdown or in other quotes.
+
+        Args:
+            places: where the same has changed in the function; only here when there are none.
+            code: quotes what stands in R code.
+            text: quotes any other text.
+        """
+        where = ", ".join(map(code, places or filter(None, [self.where])))
+        function = code(f"{self.function}()") if self.function else ""
+        subject = " of ".join(filter(None, (where, function)))
+        subject = subject or (code(self.service) if self.service else "")
         if self.others:
             subject += f" and {len(self.others)} more"
         if not self.detail:
             return subject
-        return (
-            f"{self.detail} for {subject}" if "values" in self.kind else f"{subject}: {self.detail}"
-        )
+        if "values" in self.kind:
+            return f"{code(self.detail)} for {subject}"
+        return f"{subject}: {text(self.detail)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +147,7 @@ class Report:
 
     def breaking(self) -> list[Change]:
         """Return the changes that may stop a call that was right before."""
-        return [change for change in self.changes if change.level is Level.MAJOR]
+        return [change for change in self.changes if change.level is Level.BREAKING]
 
     def by_service(self) -> dict[str, list[Change]]:
         """Return the changes of each service; those that concern all come first, under ``""``."""
@@ -188,9 +204,9 @@ def report_text(report: Report) -> str:
     for service, changes in report.by_service().items():
         lines += ["", service or "all services"]
         for kind, some in by_kind(changes).items():
-            mark = "!" if KINDS[kind].level is Level.MAJOR else " "
+            mark = "!" if KINDS[kind].level is Level.BREAKING else " "
             lines.append(f"{mark} {KINDS[kind].heading}")
-            lines += [f"    {change.sentence().replace('`', '')}" for change in some]
+            lines += [f"    {change.sentence(code=str, text=str)}" for change in some]
     return "\n".join(lines) + "\n"
 
 
@@ -199,9 +215,7 @@ def counted(report: Report) -> str:
     if not report.changes:
         return "nothing changed"
     services = len({change.service for change in report.changes} - {""})
-    breaking = len(report.breaking())
-    return (
-        f"{len(report.changes)} changes in {services} services, "
-        + (f"{breaking} of them breaking" if breaking else "none of them breaking")
-        + f" ({report.level.name.lower()})"
+    breaking, level = len(report.breaking()), report.level.name.lower()
+    return f"{len(report.changes)} changes in {services} services, " + (
+        f"{breaking} of them breaking" if breaking else f"none of them breaking ({level})"
     )

@@ -106,7 +106,7 @@ def report_update(outcome: Outcome, order: Order, folder: Path) -> int:
     if not outcome.version:
         say("")
         say("Stopped, and nothing was written: changes marked with ! break calls that were right.")
-        say("Run again with --accept-breaking to take them, with a new major version.")
+        say("Run again with --accept-breaking to take them, with a new minor version.")
         return 3
     would = "would be " if order.dry_run else ""
     say("")

@@ -6,10 +6,7 @@ road itself refuses is a finding, too.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import jmespath
@@ -17,10 +14,8 @@ from jmespath.exceptions import JMESPathError
 
 from generator.build import build_service
 from generator.model import Operation, Service
-from generator.naming import snake_case
-from generator.quirks import RESERVED_WORDS
-from generator.source import ModelError, RawService
-from generator.wire import wire_model
+from generator.render import render_service
+from generator.source import ModelError, RawService, reason_of
 
 AUTH_SCHEMES = frozenset(
     (
@@ -52,13 +47,17 @@ MATCHERS = frozenset("path pathAll pathAny status error".split())
 STATES = frozenset("success failure retry".split())
 
 
-def lint(raw: RawService) -> list[str]:
-    """Return what is wrong with a service, a sentence each; nothing when it can be used."""
+def lint(raw: RawService, *, pages: bool = False) -> list[str]:
+    """Return what is wrong with a service, a sentence each; nothing when it can be used.
+
+    Args:
+        raw: the service's files.
+        pages: whether it is to have functions and a page for each operation.
+    """
     try:
         service = build_service(raw)
-        wire_model(service)
+        render_service(service, pages=pages, index=True)
         return [
-            *lint_names(service),
             *lint_auth(service),
             *lint_members(service),
             *lint_rules(raw.endpoint_rules),
@@ -67,30 +66,8 @@ def lint(raw: RawService) -> list[str]:
         ]
     except ModelError as error:
         return [str(error).removeprefix(f"{raw.name}: ")]
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        return [f"a file has not the form that it should have ({type(error).__name__}: {error})"]
-
-
-def lint_names(service: Service) -> Iterator[str]:
-    """Names that R could not tell apart, or that would hide one of R's own."""
-    seen = Counter(snake_case(operation.name) for operation in service.operations)
-    for name, count in seen.items():
-        if count > 1:
-            of = [o.name for o in service.operations if snake_case(o.name) == name]
-            yield f"{' and '.join(of)} would both be called {name} in R"
-    name = service.export
-    if name in RESERVED_WORDS:
-        yield f"the constructor {name} would be a reserved word of R"
-    elif name in base_names():
-        yield f"the constructor {name} would mask base::{name}: it needs a row in quirks.py"
-    elif not name.isalnum() or not name[0].isalpha():
-        yield f'the constructor "{name}" would not be a name in R'
-
-
-@cache
-def base_names() -> frozenset[str]:
-    """Names of R's base package that a constructor could have."""
-    return frozenset((Path(__file__).parent / "base_names.txt").read_text("ascii").split())
+    except Exception as error:
+        return [f"it cannot be rendered: {reason_of(error)}"]
 
 
 def lint_auth(service: Service) -> Iterator[str]:

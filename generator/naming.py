@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
 
-from generator.quirks import EXPORTED_AS, SERVICE_ALIASES, SERVICE_NAMES
+from generator.quirks import EXPORTED_AS, RESERVED_WORDS, SERVICE_ALIASES, SERVICE_NAMES
 
 TOPIC_WIDTH = 60
 """The longest `name` of a help page, in characters; a longer one stays as its alias."""
@@ -36,6 +38,43 @@ def service_name(directory: str, metadata: Mapping[str, str]) -> str:
 def export_name(r_name: str) -> str:
     """Return the name a service's constructor is exported under."""
     return EXPORTED_AS[r_name].name if r_name in EXPORTED_AS else r_name
+
+
+def name_faults(export: str, operations: Iterable[str]) -> Iterator[str]:
+    """Names that R could not tell apart, could not read, or that would hide another one."""
+    called: dict[str, str] = {}
+    for operation in operations:
+        other = called.setdefault(snake_case(operation), operation)
+        if other != operation:
+            yield f"{other} and {operation} would both be called {snake_case(operation)} in R"
+    if not _CONSTRUCTOR.match(export):
+        yield f'the constructor "{export[:TOPIC_WIDTH]}" would not be a name in R'
+    elif export in RESERVED_WORDS:
+        yield f"the constructor {export} would be a reserved word of R"
+    elif export in base_names():
+        yield f"the constructor {export} would mask base::{export}: it needs a row in quirks.py"
+    elif export in own_names():
+        yield f"the constructor {export} would hide claws' own: it needs a row in quirks.py"
+
+
+_CONSTRUCTOR = re.compile(rf"[a-z][a-z0-9]{{0,{TOPIC_WIDTH - 1}}}\Z")
+
+
+@cache
+def base_names() -> frozenset[str]:
+    """Names of R's base package that a constructor could have."""
+    return frozenset((Path(__file__).parent / "base_names.txt").read_text("ascii").split())
+
+
+@cache
+def own_names() -> frozenset[str]:
+    """Names of what is written by hand in the package's R code."""
+    files = (Path(__file__).resolve().parent.parent / "R").glob("*.R")
+    texts = (file.read_text("utf-8") for file in files if not file.name.startswith("service-"))
+    return frozenset(name for text in texts for name in _ASSIGNED.findall(text))
+
+
+_ASSIGNED = re.compile(r"^([A-Za-z.][\w.]*) <- ", re.MULTILINE)
 
 
 def topic(r_name: str, operation: str) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import sys
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.change import KINDS, Change, Level, Report, by_kind, counted
+from generator.markdown import code_span, escape_markdown, fold
 
 WIDTH = 100
 TITLE = "## Changes of AWS"
-"""How the heading of the part begins; whatever stands under it is written anew."""
+BREAKING = "## Breaking changes of AWS"
+"""How the headings of the part begin; whatever stands under them is written anew."""
 
 SIZE = 64 * 1024
 """Characters that the part may have: more than that nobody reads, and every user downloads it."""
@@ -65,8 +66,22 @@ def news_part(report: Report) -> str:
 
 
 def _part(report: Report, rung: Rung) -> str:
-    lines = [f"{TITLE}, botocore {report.old} to {report.new}", ""]
+    """What breaks, under a heading of its own, then the rest."""
     changes = [replace(c, service="") if c.kind in OF_ALL else c for c in report.changes]
+    breaking = [change for change in changes if change.level is Level.BREAKING]
+    others = [change for change in changes if change.level is not Level.BREAKING]
+    sections = [
+        "\n".join(
+            [f"{title}, botocore {report.old} to {report.new}", "", *_section(report, some, rung)]
+        )
+        for title, some in ((BREAKING, breaking), (TITLE, others))
+        if some
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+def _section(report: Report, changes: list[Change], rung: Rung) -> list[str]:
+    lines = []
     services = replace(report, changes=tuple(changes)).by_service()
     if any(_hidden(some, rung) for some in services.values()):
         lines += [
@@ -78,13 +93,17 @@ def _part(report: Report, rung: Rung) -> str:
     for service, some in services.items():
         told = [change for change in some if change.kind != "text"]
         if told:
-            lines.append(f"* `{service}()`:" if service else "* All services:")
+            lines.append(f"* {_call(service)}:" if service else "* All services:")
             lines += _kinds(told, rung)
         else:
-            reworded.append(f"`{service}()`")
+            reworded.append(_call(service))
     if reworded:
-        lines += _fold(f"Documentation alone: {', '.join(reworded)}.", "* ")
-    return "\n".join(lines) + "\n"
+        lines += fold(f"Documentation alone: {', '.join(reworded)}.", "* ", WIDTH)
+    return lines
+
+
+def _call(service: str) -> str:
+    return code_span(f"{service}()")
 
 
 def _hidden(changes: list[Change], rung: Rung) -> bool:
@@ -93,7 +112,7 @@ def _hidden(changes: list[Change], rung: Rung) -> bool:
 
 def _shown(kind: str, rung: Rung) -> int:
     """How many changes of a kind are named; texts are not told one by one."""
-    if KINDS[kind].level is Level.MAJOR or kind == "text" or kind in WHOLE:
+    if KINDS[kind].level is Level.BREAKING or kind == "text" or kind in WHOLE:
         return sys.maxsize
     return rung.operations if kind == "operation_added" else rung.others
 
@@ -106,12 +125,11 @@ def _kinds(changes: list[Change], rung: Rung) -> list[str]:
         if shown == 0:
             counts.append(f"{of.heading.lower()}: {len(some)}")
             continue
-        heading = f"Breaking: {of.heading.lower()}" if of.level is Level.MAJOR else of.heading
         text = "; ".join(_sentences(some[:shown]))
         more = f"; and {len(some) - shown} more" if len(some) > shown else ""
-        lines += _fold(f"{heading}: {text}{more}.", "    * ")
+        lines += fold(f"{of.heading}: {text}{more}.", "    * ", WIDTH)
     if counts:
-        lines += _fold(f"Counted: {'; '.join(counts)}.", "    * ")
+        lines += fold(f"Counted: {'; '.join(counts)}.", "    * ", WIDTH)
     return lines
 
 
@@ -119,18 +137,7 @@ def _sentences(changes: list[Change]) -> Iterator[str]:
     """Sentences without their heading: one for all that is alike in the same function."""
     for _, group in groupby(changes, lambda c: (c.function, c.where != "", c.detail, c.others)):
         some = list(group)
-        yield replace(some[0], where="`, `".join(change.where for change in some)).sentence()
-
-
-def _fold(text: str, bullet: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=bullet,
-        subsequent_indent=" " * len(bullet),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+        yield some[0].sentence([change.where for change in some if change.where])
 
 
 def change_text(report: Report, version: str) -> str:
@@ -144,7 +151,9 @@ def change_text(report: Report, version: str) -> str:
     if report.quarantined:
         sections.append("**Put aside**, so that what was good stays as it was:")
         rows = sorted(report.quarantined.items())
-        sections.append("\n".join(f"* `{service}`: {reason}" for service, reason in rows))
+        sections.append(
+            "\n".join(f"* {code_span(name)}: {escape_markdown(why)}" for name, why in rows)
+        )
     return "\n\n".join([*sections, news_part(report)]).rstrip("\n") + "\n"
 
 
@@ -181,4 +190,5 @@ def _split(news: str) -> tuple[str | None, str, str]:
 
 
 def _without_part(body: str) -> str:
-    return re.sub(rf"^{re.escape(TITLE)}.*?(?=^## |\Z)", "", body, flags=re.MULTILINE | re.DOTALL)
+    titles = f"(?:{BREAKING}|{TITLE})"
+    return re.sub(rf"^{titles}.*?(?=^## |\Z)", "", body, flags=re.MULTILINE | re.DOTALL)

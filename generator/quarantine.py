@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.docs.ascii import one_line
+
 FOLDER = "generator/quarantine"
 """Where the folder is, seen from the package's root."""
 
@@ -46,7 +48,7 @@ def table_text(services: Mapping[str, Quarantined]) -> str:
     """Return the table as TOML."""
     text = HEADER
     for name, row in sorted(services.items()):
-        text += f"\n[{json.dumps(name)}]\nreason = {json.dumps(row.reason)}\n"
+        text += f"\n[{json.dumps(name)}]\nreason = {json.dumps(one_line(row.reason))}\n"
         text += f"kept = {json.dumps(row.kept)}\n"
     return text
 

@@ -10,6 +10,7 @@ from generator.quirks import RESERVED_WORDS
 
 _SYNTACTIC = re.compile(r"(?:[A-Za-z]|\.(?![0-9]))[A-Za-z0-9._]*\Z")
 _PLAIN = re.compile(r"[ !#-\[\]-~]*\Z")
+_UNHELD = re.compile("[\\x00\\ud800-\\udfff]")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -21,7 +22,8 @@ def r_name(name: str) -> str:
 
 
 def r_string(text: str) -> str:
-    """Return `text` as an R string in double quotes, in ASCII."""
+    """Return `text` as an R string in double quotes, in ASCII, without what R cannot hold."""
+    text = _UNHELD.sub("", text)
     if _PLAIN.match(text):
         return f'"{text}"'
     return '"' + "".join(_ESCAPES.get(c) or _ascii(c) for c in text) + '"'
@@ -31,9 +33,7 @@ def _ascii(char: str) -> str:
     code = ord(char)
     if 0x20 <= code < 0x7F:
         return char
-    if code < 0x80:
-        return f"\\x{code:02x}"
-    return f"\\u{{{code:x}}}"
+    return f"\\u{{{code:x}}}" if code < 0x10000 else f"\\U{{{code:x}}}"
 
 
 def formals(members: Iterable[Member]) -> list[str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,8 @@ from typing import Any
 from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader
 
+from generator import forms
+from generator.form import Form, FormError, check_form
 from generator.quarantine import read_table
 
 
@@ -22,7 +23,11 @@ class ModelError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class RawService:
-    """The files of one service as parsed JSON, with sdk-extras applied."""
+    """The files of one service as parsed JSON, with sdk-extras applied.
+
+    Raises:
+        ModelError: a part has not the form that it should have.
+    """
 
     name: str
     model: Mapping[str, Any]
@@ -31,6 +36,22 @@ class RawService:
     examples: Mapping[str, Any] = field(default_factory=dict)
     endpoint_rules: Mapping[str, Any] = field(default_factory=dict)
     endpoint_table: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        try:
+            for form, value, *path in self._parts():
+                check_form(value, form, *path)
+        except FormError as error:
+            raise ModelError(f"{shown(self.name)}: {error}") from error
+
+    def _parts(self) -> Iterator[tuple[Any, ...]]:
+        yield forms.SERVICE, self.name
+        yield forms.MODEL, self.model
+        yield forms.PAGINATORS, self.paginators, "pagination"
+        yield forms.WAITERS, self.waiters, "waiters"
+        yield forms.EXAMPLES, self.examples, "examples"
+        if self.endpoint_rules:
+            yield forms.RULES, self.endpoint_rules, "endpoint rules"
 
 
 class Source:
@@ -46,6 +67,7 @@ class Source:
         if data is not None and not data.is_dir():
             raise ModelError(f"{data}: there is no such folder")
         self.root = data or Path(Loader.BUILTIN_DATA_PATH)
+        self._shared: dict[str, Mapping[str, Any]] = {}
         self._aside = read_table(quarantine) if quarantine else {}
         self._own = _loader(self.root)
         self._loaders = {name: _loader(quarantine) for name in self._aside} if quarantine else {}
@@ -89,20 +111,26 @@ class Source:
 
     def partitions(self) -> Mapping[str, Any]:
         """Groups of regions, from the folder's partitions.json; empty where there is none."""
-        return self._data("partitions")
+        return self._data("partitions", forms.PARTITIONS)
 
     def endpoint_table(self) -> Mapping[str, Any]:
         """The older table of endpoints, from the folder's endpoints.json; empty without one."""
-        return self._data("endpoints")
+        return self._data("endpoints", forms.ENDPOINTS)
 
-    def _data(self, name: str) -> Mapping[str, Any]:
+    def _data(self, name: str, form: Form) -> Mapping[str, Any]:
         """What all services share; the loader reads it once."""
+        if name in self._shared:
+            return self._shared[name]
         try:
             loaded: Mapping[str, Any] = self._own.load_data(name)
+            check_form(loaded, form)
         except DataNotFoundError:
-            return {}
-        except _UNREADABLE as error:
-            raise ModelError(f"{name}.json cannot be read: {error}") from error
+            loaded = {}
+        except FormError as error:
+            raise ModelError(f"{name}.json: {error}") from error
+        except Exception as error:
+            raise ModelError(f"{name}.json cannot be read: {reason_of(error)}") from error
+        self._shared[name] = loaded
         return loaded
 
     def _load(self, name: str, kind: str, *, optional: bool = False) -> Mapping[str, Any]:
@@ -112,12 +140,24 @@ class Source:
         except DataNotFoundError as error:
             if optional:
                 return {}
-            raise ModelError(f"{name}: there is no such service ({kind}.json)") from error
-        except _UNREADABLE as error:
-            raise ModelError(f"{name}: {kind} cannot be read: {error}") from error
+            raise ModelError(f"{shown(name)}: there is no such service ({kind}.json)") from error
+        except Exception as error:
+            reason = reason_of(error)
+            raise ModelError(f"{shown(name)}: {kind} cannot be read: {reason}") from error
         if not isinstance(loaded, Mapping):
-            raise ModelError(f"{name}: {kind} is not a JSON object")
+            raise ModelError(f"{shown(name)}: {kind} is not a JSON object")
         return loaded
+
+
+def shown(name: str) -> str:
+    """Return a name as a message of one line may hold it."""
+    return ascii(name)[1:-1]
+
+
+def reason_of(error: BaseException) -> str:
+    """Return what an error of other code says, as a message of one line may hold it."""
+    said = ascii(" ".join(str(error).split()))[1:-1]
+    return f"{said[:300]} ({type(error).__name__})" if said else type(error).__name__
 
 
 def _loader(folder: Path) -> Loader:
@@ -134,12 +174,9 @@ def read_file(path: Path) -> RawService:
         content = path.read_bytes()
         text = gzip.decompress(content) if path.suffix == ".gz" else content
         model = json.loads(text)
-    except _UNREADABLE as error:
-        raise ModelError(f"{path}: cannot be read: {error}") from error
-    if not isinstance(model, Mapping) or "metadata" not in model:
+    except Exception as error:
+        raise ModelError(f"{path}: cannot be read: {reason_of(error)}") from error
+    if not isinstance(model, Mapping) or not isinstance(model.get("metadata"), Mapping):
         raise ModelError(f"{path}: is not a service model: it has no metadata")
     service_id = str(model["metadata"].get("serviceId", "")) or path.name.split(".")[0]
     return RawService(name=service_id.lower().replace(" ", "-"), model=model)
-
-
-_UNREADABLE = (OSError, ValueError, EOFError, zlib.error)

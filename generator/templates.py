@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.rcode import r_string
+from generator.yaml import yaml_string
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
@@ -25,6 +26,7 @@ def environment() -> Environment:
         autoescape=False,
     )
     env.filters["r_string"] = r_string
+    env.filters["yaml_string"] = yaml_string
     return env
 
 

@@ -1,4 +1,4 @@
-"""What a change of the models asks of the package's version, by rule.
+"""What a change of the models asks of the package's version, by rule: never another major one.
 
 All is counted from the last release, not from the last update: updates one by one and one update
 over all of them end at the same version.
@@ -47,11 +47,9 @@ def release_text(released: Released) -> str:
 
 
 def bump(version: str, level: Level) -> str:
-    """Return the version after a change: breaking is major, additive minor, text alone patch."""
+    """Return the version after a change of AWS's: text alone is a patch, anything else minor."""
     major, minor, patch = parse(version)
-    if level is Level.MAJOR:
-        return f"{major + 1}.0.0"
-    if level is Level.MINOR:
+    if level in (Level.MINOR, Level.BREAKING):
         return f"{major}.{minor + 1}.0"
     if level is Level.PATCH:
         return f"{major}.{minor}.{patch + 1}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 TRANSLITERATIONS: dict[str, str] = {
@@ -37,9 +38,20 @@ TRANSLITERATIONS: dict[str, str] = {
 """Characters that do not decompose into ASCII, and what stands for them."""
 
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+"""Characters that are no text: R and its Rd parser end, or stumble, at some of them."""
+
+
 def to_ascii(text: str) -> str:
-    """Return `text` in ASCII: by the table, without accents, or as `U+XXXX`."""
-    return text if text.isascii() else "".join(_plain(char) for char in text)
+    """Return `text` in ASCII without controls: by the table, without accents, or as `U+XXXX`."""
+    if not text.isascii():
+        text = "".join(_plain(char) for char in text)
+    return _CONTROLS.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """Return `text` in ASCII as one line."""
+    return " ".join(to_ascii(text).split())
 
 
 def _plain(char: str) -> str:

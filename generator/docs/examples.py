@@ -3,11 +3,12 @@ r"""Worked calls of an operation as the `\examples` of its page."""
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-from generator.docs.ascii import to_ascii
+from generator.docs.ascii import one_line, to_ascii
 from generator.docs.rd import escape_text, plain
 from generator.model import Example, Operation, Service
 from generator.naming import snake_case
@@ -40,7 +41,12 @@ def _example(example: Example, operation: Operation) -> str:
 
 
 def _entries(values: Mapping[str, Any], indent: str) -> list[str]:
-    return _separated([_value(v, f"{indent}{r_name(k)} = ", indent) for k, v in values.items()])
+    return _separated(
+        [
+            _value(v, f"{indent}{r_name(one_line(k) or 'name')} = ", indent)
+            for k, v in values.items()
+        ]
+    )
 
 
 def _separated(values: list[list[str]]) -> list[str]:
@@ -73,8 +79,12 @@ def _scalar(value: Any) -> str:
 
 def _cut(line: str) -> str:
     """Shorten a line whose string is too long to show."""
-    if len(line) <= LINE_LIMIT or '"' not in line:
-        return line
+    string = _STRING.search(line) if len(line) > LINE_LIMIT else None
     comma = "," if line.endswith(",") else ""
-    kept = line[: LINE_CUT - len('..."') - len(comma)]
-    return kept.rstrip("\\") + '..."' + comma
+    room = LINE_CUT - len('..."') - len(comma)
+    if string is None or string.start() >= room:
+        return line
+    return line[:room].rstrip("\\") + '..."' + comma
+
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*",?\Z')

@@ -1,15 +1,20 @@
 """Documentation HTML to a small tree of blocks and inline text.
 
 Service models hold HTML that was never checked: paragraphs in paragraphs, notes in paragraphs,
-list items that nobody closes. A new block closes an open paragraph, a new item the open one.
+list items that nobody closes. A new block closes an open paragraph, a new item the open one. Each
+character is looked at once, however the text is broken.
 """
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from html.parser import HTMLParser
+
+DEPTH = 64
+"""Elements that may be open at once; the texts of deeper ones belong to the last."""
 
 BLOCKS = frozenset(
     "p ul ol li dl dt dd note important pre table tr td th h1 h2 h3 h4 h5 h6 div fullname".split()
@@ -60,35 +65,69 @@ def parse_html(text: str) -> Element:
     """Return the root of the tree; its tag is empty. A tree is shared, so nobody changes it."""
     if text and "<" not in text and "&" not in text:
         return Element("", children=[text])
-    parser = _TreeBuilder()
-    parser.feed(text)
-    parser.close()
-    return parser.root
+    builder = _TreeBuilder()
+    place = 0
+    for start, end, kind in _marks(text):
+        builder.add_text(text[place:start])
+        place = end
+        if kind == "start":
+            builder.start(text[start + 1 : end - 1])
+        elif kind == "end":
+            builder.end(text[start + 2 : end - 1])
+    builder.add_text(text[place:])
+    return builder.root
 
 
-class _TreeBuilder(HTMLParser):
+def _marks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Tags and comments: where each begins and ends; one that nobody closes is text."""
+    place = 0
+    while (found := _MARK.search(text, place)) is not None:
+        close = "-->" if found[0] == "<!--" else ">"
+        end = text.find(close, found.end())
+        if end < 0:
+            return
+        place = end + len(close)
+        yield found.start(), place, _KINDS.get(text[found.start() + 1], "start")
+
+
+_MARK = re.compile(r"<!--|<[!?/]|<(?=[A-Za-z])")
+_KINDS = {"!": "aside", "?": "aside", "/": "end"}
+_TAG = re.compile(r"[A-Za-z][^\s/>]*")
+_HREF = re.compile(r"\shref\s*=\s*(?:\"([^\"]*)\"?|'([^']*)'?|([^\s\"'>]+))", re.IGNORECASE)
+_NUMBER = re.compile(r"&#[xX]?[0-9a-fA-F]{9,};?")
+"""A reference to a character that there cannot be."""
+
+
+class _TreeBuilder:
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.root = Element("")
         self.open = [self.root]
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, inside: str) -> None:
+        tag = _tag(inside)
         if tag in BLOCKS:
             self._close_paragraph()
             self._close_previous(tag)
-        element = Element(tag, href=(dict(attrs).get("href") or "").strip())
+        href = _HREF.search(inside) if tag == "a" else None
+        target = next((part for part in href.groups() if part), "") if href else ""
+        if len(self.open) > DEPTH:
+            return
+        element = Element(tag, href=html.unescape(target).strip())
         self.open[-1].children.append(element)
-        if tag not in _VOID:
+        if tag not in _VOID and not inside.endswith("/"):
             self.open.append(element)
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, inside: str) -> None:
+        tag = _tag(inside)
         for depth in range(len(self.open) - 1, 0, -1):
             if self.open[depth].tag == tag:
                 del self.open[depth:]
                 return
 
-    def handle_data(self, data: str) -> None:
-        self.open[-1].children.append(data)
+    def add_text(self, text: str) -> None:
+        if text:
+            plain = html.unescape(_NUMBER.sub("\ufffd", text)) if "&" in text else text
+            self.open[-1].children.append(plain)
 
     def _close_paragraph(self) -> None:
         for depth in range(len(self.open) - 1, 0, -1):
@@ -106,3 +145,8 @@ class _TreeBuilder(HTMLParser):
             if self.open[depth].tag in _CLOSED_BY.get(tag, ()):
                 outermost = depth
         del self.open[outermost:]
+
+
+def _tag(inside: str) -> str:
+    found = _TAG.match(inside)
+    return found[0].lower() if found else ""

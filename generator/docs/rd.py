@@ -18,6 +18,7 @@ from generator.quirks import LINK_REDIRECTS
 from generator.rgrammar import parses_as_one_expression
 
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+_LINE_END = re.compile(r"\r\n?|[\f\v\x85\u2028\u2029]")
 _STRINGS = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'", re.DOTALL)
 _BARE_OPERATORS = frozenset(
     "- : :: ::: ! != ( [ [[ @ * / & && %*% %/% %% %in% %o% %x% ^ + < <= = == > >= | || ~ $ "
@@ -55,18 +56,34 @@ def code(text: str) -> str:
     text = plain(text)
     if text.strip() == "":
         return text
-    if text.strip() in _BARE_OPERATORS or parses_as_one_expression(text):
+    if text.strip() in _BARE_OPERATORS or (parses_as_one_expression(text) and _is_told(text)):
         return f"\\code{{{escape_code(text)}}}"
     return f"\\verb{{{escape_text(text)}}}"
+
+
+def _is_told(text: str) -> bool:
+    r"""Whether `\code` shows R code as it is: Rd reads strings as R does, and nothing else."""
+    others = _RAW.search(text) or re.search("[#`]", _STRINGS.sub("", text))
+    return not (others and re.search(r"[{}\"'\\]", text))
+
+
+_RAW = re.compile(r"\b[rR][\"']-*[(\[{]")
 
 
 def preformatted(text: str) -> str:
     """Return a block of text whose lines stay as they are."""
     return (
-        '\\if{html}{\\out{<div class="sourceCode">}}\\preformatted{'
-        + escape_text(text)
-        + "\n}\\if{html}{\\out{</div>}}"
+        '\\if{html}{\\out{<div class="sourceCode">}}' + verbatim(text) + "\\if{html}{\\out{</div>}}"
     )
+
+
+def verbatim(text: str) -> str:
+    r"""Return `\preformatted` of lines, with a blank before one that Rd took for a condition."""
+    lines = _CONDITION.sub(" ", escape_text(text))
+    return f"\\preformatted{{{lines}\n}}"
+
+
+_CONDITION = re.compile(r"^(?=#(?:ifn?def|endif))", re.MULTILINE)
 
 
 def plain(text: str) -> str:
@@ -176,8 +193,8 @@ def _block(element: Element, rendering: Rendering) -> list[_Block]:
         text = _paragraph(element.children, rendering)
         return [_Heading(_HEADINGS[element.tag], text)] if text else []
     if element.tag == "pre":
-        lines = to_ascii(element.text()).strip("\n").rstrip()
-        return [f"\\preformatted{{{escape_text(lines)}\n}}"] if lines.strip() else []
+        lines = to_ascii(_LINE_END.sub("\n", element.text())).strip("\n").rstrip()
+        return [verbatim(lines)] if lines.strip() else []
     if element.tag in ("tr", "td", "th") and not any(map(_is_block, element.children)):
         return [_paragraph(element.children, rendering)]
     return _blocks(element.children, rendering)
@@ -226,7 +243,7 @@ def _paragraph(children: Sequence[Element | str], rendering: Rendering) -> str:
 
 def _protect(text: str) -> str:
     """Keep a line from being read as one of Rd's conditions."""
-    return re.sub(r"^(?=#(?:ifn?def|endif))", "\\\\if{html}{}", text)
+    return _CONDITION.sub(r"\\if{html}{}", text, count=1)
 
 
 def _inline(children: Sequence[Element | str], rendering: Rendering) -> str:
@@ -314,8 +331,11 @@ def link_target(href: str) -> str:
             url = "https://" + url
         else:
             return ""
-    return LINK_REDIRECTS.get(url, "".join(c if c.isascii() else _percent(c) for c in url))
+    return LINK_REDIRECTS.get(url, "".join(map(_sent, url)))
 
 
-def _percent(char: str) -> str:
-    return "".join(f"%{byte:02X}" for byte in char.encode())
+def _sent(char: str) -> str:
+    """A character as it stands in a URL."""
+    if char.isascii() and char.isprintable():
+        return char
+    return "".join(f"%{byte:02X}" for byte in char.encode(errors="replace"))

@@ -54,6 +54,9 @@ _NOTICES = (
 _NOTICE = re.compile(rf"\W*(?:{'|'.join(_NOTICES)})", re.IGNORECASE)
 """Beginnings of sentences about an operation's state or its users, not about what it does."""
 
+NOTICE = 400
+"""Characters of a sentence in which a notice shows itself; some patterns go over them again."""
+
 _MARK = re.compile(
     r"^[(\[](?:deprecated|discontinued|internal|preview|beta)[)\]]\s*", re.IGNORECASE
 )
@@ -77,20 +80,27 @@ def telling_sentence(documentation: str) -> str:
 
 def is_notice(sentence: str) -> bool:
     """Whether a sentence says something other than what the operation does."""
-    return _NOTICE.match(sentence) is not None
+    return _NOTICE.match(sentence[:NOTICE]) is not None
 
 
 def sentences(paragraph: str) -> Iterator[str]:
     """Sentences of a paragraph without the mark at their end; "e.g." and "v1.2" end none."""
-    start = 0
-    for mark in re.finditer(r"[.!?:]+['\")\]]*(?=\s|$)", paragraph):
-        text = paragraph[start : mark.start()]
-        last = mark.end() >= len(paragraph.rstrip())
-        if not last and (mark[0][0] == ":" or _ABBREVIATION.search(text)):
+    start, end = 0, len(paragraph.rstrip())
+    for mark in _END.finditer(paragraph):
+        before = paragraph[max(start, mark.start() - ABBREVIATION) : mark.start()]
+        last = mark.end() >= end
+        if not last and (mark[0][0] == ":" or _ABBREVIATION.search(before)):
             continue
+        text = paragraph[start : mark.start()]
         if text.strip():
             yield (text + mark[0].lstrip(".!?:")).strip()
         start = mark.end()
     rest = paragraph[start:].strip()
     if rest:
         yield rest
+
+
+_END = re.compile(r"(?<![.!?:])[.!?:]++['\")\]]*+(?=\s|$)")
+
+ABBREVIATION = 40
+"""Characters before a full stop in which an abbreviation is looked for."""

@@ -21,7 +21,7 @@ REGION = Change("region_added", "", where="us-new-1")
         (REGION, "`us-new-1`"),
         (
             Change("argument_values_added", "tiny", "tiny_ping", "A", '"x"', ("tiny_pong",)),
-            '"x" for `A` of `tiny_ping()` and 1 more',
+            '`"x"` for `A` of `tiny_ping()` and 1 more',
         ),
         (
             Change("result_type", "tiny", "tiny_ping", "A", "string to list"),
@@ -40,7 +40,7 @@ def test_a_change_is_told_in_r_terms(change: Change, sentence: str) -> None:
         ((), Level.NONE),
         ((TEXT,), Level.PATCH),
         ((TEXT, ADDED), Level.MINOR),
-        ((GONE, TEXT), Level.MAJOR),
+        ((GONE, TEXT), Level.BREAKING),
     ],
 )
 def test_a_report_has_the_highest_level_of_its_changes(
@@ -59,7 +59,7 @@ def test_changes_are_grouped_by_service_and_kind() -> None:
 def test_the_text_marks_what_breaks_and_names_what_was_put_aside() -> None:
     text = report_text(Report("1.0", "2.0", (ADDED, GONE), {"bad": "has no shapes"}))
     assert text.splitlines() == [
-        "1.0 -> 2.0: 2 changes in 1 services, 1 of them breaking (major)",
+        "1.0 -> 2.0: 2 changes in 1 services, 1 of them breaking",
         "QUARANTINED bad: has no shapes",
         "",
         "tiny",

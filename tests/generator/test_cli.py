@@ -100,7 +100,7 @@ def test_diff_tells_what_changed_between_two_folders(
         "    tiny_ping()",
     ]
     assert main(["diff", DATA, str(new), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["level"] == "major"
+    assert json.loads(capsys.readouterr().out)["level"] == "breaking"
 
 
 def test_update_stops_with_status_3_or_tells_what_it_wrote(
@@ -116,7 +116,7 @@ def test_update_stops_with_status_3_or_tells_what_it_wrote(
     said = capsys.readouterr()
     assert "version 2.0.0\n1 files written, 0 removed\n" in said.out
     assert said.err == "generator: QUARANTINED x: y\n"
-    assert json.loads((tmp_path / "report/changes.json").read_text())["level"] == "major"
+    assert json.loads((tmp_path / "report/changes.json").read_text())["level"] == "breaking"
     assert "QUARANTINED x: y\n" in (tmp_path / "report/changes.txt").read_text()
     assert (tmp_path / "report/changes.md").read_text().startswith("Version 2.0.0, botocore")
 

@@ -81,7 +81,8 @@ def test_endpoint_rules_and_regions_are_compared(pair: tuple[Path, Path]) -> Non
         rules = {"version": "1.0", "parameters": {name: {} for name in names}, "rules": []}
         (folder / "tiny/2024-01-01/endpoint-rule-set-1.json").write_text(json.dumps(rules))
         known: dict[str, Any] = {name.lower(): {} for name in names}
-        content = {"partitions": [{"id": "aws", "regions": known}]}
+        aws = {"id": "aws", "regionRegex": "x", "outputs": {}, "regions": known}
+        content = {"partitions": [aws]}
         (folder / "partitions.json").write_text(json.dumps(content))
     assert regions(Source(new)) == {"region", "usefips"}
     assert compare(Source(old), Source(new), ("1", "2"), quiet).changes == (

@@ -281,8 +281,9 @@ def test_an_operation_that_gets_its_first_arguments(tiny_raw: Raw) -> None:
 
 @pytest.mark.parametrize("kind", ["paginator", "waiter"])
 def test_paginators_and_waiters_are_told_by_name(tiny_raw: Raw, kind: str) -> None:
-    old = {"Gone": {}, "Stays": {"delay": 1}, "Reworded": {"description": "a"}}
-    new = {"Stays": {"delay": 2}, "Reworded": {"description": "b"}, "New": {}}
+    bare: Raw = {"operation": "Ping", "delay": 1, "maxAttempts": 2, "acceptors": []}
+    old = {"Gone": bare, "Stays": bare, "Reworded": {**bare, "description": "a"}}
+    new = {"Stays": {**bare, "delay": 2}, "Reworded": {**bare, "description": "b"}, "New": bare}
     changes = diff(tiny_raw, copy.deepcopy(tiny_raw), **{f"{kind}s": (old, new)})
     assert [(c.kind, c.where) for c in changes] == [
         (f"{kind}_removed", "Gone"),
@@ -298,11 +299,11 @@ def test_narrower_numbers_are_another_type(tiny_raw: Raw) -> None:
     assert ("long", "integer") not in WIDER
 
 
-def test_what_breaks_is_major_and_texts_are_patches() -> None:
+def test_what_breaks_is_marked_and_texts_are_patches() -> None:
     assert {kind for kind, of in KINDS.items() if of.level is Level.PATCH} == {
         "text",
         "undeprecated",
     }
-    breaking = {kind for kind, of in KINDS.items() if of.level is Level.MAJOR}
+    breaking = {kind for kind, of in KINDS.items() if of.level is Level.BREAKING}
     assert breaking >= {"argument_required", "argument_added_required", "result_removed"}
     assert not breaking & {kind for kind in KINDS if kind.endswith("_added")}

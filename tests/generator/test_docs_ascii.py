@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.docs.ascii import to_ascii
+from generator.docs.ascii import one_line, to_ascii
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,13 @@ from generator.docs.ascii import to_ascii
         ("a\u2028b\u200bc\u00a0d", "abc d"),
         ("\u65e5", "U+65E5"),
         ("x \u2192 y \u00d7 z", "x -> y x z"),
+        ("a\0b\x1f\x7f\td\n", "ab\td\n"),
+        ("\ud800", "U+D800"),
     ],
 )
 def test_text_becomes_ascii(text: str, expected: str) -> None:
     assert to_ascii(text) == expected
+
+
+def test_a_title_is_one_line() -> None:
+    assert one_line(" a\n b\u00e9\0 ") == "a be"

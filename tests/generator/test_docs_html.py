@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from generator.docs.html import Element, parse_html
+from generator.docs.html import DEPTH, Element, parse_html
 
 
 def outline(element: Element) -> str:
@@ -32,6 +34,10 @@ def outline(element: Element) -> str:
         ("<P>a</P>", "p[a]"),
         ("a < b", "a < b"),
         ("a > b\nc", "a > b\nc"),
+        ("a <b c", "a <b c"),
+        ("a<?b?>c<!d>e", "ace"),
+        ("<b><!--a</b>", "b[<!--a</b>]"),
+        ("&#99999999999999999999; &#65;", "\ufffd A"),
         ("", ""),
     ],
 )
@@ -42,3 +48,47 @@ def test_html_becomes_a_tree(html: str, expected: str) -> None:
 def test_a_link_keeps_its_target() -> None:
     link = next(e for e in parse_html('<a href=" x ">y</a>').walk() if e.tag == "a")
     assert (link.href, link.text()) == ("x", "y")
+
+
+def test_a_link_may_be_in_any_quotes() -> None:
+    for attribute in (
+        'href="x&amp;y"',
+        "HREF='x&amp;y'",
+        "title=1 href = x&amp;y",
+        'href="x&amp;y',
+    ):
+        link = next(e for e in parse_html(f"<a {attribute}>z</a>").walk() if e.tag == "a")
+        assert link.href == "x&y"
+
+
+def test_tags_nest_only_so_deep_and_no_text_is_lost() -> None:
+    root = parse_html("<b>" * 5000 + "a" + "</b>" * 5000 + "<i>c</i>")
+    depth, place = 0, root
+    while place.children and isinstance(place.children[0], Element):
+        depth, place = depth + 1, place.children[0]
+    assert depth == DEPTH
+    assert root.text() == "ac"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '<a href="',
+        "<b>",
+        "<!--",
+        "<",
+        "</",
+        "&",
+        "&#",
+        "<p>",
+        "<li>",
+        "<a '",
+        "<!",
+        "&lt",
+        "<ul><li>",
+    ],
+)
+def test_time_is_linear_in_a_text_however_it_is_broken(piece: str) -> None:
+    started = time.process_time()
+    parse_html(piece * (600_000 // len(piece)))
+    assert time.process_time() - started < 5

@@ -38,6 +38,11 @@ def test_code_leaves_braces_in_strings() -> None:
         ("a \n  b", "\\verb{a b}"),
         ("", ""),
         ("it's", "\\verb{it's}"),
+        ("a#b", "\\code{a#b}"),
+        ('"{" # "}"', '\\verb{"\\{" # "\\}"}'),
+        ("`}`", "\\verb{`\\}`}"),
+        ('r"(})"', '\\verb{r"(\\})"}'),
+        ('"\\q"', '\\verb{"\\\\q"}'),
     ],
 )
 def test_code_is_verbatim_when_it_does_not_parse(text: str, expected: str) -> None:
@@ -82,6 +87,7 @@ def test_code_is_verbatim_when_it_does_not_parse(text: str, expected: str) -> No
         ("<p><a>text</a> <a href=''>more</a></p>", "text more"),
         ("<p><a href='https://x'></a></p>", "\\href{https://x}{https://x}"),
         ("<pre>\n a {\n  b\n\n</pre>", "\\preformatted{ a \\{\n  b\n}"),
+        ("<pre>#ifdef x\r\na\r#endif</pre>", "\\preformatted{ #ifdef x\na\n #endif\n}"),
         ("<p><replaceable>a</replaceable> <filename>b</filename></p>", "a b"),
         ("<p>\\u00e9 &lt;x&gt;</p>", "U+00E9 <x>"),
         ("<p>a\u2014b</p>", "a--b"),

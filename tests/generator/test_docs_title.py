@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.docs.title import is_notice, operation_title, sentences
@@ -79,3 +81,13 @@ def test_a_sentence_about_the_state_of_an_operation_is_a_notice(sentence: str) -
 )
 def test_a_sentence_about_what_is_done_is_no_notice(sentence: str) -> None:
     assert not is_notice(sentence)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["-", "---x ", "a:  ", ". ", "e.g. ", "....", "is no longer ", "the a ", "x", "')", "a.b."],
+)
+def test_time_is_linear_in_a_text(piece: str) -> None:
+    started = time.process_time()
+    operation_title(Operation("Ping", documentation="<p>" + piece * (300_000 // len(piece)) + "x"))
+    assert time.process_time() - started < 5

@@ -8,7 +8,10 @@ import pytest
 
 from generator.naming import (
     TOPIC_WIDTH,
+    base_names,
     export_name,
+    name_faults,
+    own_names,
     service_name,
     short_topics,
     snake_case,
@@ -114,3 +117,41 @@ def test_topics_of_all_operations_are_different_file_names(all_names: dict[str, 
         seen.update(short.lower() for short in short_topics(r_name, operations).values())
         assert len({topic(r_name, operation) for operation in operations}) == len(operations)
     assert [name for name, count in seen.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("export", "fault"),
+    [
+        ("tiny", None),
+        ("paste", "the constructor paste would mask base::paste"),
+        ("repeat", "the constructor repeat would be a reserved word of R"),
+        ("client", "the constructor client would hide claws' own"),
+        ("", 'the constructor "" would not be a name in R'),
+        ("4you", 'the constructor "4you" would not be a name in R'),
+        ("x" * 61, "would not be a name in R"),
+    ],
+)
+def test_a_constructor_has_a_name_of_its_own(export: str, fault: str | None) -> None:
+    found = list(name_faults(export, []))
+    assert len(found) == (fault is not None)
+    assert fault is None or fault in found[0]
+
+
+def test_operations_are_told_apart_in_r() -> None:
+    assert list(name_faults("tiny", ["Ping", "PING", "GetThing", "Get_thing"])) == [
+        "Ping and PING would both be called ping in R",
+        "GetThing and Get_thing would both be called get_thing in R",
+    ]
+
+
+def test_own_names_are_those_written_by_hand() -> None:
+    assert {"client", "invoke", "credentials", "sso_login"} <= own_names()
+    assert not {"s3", "s3_list_buckets"} & own_names()
+
+
+def test_the_names_of_base_are_those_of_r() -> None:
+    asked = 'writeLines(grep("^[a-z][a-z0-9]*$", ls(baseenv()), value = TRUE))'
+    run = subprocess.run(
+        ["Rscript", "--vanilla", "-e", asked], capture_output=True, text=True, check=True
+    )
+    assert set(run.stdout.split()) <= base_names()

@@ -19,12 +19,16 @@ CHANGES = (
 
 def test_each_service_is_told_in_r_terms_and_what_breaks_first() -> None:
     assert news_part(Report("1.0.0", "1.1.0", CHANGES)).splitlines() == [
+        "## Breaking changes of AWS, botocore 1.0.0 to 1.1.0",
+        "",
+        "* `tiny()`:",
+        "    * Operations removed: `tiny_gone()`.",
+        "",
         "## Changes of AWS, botocore 1.0.0 to 1.1.0",
         "",
         "* All services:",
         "    * New regions: `us-new-1`.",
         "* `tiny()`:",
-        "    * Breaking: operations removed: `tiny_gone()`.",
         "    * New arguments: `A` of `tiny_ping()`; `B` of `tiny_pong()`.",
         "* Documentation alone: `other()`.",
     ]
@@ -41,7 +45,11 @@ def test_services_that_come_and_go_are_told_together() -> None:
     )
     assert news_part(Report("1.0.0", "1.1.0", changes)).splitlines()[2:] == [
         "* All services:",
-        "    * Breaking: services removed: `ended()`.",
+        "    * Services removed: `ended()`.",
+        "",
+        "## Changes of AWS, botocore 1.0.0 to 1.1.0",
+        "",
+        "* All services:",
         "    * New services: `later()`; `newer()`.",
         "    * New regions: `us-new-1`.",
         "* `tiny()`:",
@@ -81,7 +89,7 @@ def test_what_is_alike_in_a_function_is_one_sentence() -> None:
         "* `tiny()`:",
         "    * New arguments: `A`, `B` of `tiny_ping()`; `C` of `tiny_ping()` and 1 more; `D` of",
         "      `tiny_pong()`.",
-        '    * New values of arguments: "x" for `A` of `tiny_ping()`; "y" for `B`, `C` of'
+        '    * New values of arguments: `"x"` for `A` of `tiny_ping()`; `"y"` for `B`, `C` of'
         " `tiny_ping()`.",
         "    * New paginators: `Ping`, `Pong`.",
     ]
@@ -125,8 +133,8 @@ def test_a_long_part_names_less_and_counts_the_rest(
     assert len(part) <= SIZE
     plain = re.sub(r"\s+", " ", part)
     for name in (f"`service{i}" for i in range(services)):
-        lines = plain.split(f"* {name}()`:")[1].split(" * `")[0]
-        assert f"Breaking: operations removed: {name}_gone()`." in lines
+        broken, lines = (some.split(" * `")[0] for some in plain.split(f"* {name}()`:")[1:])
+        assert f"Operations removed: {name}_gone()`." in broken
         for heading, named in (
             ("New operations", expected.operations),
             ("New results", expected.others),
@@ -156,7 +164,8 @@ PART = "## Changes of AWS, botocore 1 to 3\n\n* new\n"
             f"# p 1.1.0\n\n* mine\n\n{PART}\n# p 1.0.0\n\n* old\n",
         ),
         (
-            "# p 1.1.0\n\n* mine\n\n## Changes of AWS, botocore 1 to 2\n\n* x\n\n# p 1.0.0\n",
+            "# p 1.1.0\n\n* mine\n\n## Breaking changes of AWS, botocore 1 to 2\n\n* y\n\n"
+            "## Changes of AWS, botocore 1 to 2\n\n* x\n\n# p 1.0.0\n",
             "2.0.0",
             f"# p 2.0.0\n\n* mine\n\n{PART}\n# p 1.0.0\n",
         ),

@@ -32,12 +32,12 @@ def test_names_that_are_not_syntactic_stand_in_backticks(name: str, expected: st
         ("", '""'),
         (" !#[]~", '" !#[]~"'),
         ("ends in a line\n", '"ends in a line\\n"'),
-        ("\x7f", '"\\x7f"'),
+        ("\x7f", '"\\u{7f}"'),
         ('say "hi"', '"say \\"hi\\""'),
         ("back\\slash", '"back\\\\slash"'),
         ("line\nbreak\ttab", '"line\\nbreak\\ttab"'),
-        ("\x01", '"\\x01"'),
-        ("caf\u00e9 \U0001f600", '"caf\\u{e9} \\u{1f600}"'),
+        ("\x01", '"\\u{1}"'),
+        ("caf\u00e9 \U0001f600", '"caf\\u{e9} \\U{1f600}"'),
     ],
 )
 def test_strings_are_ascii_with_rs_escapes(text: str, expected: str) -> None:

@@ -9,7 +9,7 @@ from generator.version import Released, bump, next_version, read_release, releas
 @pytest.mark.parametrize(
     ("version", "level", "after"),
     [
-        ("1.2.3", Level.MAJOR, "2.0.0"),
+        ("1.2.3", Level.BREAKING, "1.3.0"),
         ("1.2.3", Level.MINOR, "1.3.0"),
         ("1.2.3", Level.PATCH, "1.2.4"),
         ("1.2.3", Level.NONE, "1.2.3"),
@@ -28,8 +28,8 @@ def test_the_level_of_the_changes_decides_the_version(
     [
         ("1.0.0", Level.NONE, Level.MINOR, "1.1.0"),
         ("1.1.0", Level.MINOR, Level.MINOR, "1.1.0"),
-        ("1.1.0", Level.MINOR, Level.MAJOR, "2.0.0"),
-        ("2.0.0", Level.MAJOR, Level.PATCH, "1.0.1"),
+        ("1.1.0", Level.MINOR, Level.BREAKING, "1.1.0"),
+        ("1.1.0", Level.BREAKING, Level.PATCH, "1.0.1"),
         ("3.0.0", Level.NONE, Level.MINOR, "3.0.0"),
         ("1.0.1", Level.NONE, Level.MINOR, "1.1.0"),
     ],

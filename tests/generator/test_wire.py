@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import build_service
 from generator.model import Service
-from generator.source import ModelError, RawService
+from generator.source import ModelError
 from generator.wire import (
     DROPPED,
     MEMBER_TRAITS,
@@ -90,12 +90,6 @@ def test_a_column_refuses_what_is_not_a_word() -> None:
         column(["one", "two words"])
     with pytest.raises(ModelError, match='"" is not a single word'):
         column([""])
-
-
-def test_a_name_with_a_blank_is_refused_with_its_service(tiny_raw: dict[str, Any]) -> None:
-    tiny_raw["operations"]["Two Words"] = tiny_raw["operations"].pop("Ping")
-    with pytest.raises(ModelError, match='tiny: "Two Words"'):
-        wire_model(build_service(RawService("tiny", tiny_raw)))
 
 
 def test_every_trait_of_every_service_is_kept_or_dropped_for_a_reason() -> None:
