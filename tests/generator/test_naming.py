@@ -145,7 +145,7 @@ def test_operations_are_told_apart_in_r() -> None:
 
 
 def test_own_names_are_those_written_by_hand() -> None:
-    assert {"client", "invoke", "credentials", "sso_login"} <= own_names()
+    assert {"client", "invoke", "sso_login"} <= own_names()
     assert not {"s3", "s3_list_buckets"} & own_names()
 
 
