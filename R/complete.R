@@ -54,7 +54,7 @@ help_bound <- function(topic, value) {
 # Where a page can be looked at: R's own help server for an installed one, a file for another.
 help_url <- function(page) {
   if (inherits(page, "claws_page")) {
-    return(paste0("file://", help_html(page)))
+    return(file_url(help_html(page)))
   }
   port <- suppressMessages(tools::startDynamicHelp(NA))
   path <- strsplit(page[[1]], "/", fixed = TRUE)[[1]]

@@ -131,6 +131,8 @@ event_readable <- function(code, context) {
 #' An exception that the service puts into the stream is signalled when it is reached, as a
 #' condition with the classes that errors of the service have. Bytes that cannot be read are a
 #' `claws_parse_error`, a connection that breaks off is a `claws_transport_error`.
+#' @return A stream that is called returns `NULL` invisibly, after the last event. `$next_event()`
+#'   returns an event, a list, or `NULL` after the last one.
 #' @name claws_event_stream
 #' @examples
 #' \dontrun{

@@ -102,14 +102,22 @@ print.claws_page <- function(x, type = getOption("help_type", "text"), ...) {
 }
 
 help_html <- function(page) {
-  style <- paste0("file:///", sub("^/", "", file.path(R.home("doc"), "html", "R.css")))
+  style <- file_url(file.path(R.home("doc"), "html", "R.css"))
   help_render(page, tools::Rd2HTML, ".html", no_links = TRUE, stylesheet = style)
 }
 
 # Shows an HTML file where the front end shows such things.
 help_browse <- function(file) {
   viewer <- getOption("viewer")
-  if (is.function(viewer)) viewer(file) else utils::browseURL(paste0("file://", file))
+  if (is.function(viewer)) viewer(file) else utils::browseURL(file_url(file))
+}
+
+# The URL of a file: on Windows, what follows two slashes would be a host.
+file_url <- function(path, windows = is_windows()) {
+  if (windows) {
+    path <- gsub("\\", "/", path, fixed = TRUE)
+  }
+  paste0("file:///", sub("^/", "", utils::URLencode(path)))
 }
 
 # Renders a page into a file of the session's folder by one of R's converters.

@@ -184,6 +184,12 @@ sitrep_advice <- function(report, client, error) {
       )
     },
     sitrep_advice_error(error),
+    if (grepl("darwin", report$versions[["platform"]]) && report$versions[["curl"]] == "8.7.1") {
+      paste(
+        "libcurl 8.7.1, which macOS brings, has faults of its own: where transfers break off, run",
+        "brew install curl, and install claws with CURL_CFLAGS and CURL_LIBS set to that one."
+      )
+    },
     if (identical(report$region, "")) {
       "There is no region: set AWS_REGION, put `region` into the profile, or give it to the client."
     },

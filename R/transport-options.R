@@ -38,10 +38,15 @@ curl_host_make <- function(scheme, host, client) {
 # Always said, so that libcurl does not look into the environment itself.
 curl_proxy <- function(scheme, host, client) {
   given <- client$config$proxies_config
+  env <- client_part(client, "env")
   c(
     list(proxy = proxy_for(scheme, host, client), noproxy = ""),
-    if (given$proxy_ca_bundle != "") list(proxy_cainfo = given$proxy_ca_bundle),
-    if (given$proxy_client_cert != "") list(proxy_sslcert = given$proxy_client_cert)
+    if (given$proxy_ca_bundle != "") {
+      list(proxy_cainfo = home_expand(given$proxy_ca_bundle, env))
+    },
+    if (given$proxy_client_cert != "") {
+      list(proxy_sslcert = home_expand(given$proxy_client_cert, env))
+    }
   )
 }
 

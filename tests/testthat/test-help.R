@@ -31,3 +31,9 @@ test_that("what there is no page for is an error that says how to look for it", 
   expect_error(claws_help("nothing_at_all"), class = "claws_unknown_topic")
   expect_error(claws_help(1), class = "claws_invalid_config")
 })
+
+test_that("a file has a URL without a host, on Windows, too", {
+  expect_equal(file_url("/tmp/a b.html", windows = FALSE), "file:///tmp/a%20b.html")
+  expect_equal(file_url("C:\\Temp\\a b.html", windows = TRUE), "file:///C:/Temp/a%20b.html")
+  expect_equal(file_url("C:/Temp/a.html", windows = TRUE), "file:///C:/Temp/a.html")
+})

@@ -121,3 +121,18 @@ test_that("it shows no secret", {
 test_that("what is no name of a profile is refused", {
   expect_error(claws_sitrep(list()), "name of a profile", class = "claws_invalid_config")
 })
+
+test_that("libcurl 8.7.1 is told of on a Mac, where it comes with the system", {
+  advice <- function(platform, curl) {
+    report <- list(
+      versions = c(platform = platform, curl = curl),
+      credentials = list(),
+      region = "r",
+      clock_skew = NA
+    )
+    sitrep_advice(report, tiny_client(), NULL)
+  }
+  expect_match(advice("aarch64-apple-darwin20", "8.7.1"), "brew install curl", all = FALSE)
+  expect_length(advice("aarch64-apple-darwin20", "8.8.0"), 0)
+  expect_length(advice("x86_64-pc-linux-gnu", "8.7.1"), 0)
+})

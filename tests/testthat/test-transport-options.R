@@ -78,6 +78,16 @@ test_that("libcurl is always told about proxies", {
   expect_equal(options$proxy_sslcert, "/c")
 })
 
+test_that("the home folder in the files for a proxy is that of the environment", {
+  options <- options_of(
+    proxies = list(https = "http://p:1"),
+    proxies_config = list(proxy_ca_bundle = "~/ca", proxy_client_cert = "~/c"),
+    env = env_of(HOME = "/h", USERPROFILE = "/h")
+  )
+  expect_equal(options$proxy_cainfo, "/h/ca")
+  expect_equal(options$proxy_sslcert, "/h/c")
+})
+
 test_that("an https proxy that forwards is sent the request itself, and others make a tunnel", {
   forwards <- function(proxy, ...) {
     given <- list(proxy_use_forwarding_for_https = TRUE, ...)
