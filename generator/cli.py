@@ -15,6 +15,7 @@ from generator.compare import compare
 from generator.fetch import download_pip, download_pip_sdist, resolve
 from generator.generate import Progress, Request, check, generate
 from generator.news import change_text
+from generator.owner import placeholders, read_owner
 from generator.package import PackageError, cran_comments, package
 from generator.quarantine import FOLDER
 from generator.rcheck import check_package, check_status, refusals, results
@@ -73,6 +74,10 @@ def run_generate(options: argparse.Namespace) -> int:
 
 def run_check(options: argparse.Namespace) -> int:
     """List what `generate` would change."""
+    unset = placeholders(read_owner())
+    if unset:
+        told = f"generator/owner.toml: the owner has still to fill in {', '.join(unset)}"
+        print(told, file=sys.stderr)  # noqa: T201
     return report_check(check(request_of(options), terminal_progress()))
 
 

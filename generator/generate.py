@@ -17,6 +17,7 @@ from generator.companions import core_services
 from generator.docs.texts import docs_path
 from generator.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
 from generator.naming import topic
+from generator.owner import own, read_owner
 from generator.render import (
     INDEX_PATH,
     Entry,
@@ -221,10 +222,10 @@ def kept_rules(root: Path, kept: Iterable[Entry]) -> set[str]:
 
 
 def stamped(request: Request) -> list[File]:
-    """DESCRIPTION with botocore's version, when the models are botocore's own."""
+    """DESCRIPTION with its owner and botocore's version, when the models are botocore's own."""
     path = request.root / "DESCRIPTION"
     version = request.version or ("" if request.data else botocore.__version__)
     if request.partial or not version or not path.exists():
         return []
-    text = stamp_description(path.read_text("utf-8"), version)
+    text = own(stamp_description(path.read_text("utf-8"), version), read_owner())
     return [File("DESCRIPTION", text.encode("utf-8"))]

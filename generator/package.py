@@ -15,6 +15,7 @@ from generator.docs.page import topics
 from generator.docs.rd import escape_text
 from generator.model import Service
 from generator.naming import topic
+from generator.owner import links, read_owner
 from generator.quarantine import FOLDER
 from generator.rcheck import check_status, results
 from generator.render import File, function_view, render_page
@@ -91,6 +92,7 @@ def companion_files(companion: Companion, services: Sequence[Service], root: Pat
         "companion": companion,
         "version": version_of(root),
         "authors": field(description, "Authors@R"),
+        "links": links(read_owner()),
         "botocore": field(description, "Config/claws/botocore").split(": ")[1],
         "examples": ", ".join(quoted(service) for service in by_size[:EXAMPLES]),
     }

@@ -7,6 +7,7 @@ import pytest
 
 from generator.companions import Companion
 from generator.model import Service
+from generator.owner import Owner
 from generator.package import (
     Built,
     PackageError,
@@ -61,6 +62,17 @@ def test_a_companion_has_functions_pages_and_nothing_else(tiny: Service, root: P
     assert 'Authors@R: c(\n    person("A"),\n    person("B"))\n' in files["DESCRIPTION"]
     assert "claws (>= 1.2.3)\nConfig/claws/botocore: 1.44.5\n" in files["DESCRIPTION"]
     assert all(len(f"claws.small/{path}") <= 100 for path in files)
+
+
+def test_a_companion_has_the_addresses_of_the_owner(
+    tiny: Service, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = Owner("A", "B", "a@b.net", "https://b.net", "https://b.net/issues")
+    monkeypatch.setattr("generator.package.read_owner", lambda: owner)
+    companion = Companion("claws.small", "Small Things", "small services", ("tiny",))
+    files = {file.path: file.content.decode() for file in companion_files(companion, [tiny], root)}
+    fields = "\nURL: https://b.net\nBugReports: https://b.net/issues\nLicense: "
+    assert fields in files["DESCRIPTION"]
 
 
 def test_fields_and_versions_are_read_from_description(root: Path) -> None:
