@@ -46,18 +46,35 @@ error_file <- function(message, path, line = NA_integer_) {
   )
 }
 
-# known: the names of the profiles that there are.
-error_no_profile <- function(profile, known, path) {
+# known: the names of the profiles that there are. passed: sentences about sections that may be meant.
+error_no_profile <- function(profile, known, passed, env) {
   there_are <- if (length(known) == 0) {
-    sprintf("There are none in %s.", path)
+    paths <- c(
+      shared_path(env, "AWS_CONFIG_FILE", "config"),
+      shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")
+    )
+    sprintf("There are none in %s.", paste(paths, collapse = " and "))
   } else {
-    sprintf("There are: %s.", paste(known, collapse = ", "))
+    nearest <- nearest_name(profile, known)
+    paste0(
+      if (!is.null(nearest)) sprintf("Did you mean \"%s\"? ", nearest),
+      sprintf("There are: %s.", some_of(known))
+    )
   }
   claws_condition(
-    sprintf("There is no profile \"%s\". %s", profile, there_are),
+    paste(c(sprintf("There is no profile \"%s\".", profile), there_are, passed), collapse = " "),
     class = c("claws_no_profile", "claws_invalid_config"),
     setting = "profile",
     profile = profile
+  )
+}
+
+# A few of many names.
+some_of <- function(names, most = 20) {
+  more <- length(names) - most
+  paste0(
+    paste(utils::head(names, most), collapse = ", "),
+    if (more > 0) sprintf(" and %d more", more)
   )
 }
 

@@ -18,71 +18,87 @@ cache_fetch <- function(client, key, fetch) {
   }
   cache_locked(path, client_part(client, "sleep"), function() cache_fresh(path, now), {
     fresh <- cache_entry(fetch())
-    cache_write(path, list(Credentials = cache_as_text(fresh)))
+    if (!is.null(fresh)) {
+      cache_write(path, list(Credentials = cache_as_text(fresh)))
+    }
     fresh
   })
 }
 
-# What is in the file, if it serves for longer than the time from which on it would be renewed.
+# What is in the file, if it serves for longer than the time from which on it would be renewed. What
+# cannot sign is as if it was not there.
 cache_fresh <- function(path, now) {
-  entry <- tryCatch(cache_entry(cache_read(path)), error = function(e) NULL)
-  if (is.null(entry) || entry$Expiration - now < credentials_advisory) NULL else entry
+  entry <- cache_entry(cache_read(path))
+  if (is.null(entry) || entry[["Expiration"]] - now < credentials_advisory) NULL else entry
 }
 
+# NULL where an answer, of a service or a file, holds no credentials.
 cache_entry <- function(response) {
-  entry <- response$Credentials
-  end <- as_time(entry$Expiration)
-  if (is.null(entry$AccessKeyId) || is.null(entry$SecretAccessKey) || is.null(end)) {
+  entry <- response[["Credentials"]]
+  if (!is.list(entry)) {
     return(NULL)
   }
-  entry$Expiration <- as.numeric(end)
-  entry[c("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration", "AccountId")]
-}
-
-cache_as_text <- function(entry) {
-  entry$Expiration <- time_format(entry$Expiration, "iso8601")
-  entry[!vapply(entry, is.null, NA)]
-}
-
-# The content of a JSON file; NULL when it is not there or not readable.
-cache_read <- function(path) {
-  if (!file.exists(path)) {
-    return(NULL)
+  end <- entry[["Expiration"]]
+  entry[["Expiration"]] <- as.numeric(if (length(end) == 1 && is.atomic(end)) as_time(end))
+  whole <- tryCatch(
+    is_credentials(cache_credentials(entry)),
+    claws_credentials_error = function(e) FALSE
+  )
+  if (whole) {
+    fields <- c("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration", "AccountId")
+    entry[intersect(fields, names(entry))]
   }
-  tryCatch(
-    jsonlite::fromJSON(
-      paste(readLines(path, warn = FALSE), collapse = "\n"),
-      simplifyVector = FALSE
-    ),
-    error = function(e) NULL
+}
+
+# Further arguments are those of credentials_new().
+cache_credentials <- function(entry, ...) {
+  credentials_new(
+    entry[["AccessKeyId"]],
+    entry[["SecretAccessKey"]],
+    entry[["SessionToken"]],
+    expiration = entry[["Expiration"]],
+    account_id = entry[["AccountId"]],
+    ...
   )
 }
 
+cache_as_text <- function(entry) {
+  entry[["Expiration"]] <- time_format(entry[["Expiration"]], "iso8601")
+  entry[!vapply(entry, is.null, NA)]
+}
+
+# The object in a JSON file; NULL when there is none that can be read.
+cache_read <- function(path) json_file(path)
+
 # Replaces a file as a whole: who reads it meanwhile sees the old one or the new one. Only its owner
-# may read it.
+# may read it. One that cannot be written is a warning: what would be in it is there all the same.
 cache_write <- function(path, value) {
+  cache_folder(path)
+  text <- paste0(jsonlite::toJSON(value, auto_unbox = TRUE, digits = NA), "\n")
+  write_or_warn(file_write(path, charToRaw(enc2utf8(text)), private = TRUE), "A sign-in")
+}
+
+cache_folder <- function(path) {
   dir.create(dirname(path), recursive = TRUE, showWarnings = FALSE, mode = "0700")
-  draft <- tempfile("claws-", dirname(path), ".tmp")
-  on.exit(unlink(draft))
-  file.create(draft)
-  Sys.chmod(draft, "0600", use_umask = FALSE)
-  writeLines(jsonlite::toJSON(value, auto_unbox = TRUE, digits = NA), draft, useBytes = TRUE)
-  file.rename(draft, path)
 }
 
 # Runs code while no other process does for the same path, unless ready() has something by then,
-# which is returned instead. A lock is a folder, which only one of them can make; one that is older
-# than a minute was left behind by a process that died.
+# which is returned instead. A lock is a folder, which only one of them can make and which says whose
+# it is; one that is older than a minute, or of a process that is gone, was left behind. Where no
+# lock can be made, there is none.
 cache_locked <- function(path, sleep, ready, code) {
   lock <- paste0(path, ".lock")
-  dir.create(dirname(path), recursive = TRUE, showWarnings = FALSE, mode = "0700")
+  cache_folder(path)
   for (turn in seq_len(cache_lock_turns)) {
-    if (dir.create(lock, showWarnings = FALSE)) {
+    if (dir.create(lock, showWarnings = FALSE, mode = "0700")) {
       on.exit(unlink(lock, recursive = TRUE))
+      lock_sign(lock)
       break
     }
-    age <- as.numeric(Sys.time()) - as.numeric(file.mtime(lock))
-    if (!is.na(age) && age > 60) {
+    if (!dir.exists(lock) && turn > 1) {
+      break
+    }
+    if (lock_is_left(lock)) {
       unlink(lock, recursive = TRUE)
     } else {
       sleep(0.1)
@@ -93,6 +109,29 @@ cache_locked <- function(path, sleep, ready, code) {
     }
   }
   ready() %||% code
+}
+
+# A file in the lock says which process of which machine has it.
+lock_sign <- function(lock) {
+  own <- paste(Sys.getpid(), Sys.info()[["nodename"]])
+  tryCatch(file_write(file.path(lock, "owner"), charToRaw(own)), claws_write_error = function(e) {
+    NULL
+  })
+}
+
+lock_is_left <- function(lock) {
+  age <- as.numeric(Sys.time()) - as.numeric(file.mtime(lock))
+  if (is.na(age) || age > 60) {
+    return(TRUE)
+  }
+  owner <- strsplit(file_text(file.path(lock, "owner")) %||% "", " ", fixed = TRUE)[[1]]
+  here <- length(owner) == 2 && owner[[2]] == Sys.info()[["nodename"]]
+  here && is_like(owner[[1]], "^[1-9][0-9]{0,8}\\z") && !process_lives(as.integer(owner[[1]]))
+}
+
+# On Windows there is no harmless way to ask.
+process_lives <- function(id) {
+  is_windows() || dir.exists(file.path("/proc", id)) || tools::pskill(id, 0L)
 }
 
 # Waits for up to a minute; then the service is asked without the lock.

@@ -19,12 +19,15 @@ credentials_container <- function(client) {
     stop(container_error(url, paste("its answer has no", paste(missing, collapse = ", "))))
   }
   credentials_new(
-    found$AccessKeyId,
-    found$SecretAccessKey,
-    found$Token,
+    found[["AccessKeyId"]],
+    found[["SecretAccessKey"]],
+    found[["Token"]],
     source = sprintf("the container, at %s", url),
-    expiration = expiration_parse(found$Expiration, "The Expiration of the container's answer"),
-    account_id = found$AccountId %||% "",
+    expiration = expiration_parse(
+      found[["Expiration"]],
+      "The Expiration of the container's answer"
+    ),
+    account_id = found[["AccountId"]],
     provider_name = "container-role"
   )
 }
@@ -56,10 +59,7 @@ container_headers <- function(env) {
   path <- env("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE")
   token <- env("AWS_CONTAINER_AUTHORIZATION_TOKEN")
   if (path != "") {
-    token <- tryCatch(
-      suppressWarnings(readChar(path, file.size(path), useBytes = TRUE)),
-      error = function(e) ""
-    )
+    token <- file_text(path) %||% ""
     if (token == "") {
       stop(error_credentials(
         "container-role",
@@ -68,9 +68,7 @@ container_headers <- function(env) {
       ))
     }
   }
-  if (grepl("[\r\n]", token)) {
-    stop(error_credentials("container-role", "the authorization token has a line break in it"))
-  }
+  token <- border_text(token, "the authorization token", "container-role", empty = TRUE)
   c(Accept = "application/json", if (token != "") c(Authorization = token))
 }
 

@@ -1,7 +1,7 @@
 # Credentials in environment variables. A profile that the client was given goes before them.
 
 credentials_env <- function(client) {
-  if (client$config$credentials$profile != "") {
+  if (client_names_profile(client)) {
     return(credentials_passed("the client was given a profile, which goes before the environment"))
   }
   env <- client_part(client, "env")

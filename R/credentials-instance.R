@@ -48,7 +48,7 @@ instance_role <- function(client, base) {
   }
   role <- instance_get(client, paste0(base, instance_path), headers, function(response) {
     text <- response_text(response)
-    if (text != "") text
+    if (is_like(text, "^[!-~]{1,128}\\z")) text # a name, which becomes a part of a URL
   })
   found <- instance_get(client, paste0(base, instance_path, role), headers, metadata_json)
   fields <- c("AccessKeyId", "SecretAccessKey", "Token", "Expiration")
@@ -57,15 +57,15 @@ instance_role <- function(client, base) {
       "the metadata service at %s has no credentials for the role %s%s",
       base,
       role,
-      if (is.null(found$Code)) "" else sprintf(": %s", found$Code)
+      if (is_text(found[["Code"]])) sprintf(": %s", text_shown(found[["Code"]])) else ""
     )))
   }
   credentials_new(
-    found$AccessKeyId,
-    found$SecretAccessKey,
-    found$Token,
+    found[["AccessKeyId"]],
+    found[["SecretAccessKey"]],
+    found[["Token"]],
     source = sprintf("the role %s of the instance", role),
-    expiration = instance_expiration(found$Expiration, client),
+    expiration = instance_expiration(found[["Expiration"]], client),
     provider_name = "iam-role"
   )
 }
@@ -83,7 +83,8 @@ instance_token <- function(client, base) {
         return(NULL)
       }
     } else if (response$status == 200L) {
-      return(c("x-aws-ec2-metadata-token" = response_text(response)))
+      text <- response_text(response)
+      return(c("x-aws-ec2-metadata-token" = border_text(text, "the session token", "iam-role")))
     } else if (response$status %in% c(403L, 404L, 405L)) {
       return(NULL)
     } else if (response$status == 400L) {

@@ -3,9 +3,9 @@
 
 credentials_login <- function(client) {
   profile <- client_profile(client)
-  session <- profile$section$login_session
+  session <- profile_text(profile, "login_session")
   if (is.null(session)) {
-    return(credentials_passed(sprintf("profile \"%s\" has no login_session", profile$name)))
+    return(credentials_passed(sprintf("profile \"%s\" has no login_session", profile[["name"]])))
   }
   path <- login_path(client, session)
   kept <- login_read(path, session)
@@ -20,12 +20,12 @@ credentials_login <- function(client) {
     })
   }
   credentials_new(
-    kept$accessToken$accessKeyId,
-    kept$accessToken$secretAccessKey,
-    kept$accessToken$sessionToken,
-    source = sprintf("the console sign-in of profile \"%s\"", profile$name),
+    kept[["accessToken"]][["accessKeyId"]],
+    kept[["accessToken"]][["secretAccessKey"]],
+    kept[["accessToken"]][["sessionToken"]],
+    source = sprintf("the console sign-in of profile \"%s\"", profile[["name"]]),
     expiration = login_expiration(kept),
-    account_id = kept$accessToken$accountId %||% "",
+    account_id = kept[["accessToken"]][["accountId"]],
     provider_name = "login"
   )
 }
@@ -47,24 +47,28 @@ login_read <- function(path, session) {
   if (length(missing) > 0) {
     stop(error_login(sprintf("the sign-in in %s has no %s", path, paste(missing, collapse = ", "))))
   }
+  texts <- vapply(kept[c("refreshToken", "dpopKey", "clientId")], is_text, NA)
+  if (!all(texts) || is.null(names(kept[["accessToken"]]))) {
+    stop(error_login(sprintf("the sign-in in %s is broken", path)))
+  }
   kept
 }
 
 login_expiration <- function(kept) {
-  expiration_parse(kept$accessToken$expiresAt, "expiresAt of the console sign-in")
+  expiration_parse(kept[["accessToken"]][["expiresAt"]], "expiresAt of the console sign-in")
 }
 
 login_renew <- function(client, path, kept, now) {
   key <- tryCatch(
-    openssl::read_key(charToRaw(kept$dpopKey), der = FALSE),
+    openssl::read_key(charToRaw(kept[["dpopKey"]]), der = FALSE),
     error = function(e) stop(error_login(sprintf("the key in %s cannot be read", path)))
   )
-  signin <- nested_client(client, "signinservice", region = kept$signInRegion)
+  signin <- nested_client(client, "signinservice", region = kept[["signInRegion"]])
   signin$parts$hooks <- list(signinservice = function() login_hooks(signin, key, now))
   params <- list(
     tokenInput = list(
-      clientId = kept$clientId,
-      refreshToken = kept$refreshToken,
+      clientId = kept[["clientId"]],
+      refreshToken = kept[["refreshToken"]],
       grantType = "refresh_token"
     )
   )
@@ -72,18 +76,18 @@ login_renew <- function(client, path, kept, now) {
     nested_call(signin, "CreateOAuth2Token", params),
     AccessDeniedException = function(e) stop(error_login(login_refusal(e)))
   )
-  output <- answer$tokenOutput
-  if (is.null(output$accessToken)) {
+  output <- answer[["tokenOutput"]]
+  if (is.null(output[["accessToken"]])) {
     stop(error_login("the sign-in service answered without a token"))
   }
-  kept$accessToken <- list(
-    accessKeyId = output$accessToken$accessKeyId,
-    secretAccessKey = output$accessToken$secretAccessKey,
-    sessionToken = output$accessToken$sessionToken,
-    accountId = kept$accessToken$accountId,
-    expiresAt = time_format(floor(now + output$expiresIn), "iso8601")
+  kept[["accessToken"]] <- list(
+    accessKeyId = output[["accessToken"]][["accessKeyId"]],
+    secretAccessKey = output[["accessToken"]][["secretAccessKey"]],
+    sessionToken = output[["accessToken"]][["sessionToken"]],
+    accountId = kept[["accessToken"]][["accountId"]],
+    expiresAt = time_format(border_end(output[["expiresIn"]], now, "login"), "iso8601")
   )
-  kept$refreshToken <- output$refreshToken
+  kept[["refreshToken"]] <- output[["refreshToken"]]
   cache_write(path, kept)
   kept
 }
@@ -119,7 +123,7 @@ login_hooks <- function(client, key, now) {
 
 # A JSON web token, signed with the key (ES256), whose public half it shows.
 login_proof <- function(key, url, id, now) {
-  public <- as.list(key)$data
+  public <- as.list(key)[["data"]]
   header <- list(
     typ = "dpop+jwt",
     alg = "ES256",

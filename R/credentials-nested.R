@@ -34,7 +34,15 @@ client_of_profile <- function(client, profile) {
   client
 }
 
-# The profile of a client: its name and its settings, or NULL where there is no such profile.
+# Whether a client was given a profile, which then goes before the environment. "default" is as if
+# none was given, but as the source of a role.
+client_names_profile <- function(client) {
+  profile <- client$config$credentials$profile
+  profile != "" && (profile != "default" || !is.null(client$origin))
+}
+
+# The profile of a client: its name and its settings, or NULL where there is no such profile. Settings
+# are read through profile_text() and profile_texts().
 client_profile <- function(client) {
   env <- client_part(client, "env")
   name <- shared_profile_name(client$config, env)

@@ -2,45 +2,52 @@
 
 credentials_process <- function(client) {
   profile <- client_profile(client)
-  line <- profile$section$credential_process
+  line <- profile_text(profile, "credential_process")
   if (is.null(line)) {
-    return(credentials_passed(sprintf("profile \"%s\" has no credential_process", profile$name)))
+    return(credentials_passed(sprintf(
+      "profile \"%s\" has no credential_process",
+      profile[["name"]]
+    )))
   }
-  printed <- process_run(line)
-  found <- process_answer(printed)
+  found <- process_answer(process_printed(line, client_part(client, "env")))
   credentials_new(
-    found$AccessKeyId,
-    found$SecretAccessKey,
-    found$SessionToken %||% "",
-    source = sprintf("the credential_process of profile \"%s\"", profile$name),
+    found[["AccessKeyId"]],
+    found[["SecretAccessKey"]],
+    found[["SessionToken"]],
+    source = sprintf("the credential_process of profile \"%s\"", profile[["name"]]),
     expiration = expiration_parse(
-      found$Expiration,
+      found[["Expiration"]],
       "The Expiration that credential_process prints"
     ),
-    account_id = found$AccountId %||% profile$section$aws_account_id %||% "",
+    account_id = found[["AccountId"]] %||% profile_text(profile, "aws_account_id") %||% "",
     provider_name = "custom-process"
   )
 }
 
-# What the program prints. No shell looks at the line; what it prints stays in memory.
-process_run <- function(line) {
+# What the program prints, in bytes.
+process_printed <- function(line, env, timeout = process_timeout) {
   words <- process_words(line)
   if (length(words) == 0) {
     stop(error_config("credential_process is empty or leaves a quote open.", "credential_process"))
   }
-  complaints <- tempfile()
-  on.exit(unlink(complaints))
-  printed <- tryCatch(
-    suppressWarnings(system2(words[[1]], shQuote(words[-1]), stdout = TRUE, stderr = complaints)),
-    error = function(e) structure(character(), status = 127L)
-  )
-  status <- attr(printed, "status") %||% 0L
-  if (status != 0L) {
-    said <- if (file.exists(complaints)) paste(readLines(complaints, warn = FALSE), collapse = "\n")
-    what <- sprintf("the program %s ended with status %d", words[[1]], status)
-    stop(process_error(paste0(what, if (isTRUE(nzchar(said))) ": ", trimws(said %||% ""))))
+  words[[1]] <- home_expand(words[[1]], env)
+  ended <- process_run(words, timeout)
+  if (!identical(ended$status, 0L)) {
+    stop(process_error(sprintf("the program %s %s", words[[1]], process_end_told(ended, timeout))))
   }
-  paste(printed, collapse = "\n")
+  ended$out
+}
+
+# Seconds that the program may take: people may have to sign in meanwhile.
+process_timeout <- 120
+
+# ended: as process_run() returns it.
+process_end_told <- function(ended, timeout) {
+  if (is.na(ended$status)) {
+    return(sprintf("did not end within %d seconds, or printed more than a mebibyte", timeout))
+  }
+  said <- text_shown(trimws(raw_text(ended$err)))
+  paste0(sprintf("ended with status %d", ended$status), if (said != "") paste0(": ", said))
 }
 
 # On Windows a backslash is part of a path.
@@ -48,16 +55,17 @@ process_words <- function(line, windows = is_windows()) {
   if (windows) windows_words(line) else shell_words(line)
 }
 
-process_answer <- function(text) {
-  found <- tryCatch(jsonlite::fromJSON(text, simplifyVector = FALSE), error = function(e) NULL)
-  if (!is.list(found)) {
+# printed: text or bytes.
+process_answer <- function(printed) {
+  found <- json_object(printed)
+  if (is.null(found)) {
     stop(process_error("the program did not print a JSON object"))
   }
-  if (!identical(as.numeric(found$Version), 1)) {
-    stop(process_error(sprintf(
-      "the program printed the version %s; only version 1 is known",
-      format(found$Version %||% "(none)")
-    )))
+  version <- found[["Version"]]
+  if (!identical(version, 1)) {
+    told <- if (is.numeric(version) && length(version) == 1) format(version) else describe(version)
+    text <- "the program printed the version %s; only version 1 is known"
+    stop(process_error(sprintf(text, if (is.null(version)) "(none)" else told)))
   }
   missing <- setdiff(c("AccessKeyId", "SecretAccessKey"), names(found))
   if (length(missing) > 0) {

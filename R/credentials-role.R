@@ -4,58 +4,82 @@
 
 credentials_role <- function(client) {
   profile <- client_profile(client)
-  if (!role_is_in(profile$section)) {
-    return(credentials_passed(sprintf("profile \"%s\" has no role_arn to assume", profile$name)))
+  if (!role_is_in(profile_texts(profile, role_keys))) {
+    return(credentials_passed(sprintf(
+      "profile \"%s\" has no role_arn to assume",
+      profile[["name"]]
+    )))
   }
-  role_assume(client, profile$name, profile$name)
+  role_assume(client, profile[["name"]], profile[["name"]])
 }
 
 # A profile with a token file is that of the web identity.
 role_is_in <- function(section) {
-  !is.null(section$role_arn) && is.null(section$web_identity_token_file)
+  !is.null(section[["role_arn"]]) && is.null(section[["web_identity_token_file"]])
 }
 
 role_has_keys <- function(section) {
-  !is.null(section$aws_access_key_id) || !is.null(section$aws_secret_access_key)
+  !is.null(section[["aws_access_key_id"]]) || !is.null(section[["aws_secret_access_key"]])
 }
+
+# What a profile says of roles.
+role_section <- function(profiles, name) {
+  profile_texts(list(name = name, section = profiles[[name]]), role_keys)
+}
+
+role_keys <- c(
+  "role_arn",
+  "role_session_name",
+  "external_id",
+  "mfa_serial",
+  "duration_seconds",
+  "source_profile",
+  "credential_source",
+  "web_identity_token_file",
+  "aws_access_key_id",
+  "aws_secret_access_key"
+)
+
+# Profiles of a chain at the most: a longer one is a slip, or nobody's doing.
+role_chain_max <- 50L
 
 # visited: the profiles on the way to this one, which is the last of them.
 role_assume <- function(client, name, visited) {
   profiles <- shared_config(client_part(client, "env"))$profiles
-  section <- profiles[[name]]
+  section <- role_section(profiles, name)
   role_check(name, profiles, visited)
   given <- list(
-    RoleArn = section$role_arn,
-    RoleSessionName = section$role_session_name,
-    ExternalId = section$external_id,
-    SerialNumber = section$mfa_serial,
-    DurationSeconds = role_duration(section$duration_seconds)
+    RoleArn = section[["role_arn"]],
+    RoleSessionName = section[["role_session_name"]],
+    ExternalId = section[["external_id"]],
+    SerialNumber = section[["mfa_serial"]],
+    DurationSeconds = role_duration(section[["duration_seconds"]])
   )
   given <- given[!vapply(given, is.null, NA)]
   found <- cache_fetch(client, cache_key(given), function() {
     keys <- role_source(client, section, name, visited)
     params <- role_params(client, given)
-    if (!is.null(given$SerialNumber)) {
-      question <- sprintf("Enter MFA code for %s: ", given$SerialNumber)
+    if (!is.null(given[["SerialNumber"]])) {
+      question <- sprintf("Enter MFA code for %s: ", given[["SerialNumber"]])
       params$TokenCode <- client_part(client, "prompt")(question)
     }
     role_answer(nested_call(nested_client(client, "sts", keys), "AssumeRole", params))
   })
-  role_credentials(found, name, given, "assume-role", prompted = !is.null(given$SerialNumber))
+  role_credentials(found, name, given, "assume-role", prompted = !is.null(given[["SerialNumber"]]))
 }
 
 # A session without a name of its own gets one that says when it began.
 role_params <- function(client, given) {
-  given$RoleSessionName <- given$RoleSessionName %||%
+  given[["RoleSessionName"]] <- given[["RoleSessionName"]] %||%
     sprintf("claws-session-%.0f", as.numeric(client_part(client, "clock")()))
   given
 }
 
 # The answer of STS, and the account that the role's name tells.
 role_answer <- function(answer) {
-  arn <- strsplit(answer$AssumedRoleUser$Arn %||% "", ":", fixed = TRUE)[[1]]
+  arn <- strsplit(answer[["AssumedRoleUser"]][["Arn"]] %||% "", ":", fixed = TRUE)[[1]]
   if (length(arn) >= 6 && arn[[1]] == "arn") {
-    answer$Credentials$AccountId <- arn[[5]]
+    answer[["Credentials"]][["AccountId"]] <- arn[[5]]
   }
   answer
 }
@@ -64,13 +88,9 @@ role_credentials <- function(found, profile, given, provider_name, prompted = FA
   if (is.null(found)) {
     stop(error_credentials(provider_name, "STS answered without credentials"))
   }
-  credentials_new(
-    found$AccessKeyId,
-    found$SecretAccessKey,
-    found$SessionToken %||% "",
-    source = sprintf("the role %s of profile \"%s\"", given$RoleArn, profile),
-    expiration = found$Expiration,
-    account_id = found$AccountId %||% "",
+  cache_credentials(
+    found,
+    source = sprintf("the role %s of profile \"%s\"", given[["RoleArn"]], profile),
     provider_name = provider_name,
     prompted = prompted
   )
@@ -83,14 +103,15 @@ role_duration <- function(text) {
 
 # The credentials to assume the role with.
 role_source <- function(client, section, name, visited) {
-  if (!is.null(section$credential_source)) {
-    return(role_named_source(client, section$credential_source, name))
+  if (!is.null(section[["credential_source"]])) {
+    return(role_named_source(client, section[["credential_source"]], name))
   }
-  source <- section$source_profile
+  source <- section[["source_profile"]]
   visited <- c(visited, source)
   asker <- client_of_profile(client, source)
   profiles <- shared_config(client_part(client, "env"))$profiles
-  chained <- role_is_in(profiles[[source]]) && !role_has_keys(profiles[[source]])
+  section <- role_section(profiles, source)
+  chained <- role_is_in(section) && !role_has_keys(section)
   chain <- if (chained) {
     list("assume-role" = function(client) role_assume(client, source, visited))
   } else {
@@ -138,9 +159,9 @@ role_named_source <- function(client, source, name) {
 
 # Refuses what cannot work before anybody is asked.
 role_check <- function(name, profiles, visited) {
-  section <- profiles[[name]]
-  source <- section$source_profile
-  named <- section$credential_source
+  section <- role_section(profiles, name)
+  source <- section[["source_profile"]]
+  named <- section[["credential_source"]]
   problem <- if (!is.null(source) && !is.null(named)) {
     "has both source_profile and credential_source; remove one of them"
   } else if (is.null(source) && is.null(named)) {
@@ -156,6 +177,8 @@ role_check <- function(name, profiles, visited) {
   } else if (role_is_loop(source, name, profiles, visited)) {
     path <- paste(c(visited, source), collapse = " -> ")
     sprintf("has a source_profile that leads back to itself: %s", path)
+  } else if (length(visited) > role_chain_max) {
+    sprintf("is at the end of a chain of more than %d roles", role_chain_max)
   }
   if (!is.null(problem)) {
     text <- sprintf("Profile \"%s\" %s.", name, problem)
@@ -170,7 +193,7 @@ role_check <- function(name, profiles, visited) {
 role_is_loop <- function(source, name, profiles, visited) {
   !is.null(source) &&
     source %in% visited &&
-    (source != name || !role_has_keys(profiles[[source]]))
+    (source != name || !role_has_keys(role_section(profiles, source)))
 }
 
 # Asks the person at the keyboard for a secret; there may be none.

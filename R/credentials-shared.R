@@ -18,8 +18,9 @@ credentials_section <- function(section, profile, path, provider_name) {
   if (is.null(section)) {
     return(credentials_passed(sprintf("there is no profile \"%s\" in %s", profile, path)))
   }
-  key <- section$aws_access_key_id
-  secret <- section$aws_secret_access_key
+  section <- section_texts(section, shared_keys, sprintf("profile \"%s\" in %s", profile, path))
+  key <- section[["aws_access_key_id"]]
+  secret <- section[["aws_secret_access_key"]]
   if (is.null(key)) {
     return(credentials_passed(sprintf(
       "profile \"%s\" in %s has no aws_access_key_id",
@@ -36,11 +37,19 @@ credentials_section <- function(section, profile, path, provider_name) {
   credentials_new(
     key,
     secret,
-    section$aws_security_token %||% section$aws_session_token %||% "",
+    section[["aws_security_token"]] %||% section[["aws_session_token"]] %||% "",
     source = sprintf("profile \"%s\" in %s", profile, path),
-    account_id = section$aws_account_id %||% "",
+    account_id = section[["aws_account_id"]] %||% "",
     provider_name = provider_name
   )
 }
 
-config_profile <- function(sections, profile) shared_sections(sections)$profiles[[profile]]
+shared_keys <- c(
+  "aws_access_key_id",
+  "aws_secret_access_key",
+  "aws_security_token",
+  "aws_session_token",
+  "aws_account_id"
+)
+
+config_profile <- function(sections, profile) shared_sections(sections)[["profiles"]][[profile]]

@@ -3,10 +3,10 @@
 
 credentials_sso <- function(client) {
   sso <- sso_profile(client)
-  if (is.null(sso$sso_role_name) && is.null(sso$sso_account_id)) {
+  if (is.null(sso[["sso_role_name"]]) && is.null(sso[["sso_account_id"]])) {
     return(credentials_passed(sprintf(
       "profile \"%s\" has neither sso_role_name nor sso_account_id",
-      sso$profile
+      sso[["profile"]]
     )))
   }
   sso_check(sso)
@@ -14,17 +14,14 @@ credentials_sso <- function(client) {
   if (is.null(found)) {
     stop(error_credentials("sso", "IAM Identity Center answered without credentials"))
   }
-  credentials_new(
-    found$AccessKeyId,
-    found$SecretAccessKey,
-    found$SessionToken,
+  found[["AccountId"]] <- sso[["sso_account_id"]]
+  cache_credentials(
+    found,
     source = sprintf(
       "IAM Identity Center: role %s of profile \"%s\"",
-      sso$sso_role_name,
-      sso$profile
+      sso[["sso_role_name"]],
+      sso[["profile"]]
     ),
-    expiration = found$Expiration,
-    account_id = sso$sso_account_id,
     provider_name = "sso"
   )
 }
@@ -35,17 +32,20 @@ sso_profile <- function(client) {
   env <- client_part(client, "env")
   name <- shared_profile_name(client$config, env)
   config <- shared_config(env)
-  sso <- config$profiles[[name]] %||% list()
-  if (!is.null(sso$sso_session)) {
-    session <- config$sso_sessions[[sso$sso_session]]
+  profile <- list(name = name, section = config$profiles[[name]])
+  sso <- profile_texts(profile, sso_keys)
+  if (!is.null(sso[["sso_session"]])) {
+    session <- config$sso_sessions[[sso[["sso_session"]]]]
     if (is.null(session)) {
       text <- sprintf(
         "Profile \"%s\" names the sso-session \"%s\", which does not exist.",
         name,
-        sso$sso_session
+        sso[["sso_session"]]
       )
       stop(error_config(text, setting = "sso_session"))
     }
+    where <- sprintf("the sso-session \"%s\"", sso[["sso_session"]])
+    session <- section_texts(session, sso_keys, where)
     for (key in names(session)) {
       if (!identical(sso[[key]] %||% session[[key]], session[[key]])) {
         text <- sprintf("%s differs between profile \"%s\" and its sso-session.", key, name)
@@ -54,7 +54,7 @@ sso_profile <- function(client) {
       sso[[key]] <- session[[key]]
     }
   }
-  sso$profile <- name
+  sso[["profile"]] <- name
   sso
 }
 
@@ -63,7 +63,7 @@ sso_check <- function(sso, keys = c("sso_role_name", "sso_account_id", sso_sessi
   if (length(missing) > 0) {
     text <- sprintf(
       "Profile \"%s\" uses IAM Identity Center (SSO) and has no %s.",
-      sso$profile,
+      sso[["profile"]],
       paste(missing, collapse = ", ")
     )
     stop(error_config(text, setting = missing[[1]]))
@@ -71,46 +71,53 @@ sso_check <- function(sso, keys = c("sso_role_name", "sso_account_id", sso_sessi
 }
 
 sso_session_keys <- c("sso_start_url", "sso_region")
+sso_keys <- c(
+  sso_session_keys,
+  "sso_session",
+  "sso_account_id",
+  "sso_role_name",
+  "sso_registration_scopes"
+)
 
 # The name of the file in a cache folder, as botocore makes it.
 sso_cache_key <- function(sso) {
-  session <- if (is.null(sso$sso_session)) {
-    list(startUrl = sso$sso_start_url)
+  session <- if (is.null(sso[["sso_session"]])) {
+    list(startUrl = sso[["sso_start_url"]])
   } else {
-    list(sessionName = sso$sso_session)
+    list(sessionName = sso[["sso_session"]])
   }
-  parts <- c(list(accountId = sso$sso_account_id, roleName = sso$sso_role_name), session)
+  parts <- c(list(accountId = sso[["sso_account_id"]], roleName = sso[["sso_role_name"]]), session)
   value <- vapply(parts, python_json, "")
   sha1_hex(paste0("{", paste0("\"", names(parts), "\":", value, collapse = ","), "}"))
 }
 
 sso_role <- function(client, sso) {
-  token <- if (is.null(sso$sso_session)) {
+  token <- if (is.null(sso[["sso_session"]])) {
     sso_token_legacy(client, sso)
   } else {
     sso_token(client, sso)$token
   }
   params <- list(
-    roleName = sso$sso_role_name,
-    accountId = sso$sso_account_id,
+    roleName = sso[["sso_role_name"]],
+    accountId = sso[["sso_account_id"]],
     accessToken = token
   )
   answer <- tryCatch(
     nested_call(
-      nested_client(client, "sso", region = sso$sso_region),
+      nested_client(client, "sso", region = sso[["sso_region"]]),
       "GetRoleCredentials",
       params
     ),
     UnauthorizedException = function(e) stop(error_sso_login(sso, "the sign-in is no longer valid"))
   )
-  found <- answer$roleCredentials
+  found <- answer[["roleCredentials"]]
   list(
     Credentials = list(
-      AccessKeyId = found$accessKeyId,
-      SecretAccessKey = found$secretAccessKey,
-      SessionToken = found$sessionToken,
-      Expiration = as.numeric(found$expiration) / 1000,
-      AccountId = sso$sso_account_id
+      AccessKeyId = found[["accessKeyId"]],
+      SecretAccessKey = found[["secretAccessKey"]],
+      SessionToken = found[["sessionToken"]],
+      Expiration = as.numeric(found[["expiration"]]) / 1000,
+      AccountId = sso[["sso_account_id"]]
     )
   )
 }
@@ -120,6 +127,6 @@ error_sso_login <- function(sso, what) {
     "sso",
     what,
     class = "claws_sso_login_required",
-    hint = sprintf("Sign in with sso_login(profile = \"%s\").", sso$profile)
+    hint = sprintf("Sign in with sso_login(profile = \"%s\").", sso[["profile"]])
   )
 }

@@ -4,10 +4,10 @@
 credentials_web_identity <- function(client) {
   env <- client_part(client, "env")
   profile <- client_profile(client)
-  named <- client$config$credentials$profile != ""
+  named <- client_names_profile(client)
   look <- function(variable, key) {
     value <- if (named) "" else env(variable)
-    if (value != "") value else profile$section[[key]]
+    if (value != "") value else profile_text(profile, key)
   }
   path <- look("AWS_WEB_IDENTITY_TOKEN_FILE", "web_identity_token_file")
   if (is.null(path) || path == "") {
@@ -23,22 +23,18 @@ credentials_web_identity <- function(client) {
     ))
   }
   given <- list(RoleArn = role)
-  given$RoleSessionName <- look("AWS_ROLE_SESSION_NAME", "role_session_name")
+  given[["RoleSessionName"]] <- look("AWS_ROLE_SESSION_NAME", "role_session_name")
   found <- cache_fetch(client, cache_key(given), function() {
     params <- role_params(client, given)
     params$WebIdentityToken <- web_identity_token(path)
     role_answer(nested_call(nested_client(client, "sts"), "AssumeRoleWithWebIdentity", params))
   })
-  role_credentials(found, profile$name, given, "assume-role-with-web-identity")
+  role_credentials(found, profile[["name"]], given, "assume-role-with-web-identity")
 }
 
 # The token changes every few hours, so the file is read each time.
 web_identity_token <- function(path) {
-  token <- tryCatch(
-    suppressWarnings(paste(readLines(path, warn = FALSE), collapse = "\n")),
-    error = function(e) ""
-  )
-  token <- trimws(token)
+  token <- ini_trim(file_text(path) %||% "")
   if (token == "") {
     stop(error_credentials(
       "assume-role-with-web-identity",

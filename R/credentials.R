@@ -59,6 +59,8 @@
 #' client
 NULL
 
+# What a provider, a cache, a file or a program gives becomes credentials here, or an error of class
+# claws_credentials_error: nothing else signs.
 # expiration: seconds since 1970, Inf for never. provider_name: botocore's name of the provider.
 # source: the same for humans. prompted: whether a human had to help, who is not asked twice without
 # need.
@@ -72,19 +74,60 @@ credentials_new <- function(
   provider_name = "",
   prompted = FALSE
 ) {
+  checked <- function(value, what, empty = FALSE) border_text(value, what, provider_name, empty)
   structure(
     list(
-      access_key_id = access_key_id,
-      secret_access_key = secret_access_key,
-      session_token = session_token,
+      access_key_id = checked(access_key_id, "the access key id"),
+      secret_access_key = checked(secret_access_key, "the secret access key"),
+      session_token = checked(session_token %||% "", "the session token", empty = TRUE),
       source = source,
-      expiration = expiration,
-      account_id = account_id,
+      expiration = border_time(expiration, provider_name),
+      account_id = checked(account_id %||% "", "the account id", empty = TRUE),
       provider_name = provider_name,
       prompted = prompted
     ),
     class = "claws_credentials"
   )
+}
+
+# A string for a request: single, valid text without control characters, and not empty unless it may
+# be. what: what it is, for the error, which does not tell the value.
+border_text <- function(value, what, provider_name, empty = FALSE) {
+  problem <- if (!is_text(value)) {
+    sprintf("must be a single string, not %s", describe(value))
+  } else if (value == "" && !empty) {
+    "is empty"
+  } else if (!validEnc(value) || !validUTF8(enc2utf8(value))) {
+    "is no valid text"
+  } else if (is_like(value, "[\\x01-\\x1f\\x7f]")) {
+    "has a line break or another control character in it"
+  }
+  if (!is.null(problem)) {
+    stop(error_credentials(provider_name, paste(what, problem)))
+  }
+  as.vector(value)
+}
+
+# Seconds since 1970, up to the year 9999, or Inf for never.
+border_time <- function(value, provider_name) {
+  time <- is.numeric(value) && length(value) == 1 && !is.na(value)
+  if (!time || abs(value) > time_last && value != Inf) {
+    stop(error_credentials(provider_name, "their expiration is no time up to the year 9999"))
+  }
+  as.numeric(value)
+}
+
+time_last <- 253402300799
+
+# The end of what is good for so many seconds from now on, in seconds since 1970.
+border_end <- function(seconds, now, provider_name) {
+  if (!is.numeric(seconds) || length(seconds) != 1 || !is.finite(seconds)) {
+    stop(error_credentials(
+      provider_name,
+      "the service does not say how long its token is good for"
+    ))
+  }
+  border_time(floor(now + seconds), provider_name)
 }
 
 is_credentials <- function(x) inherits(x, "claws_credentials")

@@ -25,7 +25,7 @@ docs_path <- function(service) {
 
 docs_read <- function(path) {
   bytes <- readBin(path, "raw", file.size(path))
-  docs <- fromJSON(
+  docs <- json_packaged(
     memDecompress(bytes, "xz", asChar = TRUE),
     simplifyDataFrame = FALSE,
     simplifyMatrix = FALSE
@@ -39,7 +39,7 @@ docs_read <- function(path) {
 # The index of all services: a row each, with the package that has its functions and pages.
 services_get <- function() {
   if (is.null(the$services)) {
-    the$services <- fromJSON(system.file("models", "services.json", package = "claws"))
+    the$services <- json_packaged(system.file("models", "services.json", package = "claws"))
   }
   the$services
 }

@@ -27,14 +27,14 @@ rules_read <- function(endpoints) {
   for (i in seq_along(own)) {
     text <- gsub(sprintf("@%d@", i - 1L), own[[i]], text, fixed = TRUE)
   }
-  fromJSON(text, simplifyVector = FALSE)
+  json_packaged(text, simplifyVector = FALSE)
 }
 
 rules_compile <- function(set) {
-  body <- rules_block(set$rules)
-  parameters <- set$parameters
+  body <- rules_block(set[["rules"]])
+  parameters <- set[["parameters"]]
   used <- intersect(names(parameters), all.vars(body))
-  built_in <- vapply(parameters[used], function(x) x$builtIn %||% "", "")
+  built_in <- vapply(parameters[used], function(x) x[["builtIn"]] %||% "", "")
   list(
     parameters = parameters,
     used = used,
@@ -42,7 +42,7 @@ rules_compile <- function(set) {
     moving = used[built_in %in% rules_moving],
     constant = !any(built_in %in% c("", rules_moving)),
     defaults = lapply(parameters, `[[`, "default"),
-    required = names(parameters)[vapply(parameters, function(x) isTRUE(x$required), NA)],
+    required = names(parameters)[vapply(parameters, function(x) isTRUE(x[["required"]]), NA)],
     body = body
   )
 }
@@ -69,26 +69,26 @@ rules_block <- function(rules) as.call(c(quote(`{`), lapply(rules, rules_rule), 
 
 rules_rule <- function(rule) {
   does <- switch(
-    rule$type,
-    endpoint = call("return", rules_endpoint(rule$endpoint)),
-    error = call("return", call("list", error = rules_value(rule$error))),
-    tree = rules_block(rule$rules),
-    stop(sprintf("A rule has the unknown type \"%s\".", rule$type))
+    rule[["type"]],
+    endpoint = call("return", rules_endpoint(rule[["endpoint"]])),
+    error = call("return", call("list", error = rules_value(rule[["error"]]))),
+    tree = rules_block(rule[["rules"]]),
+    stop(sprintf("A rule has the unknown type \"%s\".", rule[["type"]]))
   )
-  if (length(rule$conditions) == 0) {
+  if (length(rule[["conditions"]]) == 0) {
     return(does)
   }
-  call("if", Reduce(rules_and, lapply(rule$conditions, rules_condition)), does)
+  call("if", Reduce(rules_and, lapply(rule[["conditions"]], rules_condition)), does)
 }
 
 rules_and <- function(left, right) call("&&", left, right)
 
 rules_endpoint <- function(endpoint) {
-  headers <- lapply(endpoint$headers, function(values) values[[1]])
+  headers <- lapply(endpoint[["headers"]], function(values) values[[1]])
   call(
     "list",
-    url = rules_value(endpoint$url),
-    properties = rules_tree(endpoint$properties),
+    url = rules_value(endpoint[["url"]]),
+    properties = rules_tree(endpoint[["properties"]]),
     headers = rules_tree(headers)
   )
 }
@@ -96,10 +96,10 @@ rules_endpoint <- function(endpoint) {
 # A condition holds when its value is there and not FALSE.
 rules_condition <- function(condition) {
   tested <- rules_call(condition)
-  if (!is.null(condition$assign)) {
-    tested <- call("(", call("<-", as.name(condition$assign), tested))
+  if (!is.null(condition[["assign"]])) {
+    tested <- call("(", call("<-", as.name(condition[["assign"]]), tested))
   }
-  if (is.null(condition$assign) && condition$fn %in% rules_tests) {
+  if (is.null(condition[["assign"]]) && condition[["fn"]] %in% rules_tests) {
     tested
   } else {
     call("rule_met", tested)
@@ -117,13 +117,13 @@ rules_tests <- c(
 )
 
 rules_call <- function(fn) {
-  argv <- lapply(fn$argv, rules_value)
-  if (fn$fn == "not") {
-    return(call("!", rules_condition(fn$argv[[1]])))
+  argv <- lapply(fn[["argv"]], rules_value)
+  if (fn[["fn"]] == "not") {
+    return(call("!", rules_condition(fn[["argv"]][[1]])))
   }
-  name <- rules_functions[fn$fn]
+  name <- rules_functions[fn[["fn"]]]
   if (is.na(name)) {
-    stop(sprintf("An endpoint rule calls the unknown function \"%s\".", fn$fn))
+    stop(sprintf("An endpoint rule calls the unknown function \"%s\".", fn[["fn"]]))
   }
   as.call(c(as.name(name), argv))
 }
@@ -145,18 +145,18 @@ rules_functions <- c(
 # A reference, a call, a template or a plain value. A `ref` may be to what is called like a
 # function: R keeps the two apart.
 rules_value <- function(value) {
-  if (is.list(value) && !is.null(value$fn)) {
+  if (is.list(value) && !is.null(value[["fn"]])) {
     return(rules_call(value))
   }
-  if (is.list(value) && !is.null(value$ref)) {
-    return(as.name(value$ref))
+  if (is.list(value) && !is.null(value[["ref"]])) {
+    return(as.name(value[["ref"]]))
   }
   if (is.character(value)) rules_template(value) else value
 }
 
 # A tree of values, such as the properties of an endpoint; what holds no template is a constant.
 rules_tree <- function(value) {
-  if (!is.list(value) || !is.null(value$fn) || !is.null(value$ref)) {
+  if (!is.list(value) || !is.null(value[["fn"]]) || !is.null(value[["ref"]])) {
     return(rules_value(value))
   }
   held <- lapply(value, rules_tree)

@@ -29,12 +29,14 @@ endpoint_url_variable <- function(client) {
 # services.
 endpoint_url_profile <- function(client) {
   env <- client_part(client, "env")
-  profile <- shared_profile(client$config, env)
-  own <- if (!is.null(profile$services)) {
-    endpoint_services(profile$services, env)[[endpoint_service_id(client)]]
+  section <- shared_profile(client$config, env)
+  name <- shared_profile_name(client$config, env)
+  profile <- profile_texts(list(name = name, section = section), c("services", "endpoint_url"))
+  own <- if (!is.null(profile[["services"]])) {
+    endpoint_services(profile[["services"]], env)[[endpoint_service_id(client)]]
   }
-  own <- if (is.list(own)) own$endpoint_url
-  endpoint_url_checked(own %||% profile$endpoint_url %||% "", "endpoint_url")
+  own <- if (is.list(own)) own[["endpoint_url"]]
+  endpoint_url_checked(own %||% profile[["endpoint_url"]] %||% "", "endpoint_url")
 }
 
 endpoint_services <- function(name, env) {
@@ -55,7 +57,7 @@ endpoint_services <- function(name, env) {
 
 # A service's id as variables and files have it: elastic_beanstalk.
 endpoint_service_id <- function(client) {
-  id <- client_model(client)$metadata$serviceId %||% client$service
+  id <- client_model(client)[["metadata"]][["serviceId"]] %||% client$service
   ascii_lower(gsub("[ -]", "_", id))
 }
 

@@ -201,7 +201,7 @@ jmespath_literal <- function(reader, text) {
 
 jmespath_json <- function(reader, text) {
   tryCatch(
-    fromJSON(sprintf("[%s]", text), simplifyVector = FALSE)[[1]],
+    json_lists(sprintf("[%s]", text))[[1]],
     error = function(e) reader$refuse()
   )
 }

@@ -26,13 +26,25 @@ locate_credentials <- function(profile = "", anonymous = FALSE, signing_name = N
 
 locate <- function(client, signing_name = NULL) {
   if (client$config$credentials$anonymous) {
-    return(located(credentials_new("", "", source = "nowhere: anonymous"), "", client))
+    return(located(credentials_none("nowhere: anonymous"), "", client))
   }
   bearer <- if (is.null(signing_name)) "" else token_of_environment(client, signing_name)
   if (bearer != "") {
-    return(located(credentials_new("", "", source = "environment variables"), bearer, client))
+    return(located(credentials_none("environment variables"), bearer, client))
   }
   located(credentials_get(client), "", client)
+}
+
+# What stands in a result that has no keys.
+credentials_none <- function(source) {
+  list(
+    access_key_id = "",
+    secret_access_key = "",
+    session_token = "",
+    expiration = Inf,
+    provider_name = "",
+    source = source
+  )
 }
 
 located <- function(found, access_token, client) {

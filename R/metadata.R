@@ -37,9 +37,4 @@ metadata_url <- function(url) {
 }
 
 # The JSON object in an answer; NULL when there is none.
-metadata_json <- function(response) {
-  tryCatch(
-    jsonlite::fromJSON(response_text(response), simplifyVector = FALSE),
-    error = function(e) NULL
-  )
-}
+metadata_json <- function(response) json_object(response$body)

@@ -133,9 +133,9 @@ model_read_json <- function(path) {
   beside <- function(kind) if (laid_out) source_beside(dirname(path), kind)
   raw <- beside("service-2") %||% source_json(path)
   files <- list(model = raw, paginators = beside("paginators-1"), waiters = beside("waiters-2"))
-  named <- source_name(raw$metadata, path)
+  named <- source_name(raw[["metadata"]], path)
   json <- model_compile(files, named$name, named$botocore, path)
-  json$endpoints <- source_endpoints(named$name, raw$metadata, beside("endpoint-rule-set-1"))
+  json$endpoints <- source_endpoints(named$name, raw[["metadata"]], beside("endpoint-rule-set-1"))
   json
 }
 
@@ -145,20 +145,20 @@ source_beside <- function(folder, kind) {
   found <- found[file.exists(found)]
   json <- if (length(found) > 0) source_json(found[[1]])
   extras <- file.path(folder, paste0(kind, ".sdk-extras.json"))
-  merge <- if (file.exists(extras)) source_json(extras)$merge
+  merge <- if (file.exists(extras)) source_json(extras)[["merge"]]
   if (is.null(merge)) json else utils::modifyList(as.list(json), merge)
 }
 
 # The names of a service: those it has in the package, or else by the generator's rules.
 source_name <- function(metadata, path) {
-  id <- gsub(" ", "-", ascii_lower(metadata$serviceId %||% ""), fixed = TRUE)
+  id <- gsub(" ", "-", ascii_lower(metadata[["serviceId"]] %||% ""), fixed = TRUE)
   index <- services_get()
   row <- match(c(basename(dirname(dirname(path))), id), index$botocore)
   row <- row[!is.na(row)]
   if (length(row) > 0) {
     return(as.list(index[row[[1]], c("name", "botocore")]))
   }
-  full <- trimws(metadata$serviceAbbreviation %||% metadata$serviceFullName %||% "")
+  full <- trimws(metadata[["serviceAbbreviation"]] %||% metadata[["serviceFullName"]] %||% "")
   plain <- gsub("[^a-z0-9]", "", ascii_lower(sub("^(Amazon|AWS)", "", full)))
   list(name = plain, botocore = if (id == "") plain else id)
 }
@@ -168,7 +168,7 @@ source_name <- function(metadata, path) {
 source_endpoints <- function(service, metadata, rules) {
   known <- if (service %in% services_get()$name) model_get(service)$endpoints
   if (is.null(known)) {
-    rules <- rules %||% rules_plain(metadata$endpointPrefix %||% service)
+    rules <- rules %||% rules_plain(metadata[["endpointPrefix"]] %||% service)
   }
   if (is.null(rules)) known else c(known, list(set = rules))
 }
@@ -186,13 +186,34 @@ rules_plain <- function(prefix) {
 }
 
 source_json <- function(path) {
-  tryCatch(
-    fromJSON(
-      paste(readLines(path, encoding = "UTF-8", warn = FALSE), collapse = "\n"),
-      simplifyVector = FALSE
-    ),
-    error = function(e) {
-      stop(error_file(sprintf("%s is not JSON: %s", path, conditionMessage(e)), path))
+  found <- tryCatch(json_lists(source_bytes(path)), error = function(e) {
+    stop(error_file(sprintf("%s is not JSON: %s", path, conditionMessage(e)), path))
+  })
+  if (is.list(found) && !is.null(names(found))) {
+    return(found)
+  }
+  stop(error_file(sprintf("%s is not JSON: it holds no object", path), path))
+}
+
+# A model may be compressed.
+source_bytes <- function(path) {
+  bytes <- file_bytes(path)
+  packed <- length(bytes) > 2L && identical(bytes[1:2], as.raw(c(0x1f, 0x8b)))
+  if (packed) source_unpack(bytes) else bytes
+}
+
+# The largest model of AWS has 10 MB.
+source_unpack <- function(bytes, limit = 2^26) {
+  connection <- gzcon(rawConnection(bytes))
+  on.exit(close(connection))
+  pieces <- list()
+  size <- 0
+  while (length(piece <- readBin(connection, "raw", 2^20)) > 0) {
+    pieces <- c(pieces, list(piece))
+    size <- size + length(piece)
+    if (size > limit) {
+      stop(sprintf("it has more than %s bytes", format_whole(limit)))
     }
-  )
+  }
+  as.raw(unlist(pieces))
 }

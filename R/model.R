@@ -42,7 +42,7 @@ model_path <- function(service) {
 # Reads a wire model. Columns become vectors, a trait a vector as long as what it is a trait of.
 model_read <- function(path) {
   bytes <- readBin(path, "raw", file.size(path))
-  json <- fromJSON(memDecompress(bytes, "xz", asChar = TRUE), simplifyVector = FALSE)
+  json <- json_packaged(memDecompress(bytes, "xz", asChar = TRUE), simplifyVector = FALSE)
   if (!identical(json$format, model_format)) {
     stop(sprintf("%s has format %s, not %d", path, format(json$format), model_format))
   }

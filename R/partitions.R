@@ -4,7 +4,7 @@
 partitions <- function() {
   if (is.null(the$partitions)) {
     path <- system.file("models", "partitions.json", package = "claws")
-    rows <- fromJSON(path, simplifyVector = FALSE)
+    rows <- json_packaged(path, simplifyVector = FALSE)
     the$partitions <- lapply(rows, function(row) {
       row$regions <- words(row$regions)
       row

@@ -2,35 +2,77 @@
 # that a client uses. What they mean is as in botocore.
 
 # Both files as one: `profiles`, `sso_sessions` and `services`, each a list of sections by their own
-# names. What the credentials file says of a profile goes before what the config file says.
+# names. What the credentials file says of a profile goes before what the config file says. They are
+# put together once, as long as both stay as they are.
 shared_config <- function(env = env_get) {
-  config <- shared_sections(ini_read(shared_path(env, "AWS_CONFIG_FILE", "config")))
-  keys <- ini_read(shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"))
-  for (name in names(keys)) {
-    own <- config$profiles[[name]] %||% list()
-    own[names(keys[[name]])] <- keys[[name]]
-    config$profiles[[name]] <- own
+  config <- ini_load(shared_path(env, "AWS_CONFIG_FILE", "config"))
+  keys <- ini_load(shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"))
+  sums <- c(config$sum, keys$sum)
+  if (!identical(the$shared$sums, sums)) {
+    both <- shared_sections(config$sections)
+    both$profiles <- shared_merge(both$profiles, keys$sections)
+    the$shared <- list(sums = sums, config = both)
   }
-  config
+  the$shared$config
+}
+
+# Sections of both, those of the second before those of the first.
+shared_merge <- function(sections, others) {
+  names <- unique(c(names(sections), names(others)))
+  merged <- Map(
+    function(one, other) {
+      one[names(other)] <- other
+      as.list(one)
+    },
+    sections[match(names, names(sections))],
+    others[match(names, names(others))]
+  )
+  structure(merged, names = names)
 }
 
 # The sections of a config file by their kinds. Their kind is told by how they begin: a section
 # [profile "my name"] is the profile `my name`. A name that is not one word after another, in which
 # a quote is left open for instance, is passed over. Where two mean the same, the later one stands.
 shared_sections <- function(sections) {
+  sorted <- shared_sort(as.character(names(sections)))
   kinds <- list(profiles = list(), sso_sessions = list(), services = list())
-  starts <- c(profiles = "profile", sso_sessions = "sso-session", services = "services")
-  for (i in seq_along(sections)) {
-    name <- names(sections)[[i]]
-    kind <- names(starts)[startsWith(name, starts)]
-    words <- if (length(kind) == 1) shell_words(name)
-    if (length(words) == 2) {
-      kinds[[kind]][[words[[2]]]] <- sections[[i]]
-    } else if (name == "default") {
-      kinds$profiles[[name]] <- sections[[i]]
-    }
+  for (kind in names(kinds)) {
+    rows <- which(sorted$kind == kind)
+    rows <- rows[!duplicated(sorted$name[rows], fromLast = TRUE)]
+    kinds[[kind]] <- unname(sections)[rows]
+    names(kinds[[kind]]) <- if (length(rows) > 0) sorted$name[rows]
   }
   kinds
+}
+
+# What sections are, by how they are called: list(kind, name), "" for those that are passed over.
+shared_sort <- function(titles) {
+  kind <- name <- character(length(titles))
+  for (start in names(shared_starts)) {
+    own <- startsWith(titles, start)
+    kind[own] <- shared_starts[[start]]
+    name[own] <- shared_name(titles[own])
+  }
+  kind[is.na(name)] <- ""
+  main <- titles == "default"
+  kind[main] <- "profiles"
+  name[main] <- "default"
+  list(kind = kind, name = name)
+}
+
+shared_starts <- c(profile = "profiles", "sso-session" = "sso_sessions", services = "services")
+
+# The second of two words, NA where there are not two. Most names need no shell to be read.
+shared_name <- function(titles) {
+  plain <- "^[a-z-]+[ \t]+([^ \t\r\n\"'\\\\]+)[ \t]*$"
+  name <- sub(plain, "\\1", titles, perl = TRUE)
+  odd <- !grepl(plain, titles, perl = TRUE)
+  name[odd] <- vapply(
+    lapply(titles[odd], shell_words),
+    function(words) if (length(words) == 2) words[[2]] else NA_character_,
+    ""
+  )
+  name
 }
 
 # The settings of the client's profile, those of nested sections in lists. A profile that somebody
@@ -38,8 +80,8 @@ shared_sections <- function(sections) {
 shared_profile <- function(config, env = env_get) {
   name <- shared_profile_name(config, env)
   profiles <- shared_config(env)$profiles
-  if (is.null(profiles[[name]]) && shared_profile_is_named(config, env)) {
-    stop(error_no_profile(name, names(profiles), shared_path(env, "AWS_CONFIG_FILE", "config")))
+  if (is.null(profiles[[name]]) && shared_profile_is_needed(config, env)) {
+    stop(error_no_profile(name, names(profiles), shared_passed_over(name, env), env))
   }
   profiles[[name]] %||% list()
 }
@@ -49,9 +91,49 @@ shared_profile_name <- function(config, env = env_get) {
   given[given != ""][[1]]
 }
 
-shared_profile_is_named <- function(config, env = env_get) {
-  any(c(config$credentials$profile, env("AWS_DEFAULT_PROFILE"), env("AWS_PROFILE")) != "")
+# A profile that somebody names has to be there. "default" is as if none was named, and keys that
+# are given need no profile.
+shared_profile_is_needed <- function(config, env = env_get) {
+  named <- c(config$credentials$profile, env("AWS_DEFAULT_PROFILE"), env("AWS_PROFILE"))
+  named <- named[named != ""]
+  length(named) > 0 && named[[1]] != "default" && config$credentials$creds$access_key_id == ""
 }
+
+# Sections that mean a profile and are not written as one, as sentences: the file of settings wants
+# [profile dev], that of keys [dev], and a quote has two ends.
+shared_passed_over <- function(name, env) {
+  config <- shared_path(env, "AWS_CONFIG_FILE", "config")
+  keys <- shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")
+  bare <- function(title) gsub("^profile[ \t]+|[\"']", "", title)
+  meant <- function(path) {
+    titles <- names(ini_read(path))
+    titles[startsWith(bare(titles), name) & titles != name & bare(titles) == name]
+  }
+  in_config <- if (name %in% names(ini_read(config))) name else meant(config)
+  c(
+    sprintf("The section [%s] of %s is passed over: write [profile %s].", in_config, config, name),
+    sprintf("The section [%s] of %s is passed over: write [%s].", meant(keys), keys, name)
+  )
+}
+
+# What a section says under some keys, strings by key, without those that it does not have. A nested
+# section in the place of a string is told. where: what the section is, for the error.
+section_texts <- function(section, keys, where) {
+  found <- section[intersect(keys, names(section))]
+  nested <- names(found)[vapply(found, is.list, NA)]
+  if (length(nested) > 0) {
+    text <- "%s of %s is a nested section: write its value in the same line, or take it out."
+    stop(error_config(sprintf(text, nested[[1]], where), setting = nested[[1]]))
+  }
+  found
+}
+
+# Likewise of a profile.
+profile_texts <- function(profile, keys) {
+  section_texts(profile[["section"]], keys, sprintf("profile \"%s\"", profile[["name"]]))
+}
+
+profile_text <- function(profile, key) profile_texts(profile, key)[[key]]
 
 # Where one of the files is: where a variable says, or else below the home folder.
 shared_path <- function(env, variable, name, windows = is_windows()) {
@@ -97,34 +179,48 @@ home_folder <- function(env, windows) {
 # as it is (between double quotes only another backslash or quote). NULL when a quote or a backslash
 # is left open.
 shell_words <- function(text) {
-  words <- character()
-  word <- NULL
+  pieces <- regmatches(
+    text,
+    gregexpr("(?s)\\\\.|[\"'\\\\]|[ \t\r\n]+|[^ \t\r\n\"'\\\\]+", text, perl = TRUE)
+  )[[1]]
+  said <- character(length(pieces)) # what each piece adds to its word
+  word <- integer(length(pieces)) # the number of that word, 0 for none
+  count <- 0L
+  inside <- FALSE
   quote <- ""
-  characters <- strsplit(text, "")[[1]]
-  i <- 0
-  while (i < length(characters)) {
-    i <- i + 1
-    character <- characters[[i]]
-    if (character == "\\" && quote != "'") {
-      i <- i + 1
-      if (i > length(characters)) {
+  for (i in seq_along(pieces)) {
+    piece <- pieces[[i]]
+    first <- substr(piece, 1L, 1L)
+    if (quote == "" && first %in% c(" ", "\t", "\r", "\n")) {
+      inside <- FALSE
+      next
+    }
+    if (!inside) {
+      inside <- TRUE
+      count <- count + 1L
+    }
+    word[[i]] <- count
+    if (quote == "" && piece %in% c("'", "\"")) {
+      quote <- piece
+    } else if (piece == quote) {
+      quote <- ""
+    } else if (first == "\\" && quote == "'") {
+      ends <- piece == "\\'"
+      said[[i]] <- if (ends) "\\" else piece
+      quote <- if (ends) "" else quote
+    } else if (first == "\\") {
+      if (piece == "\\") {
         return(NULL)
       }
-      kept <- if (quote == "\"" && !characters[[i]] %in% c("\\", "\"")) "\\"
-      word <- paste0(word, kept, characters[[i]], collapse = "")
-    } else if (character == quote) {
-      quote <- ""
-    } else if (quote == "" && character %in% c("'", "\"")) {
-      quote <- character
-      word <- word %||% ""
-    } else if (quote == "" && character %in% c(" ", "\t", "\r", "\n")) {
-      words <- c(words, word)
-      word <- NULL
+      kept <- quote == "\"" && !piece %in% c("\\\\", "\\\"")
+      said[[i]] <- if (kept) piece else substr(piece, 2L, 2L)
     } else {
-      word <- paste0(word, character)
+      said[[i]] <- piece
     }
   }
-  if (quote == "") c(words, word)
+  if (quote == "") {
+    unname(vapply(split(said[word > 0L], word[word > 0L]), paste, "", collapse = ""))
+  }
 }
 
 # Words as a program on Windows splits its command line: blanks and tabs separate, double quotes

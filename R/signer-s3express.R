@@ -49,11 +49,11 @@ sessions_forget <- function() the$sessions <- NULL
 session_create <- function(client, bucket) {
   answer <- session_ask(client, list(Bucket = bucket))$Credentials
   credentials_new(
-    answer$AccessKeyId,
-    answer$SecretAccessKey,
-    answer$SessionToken,
+    answer[["AccessKeyId"]],
+    answer[["SecretAccessKey"]],
+    answer[["SessionToken"]],
     source = "CreateSession",
-    expiration = as.numeric(answer$Expiration),
+    expiration = as.numeric(answer[["Expiration"]]),
     provider_name = "s3express"
   )
 }

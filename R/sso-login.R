@@ -49,8 +49,11 @@ sso_login <- function(profile = "", sso_session = "", browser = interactive()) {
 sso_login_session <- function(client, name) {
   if (name == "") {
     sso <- sso_profile(client)
-    if (is.null(sso$sso_start_url) && is.null(sso$sso_session)) {
-      text <- sprintf("Profile \"%s\" says nothing of SSO: give it an sso_session.", sso$profile)
+    if (is.null(sso[["sso_start_url"]]) && is.null(sso[["sso_session"]])) {
+      text <- sprintf(
+        "Profile \"%s\" says nothing of SSO: give it an sso_session.",
+        sso[["profile"]]
+      )
       stop(error_config(text, setting = "sso_session"))
     }
   } else {
@@ -59,11 +62,12 @@ sso_login_session <- function(client, name) {
       text <- sprintf(
         "There is no sso-session \"%s\" in the AWS config file. There is: %s.",
         name,
-        if (length(sessions) == 0) "none" else paste(names(sessions), collapse = ", ")
+        if (length(sessions) == 0) "none" else some_of(names(sessions))
       )
       stop(error_config(text, setting = "sso_session"))
     }
-    sso <- c(sessions[[name]], list(sso_session = name, profile = ""))
+    session <- section_texts(sessions[[name]], sso_keys, sprintf("the sso-session \"%s\"", name))
+    sso <- c(session, list(sso_session = name, profile = ""))
   }
   sso_check(sso, sso_session_keys)
   sso
@@ -71,42 +75,52 @@ sso_login_session <- function(client, name) {
 
 # Returns the end of the sign-in in seconds since 1970.
 sso_login_run <- function(client, sso, browser) {
-  oidc <- nested_client(client, "ssooidc", region = sso$sso_region)
+  oidc <- nested_client(client, "ssooidc", region = sso[["sso_region"]])
   app <- sso_login_register(oidc, sso)
   started <- nested_call(
     oidc,
     "StartDeviceAuthorization",
-    list(clientId = app$clientId, clientSecret = app$clientSecret, startUrl = sso$sso_start_url)
+    list(
+      clientId = app[["clientId"]],
+      clientSecret = app[["clientSecret"]],
+      startUrl = sso[["sso_start_url"]]
+    )
   )
-  message(
-    "To sign in, confirm the code ",
-    started$userCode,
-    " at\n",
-    started$verificationUriComplete %||% started$verificationUri
-  )
+  url <- sso_login_url(started)
+  message("To sign in, confirm the code ", text_shown(started[["userCode"]] %||% ""), " at\n", url)
   if (browser) {
-    client_part(client, "browse")(started$verificationUriComplete %||% started$verificationUri)
+    client_part(client, "browse")(url)
   }
   answer <- sso_login_wait(oidc, app, started)
   registration <- list(
-    clientId = app$clientId,
-    clientSecret = app$clientSecret,
-    registrationExpiresAt = time_format(app$clientSecretExpiresAt, "iso8601")
+    clientId = app[["clientId"]],
+    clientSecret = app[["clientSecret"]],
+    registrationExpiresAt = time_format(app[["clientSecretExpiresAt"]] %||% 0, "iso8601")
   )
   now <- as.numeric(client_part(client, "clock")())
   kept <- sso_token_save(sso, sso_token_path(client, sso), answer, registration, now)
   sso_tokens_forget()
   credentials_forget()
-  message("Signed in until ", format(.POSIXct(kept$expiration), "%Y-%m-%d %H:%M"), ".")
-  kept$expiration
+  message("Signed in until ", format(.POSIXct(kept[["expiration"]]), "%Y-%m-%d %H:%M"), ".")
+  kept[["expiration"]]
+}
+
+# Where to confirm the code. A service names it, and a browser opens more than pages: it must be a
+# page, over TLS, and nothing that a terminal or a shell could read otherwise.
+sso_login_url <- function(started) {
+  url <- started[["verificationUriComplete"]] %||% started[["verificationUri"]]
+  if (!is_text(url) || !is_like(url, "^https://[A-Za-z0-9][!#-&(-;=?-Z_a-z~]*\\z")) {
+    stop(error_sso_failed("the service named no page of https to confirm the code at"))
+  }
+  url
 }
 
 # Makes this program known to the service. Only a session's tokens can be renewed.
 sso_login_register <- function(oidc, sso) {
   now <- as.numeric(client_part(oidc, "clock")())
   params <- list(clientName = sprintf("claws-client-%.0f", now), clientType = "public")
-  if (!is.null(sso$sso_session)) {
-    scopes <- sso$sso_registration_scopes %||% "sso:account:access"
+  if (!is.null(sso[["sso_session"]])) {
+    scopes <- sso[["sso_registration_scopes"]] %||% "sso:account:access"
     params$scopes <- trimws(strsplit(scopes, ",", fixed = TRUE)[[1]])
   }
   nested_call(oidc, "RegisterClient", params)
@@ -115,13 +129,13 @@ sso_login_register <- function(oidc, sso) {
 # Asks every few seconds whether the code is confirmed; a service that finds this too often says so.
 sso_login_wait <- function(oidc, app, started) {
   clock <- client_part(oidc, "clock")
-  end <- as.numeric(clock()) + started$expiresIn
-  pause <- started$interval %||% 5
+  end <- border_end(started[["expiresIn"]], as.numeric(clock()), "sso")
+  pause <- max(started[["interval"]] %||% 5, 1)
   params <- list(
-    clientId = app$clientId,
-    clientSecret = app$clientSecret,
+    clientId = app[["clientId"]],
+    clientSecret = app[["clientSecret"]],
     grantType = "urn:ietf:params:oauth:grant-type:device_code",
-    deviceCode = started$deviceCode
+    deviceCode = started[["deviceCode"]]
   )
   repeat {
     answer <- tryCatch(

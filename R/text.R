@@ -4,3 +4,14 @@ is_text <- function(x) is.character(x) && length(x) == 1 && !is.na(x)
 # Whether texts match a regular expression of Perl's kind. R's own engine takes milliseconds to read
 # one with {1,63} in it, and its letters are those of the locale.
 is_like <- function(x, pattern) grepl(pattern, x, perl = TRUE, useBytes = TRUE)
+
+# What another wrote, for a message: at the most so many characters, none of which controls a
+# terminal.
+text_shown <- function(text, most = 500L) {
+  text <- iconv(enc2utf8(text), "UTF-8", "UTF-8", sub = "?")
+  cut <- substr(text, 1L, most)
+  paste0(
+    gsub("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{80}-\\x{9f}]", "?", cut, perl = TRUE),
+    if (nchar(text) > most) "..."
+  )
+}

@@ -29,32 +29,34 @@ sso_tokens_forget <- function() the$tokens <- NULL
 
 sso_token_path <- function(client, sso) {
   folder <- home_expand("~/.aws/sso/cache", client_part(client, "env"))
-  file.path(folder, paste0(sha1_hex(sso$sso_session %||% sso$sso_start_url), ".json"))
+  file.path(folder, paste0(sha1_hex(sso[["sso_session"]] %||% sso[["sso_start_url"]]), ".json"))
 }
 
 # The token in the file; when it lasts for less than 15 minutes, a new one if there is one to have.
 sso_token_load <- function(client, sso, path, now) {
   kept <- sso_token_read(sso, path)
-  if (kept$expiration - now < credentials_advisory && sso_token_renewable(kept$fields, now)) {
+  if (
+    kept[["expiration"]] - now < credentials_advisory && sso_token_renewable(kept[["fields"]], now)
+  ) {
     renewed <- function() {
       again <- sso_token_read(sso, path)
-      if (again$expiration - now >= credentials_advisory) again
+      if (again[["expiration"]] - now >= credentials_advisory) again
     }
     kept <- cache_locked(path, client_part(client, "sleep"), renewed, {
       sso_token_renew(client, sso, path, sso_token_read(sso, path), now)
     })
   }
-  token(kept$fields$accessToken, kept$expiration, "sso")
+  token(kept[["fields"]][["accessToken"]], kept[["expiration"]], "sso")
 }
 
 sso_token_read <- function(sso, path) {
   fields <- cache_read(path)
   if (is.null(fields)) {
-    name <- sso$sso_session %||% sso$sso_start_url
+    name <- sso[["sso_session"]] %||% sso[["sso_start_url"]]
     stop(error_sso_login(sso, sprintf("nobody is signed in to %s", name)))
   }
-  expiration <- if (is.character(fields$expiresAt)) as_time(fields$expiresAt)
-  if (is.null(fields$accessToken) || is.null(expiration)) {
+  expiration <- if (is_text(fields[["expiresAt"]])) as_time(fields[["expiresAt"]])
+  if (!is_text(fields[["accessToken"]]) || is.null(expiration)) {
     stop(error_sso_login(sso, sprintf("the token in %s is broken", path)))
   }
   list(fields = fields, expiration = as.numeric(expiration))
@@ -62,21 +64,26 @@ sso_token_read <- function(sso, path) {
 
 sso_token_renewable <- function(fields, now) {
   keys <- c("refreshToken", "clientId", "clientSecret", "registrationExpiresAt")
-  end <- if (all(keys %in% names(fields))) as_time(fields$registrationExpiresAt)
+  texts <- all(vapply(keys, function(key) is_text(fields[[key]]), NA))
+  end <- if (texts) as_time(fields[["registrationExpiresAt"]])
   !is.null(end) && as.numeric(end) > now
 }
 
 # When the service refuses, the old token is what there is.
 sso_token_renew <- function(client, sso, path, kept, now) {
-  old <- kept$fields
+  old <- kept[["fields"]]
   params <- list(
-    clientId = old$clientId,
-    clientSecret = old$clientSecret,
+    clientId = old[["clientId"]],
+    clientSecret = old[["clientSecret"]],
     grantType = "refresh_token",
-    refreshToken = old$refreshToken
+    refreshToken = old[["refreshToken"]]
   )
   answer <- tryCatch(
-    nested_call(nested_client(client, "ssooidc", region = sso$sso_region), "CreateToken", params),
+    nested_call(
+      nested_client(client, "ssooidc", region = sso[["sso_region"]]),
+      "CreateToken",
+      params
+    ),
     claws_service_error = function(e) NULL
   )
   if (is.null(answer)) {
@@ -88,17 +95,17 @@ sso_token_renew <- function(client, sso, path, kept, now) {
 
 # answer: that of CreateToken. registration: list(clientId, clientSecret, registrationExpiresAt).
 sso_token_save <- function(sso, path, answer, registration, now) {
-  expiration <- floor(now + answer$expiresIn)
+  expiration <- border_end(answer[["expiresIn"]], now, "sso")
   fields <- c(
     list(
-      startUrl = sso$sso_start_url,
-      region = sso$sso_region,
-      accessToken = answer$accessToken,
+      startUrl = sso[["sso_start_url"]],
+      region = sso[["sso_region"]],
+      accessToken = answer[["accessToken"]],
       expiresAt = time_format(expiration, "iso8601")
     ),
     registration
   )
-  fields$refreshToken <- answer$refreshToken
+  fields[["refreshToken"]] <- answer[["refreshToken"]]
   cache_write(path, fields)
   list(fields = fields, expiration = expiration)
 }
@@ -107,8 +114,8 @@ sso_token_save <- function(sso, path, answer, registration, now) {
 sso_token_legacy <- function(client, sso) {
   now <- as.numeric(client_part(client, "clock")())
   kept <- sso_token_read(sso, sso_token_path(client, sso))
-  if (kept$expiration <= now) {
+  if (kept[["expiration"]] <= now) {
     stop(error_sso_login(sso, "the sign-in is expired"))
   }
-  kept$fields$accessToken
+  kept[["fields"]][["accessToken"]]
 }

@@ -5,20 +5,24 @@
 # profile's sso-session. expiration: seconds since 1970, or Inf.
 token_resolve <- function(client) {
   creds <- client$config$credentials$creds
-  if (creds$access_token != "") {
-    return(token(creds$access_token, creds$expiration, "explicit"))
+  if (creds[["access_token"]] != "") {
+    return(token(creds[["access_token"]], creds[["expiration"]], "explicit"))
   }
   given <- client_part(client, "env")(token_variable(client))
   if (given != "") {
     return(token(given, provider_name = "env"))
   }
   sso <- sso_profile(client)
-  if (!is.null(sso$sso_session)) sso_token(client, sso)
+  if (!is.null(sso[["sso_session"]])) sso_token(client, sso)
 }
 
 token <- function(token, expiration = Inf, provider_name = "") {
   structure(
-    list(token = token, expiration = expiration, provider_name = provider_name),
+    list(
+      token = border_text(token, "the bearer token", provider_name),
+      expiration = border_time(expiration, provider_name),
+      provider_name = provider_name
+    ),
     class = "claws_token"
   )
 }
@@ -30,8 +34,8 @@ token_of_environment <- function(client, signing_name) {
 
 # AWS_BEARER_TOKEN_BEDROCK for every service that signs as bedrock.
 token_variable <- function(client) {
-  metadata <- client_model(client)$metadata
-  token_variable_of(metadata$signingName %||% metadata$endpointPrefix)
+  metadata <- client_model(client)[["metadata"]]
+  token_variable_of(metadata[["signingName"]] %||% metadata[["endpointPrefix"]])
 }
 
 token_variable_of <- function(signing_name) {

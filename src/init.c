@@ -47,6 +47,16 @@ SEXP c_headers(SEXP block);
 SEXP c_header_find(SEXP headers, SEXP name);
 SEXP c_headers_without(SEXP headers, SEXP others);
 SEXP c_are_unset(SEXP options, SEXP variables);
+SEXP c_file_look(SEXP path);
+SEXP c_file_open(SEXP path, SEXP how, SEXP mode);
+SEXP c_file_read(SEXP pointer, SEXP size);
+SEXP c_file_write(SEXP pointer, SEXP bytes);
+SEXP c_file_close(SEXP pointer, SEXP sync);
+SEXP c_trim(SEXP texts);
+SEXP c_process_start(SEXP words);
+SEXP c_process_wait(SEXP pointer);
+SEXP c_process_result(SEXP pointer);
+SEXP c_process_end(SEXP pointer);
 SEXP c_line_new(void);
 SEXP c_line_is_own(SEXP pointer);
 SEXP c_exchange_open(
@@ -106,6 +116,16 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_header_find, 2),
   ENTRY(c_headers_without, 2),
   ENTRY(c_are_unset, 2),
+  ENTRY(c_file_look, 1),
+  ENTRY(c_file_open, 3),
+  ENTRY(c_file_read, 2),
+  ENTRY(c_file_write, 2),
+  ENTRY(c_file_close, 2),
+  ENTRY(c_trim, 1),
+  ENTRY(c_process_start, 1),
+  ENTRY(c_process_wait, 1),
+  ENTRY(c_process_result, 1),
+  ENTRY(c_process_end, 1),
   ENTRY(c_line_new, 0),
   ENTRY(c_line_is_own, 1),
   ENTRY(c_exchange_open, 11),

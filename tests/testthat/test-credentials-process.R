@@ -59,7 +59,11 @@ test_that("what it prints is version 1 and complete", {
 test_that("no shell looks at the line", {
   expect_equal(process_words("a 'b c' $HOME;x", windows = FALSE), c("a", "b c", "$HOME;x"))
   expect_equal(process_words("\"C:\\a b\\c.exe\" d", windows = TRUE), c("C:\\a b\\c.exe", "d"))
-  expect_error(process_run("'open"), "leaves a quote open", class = "claws_invalid_config")
+  expect_error(
+    process_printed("'open", env_of()),
+    "leaves a quote open",
+    class = "claws_invalid_config"
+  )
 })
 
 test_that("a profile without a program is passed over", {

@@ -105,3 +105,43 @@ test_that("a file that is not UTF-8 is refused with its line", {
     )
   }
 })
+
+test_that("a file is read in time that grows with its size alone", {
+  path <- tempfile()
+  settings <- c("sso_start_url = https://x/", "sso_region = us-east-1", "region = a")
+  writeLines(unlist(lapply(1:20000, function(i) c(sprintf("[profile p%d]", i), settings))), path)
+  expect_lt(system.time(found <- ini_read(path))[["elapsed"]], 10)
+  expect_length(found, 20000)
+  expect_equal(found[["profile p20000"]]$region, "a")
+  keys <- c("[default]", sprintf("k%d = v", 1:1e5), paste0("x = a", strrep(" ", 1e6), "b  "))
+  writeLines(keys, path)
+  expect_lt(system.time(found <- ini_read(path))[["elapsed"]], 10)
+  expect_length(found$default, 1e5 + 1)
+  expect_equal(nchar(found$default$x), 1e6 + 2)
+})
+
+test_that("a file is read once as long as it stays as it is", {
+  ini_forget()
+  path <- tempfile()
+  writeLines(c("[a]", "x = 1"), path)
+  expect_equal(ini_read(path), list(a = list(x = "1")))
+  expect_false(the$ini[[path]]$settled)
+  writeLines(c("[a]", "x = 2"), path) # at the same time, perhaps, and of the same size
+  expect_equal(ini_read(path), list(a = list(x = "2")))
+  Sys.setFileTime(path, Sys.time() - 60)
+  ini_read(path)
+  expect_true(the$ini[[path]]$settled)
+  the$ini[[path]]$sections <- list(b = list())
+  expect_equal(ini_read(path), list(b = list()))
+  unlink(path)
+  expect_equal(ini_read(path), list())
+})
+
+test_that("a line that is longer than any setting is told, and a pipe is not waited for", {
+  path <- tempfile()
+  writeLines(c("[a]", strrep("x", ini_longest + 1)), path)
+  expect_error(ini_read(path), "Line 2 of .* is longer", class = "claws_invalid_file")
+  expect_error(ini_read(pipe_of()), "is a pipe", class = "claws_invalid_file")
+  skip_on_os("windows")
+  expect_equal(ini_read("/dev/null"), list())
+})

@@ -1,0 +1,51 @@
+# What comes from outside, in files, from programs and from metadata services, has names that it
+# chooses itself: `$` would complete them, and jsonlite's readers would follow a text to a URL or a
+# path. See "Borders" in CONTRIBUTING.md.
+
+lint_border <- function() {
+  files <- setdiff(Sys.glob("R/*.R"), Sys.glob("R/service-*.R"))
+  found <- unlist(lapply(files, lintr::lint, border_linters()), recursive = FALSE)
+  structure(found, class = "lints")
+}
+
+border_linters <- function() {
+  readers <- c("fromJSON", "parse_json", "read_json", "stream_in")
+  use <- "use json_text(), json_object() or json_file() of R/json-text.R"
+  list(
+    undesirable_function_linter = lintr::undesirable_function_linter(
+      structure(rep(use, length(readers)), names = readers)
+    ),
+    border_dollar_linter = border_dollar_linter()
+  )
+}
+
+# The files that read such values, and the variables in them that are our own.
+border_dollar_files <- paste0(
+  "^(credentials-[a-z-]+|token(-sso)?|sso-login|ini|shared-config|metadata|endpoint-url|json-text|",
+  "file(-write)?|process|model-source)[.]R$"
+)
+border_own <- c(
+  "client", "the", "config", "settings", "request", "response", "where", "entry", "scope", "ended",
+  "e", "error", "parts", "signin", "both", "keys", "params", "kinds", "sorted", "creds",
+  "problems", "public", "halves", "trimmed", "index", "model", "json", "named", "draft", "x",
+  ".Platform", "shared_config", "services_get", "model_get", "ini_load", "sso_token"
+)
+
+border_dollar_linter <- function() {
+  lintr::Linter(function(source_expression) {
+    if (!lintr::is_lint_level(source_expression, "file")) return(list())
+    if (!grepl(border_dollar_files, basename(source_expression$filename))) return(list())
+    xml <- source_expression$full_xml_parsed_content
+    uses <- xml2::xml_find_all(xml, "//OP-DOLLAR")
+    roots <- vapply(uses, function(use) {
+      left <- xml2::xml_find_first(use, "preceding-sibling::expr[1]")
+      xml2::xml_text(xml2::xml_find_first(left, "descendant-or-self::*[self::SYMBOL or self::SYMBOL_FUNCTION_CALL][1]"))
+    }, "")
+    lintr::xml_nodes_to_lints(
+      uses[!roots %in% border_own],
+      source_expression,
+      "Use [[ for what comes from outside: $ completes names.",
+      type = "warning"
+    )
+  })
+}

@@ -1,0 +1,36 @@
+# JSON from outside: of a file, a program or a server. It is text and nothing else. jsonlite's
+# fromJSON() takes what looks like a URL or a path for one, which is why a lint rule keeps it, and
+# its kin, to this file.
+
+# The value of a JSON text, given as a string or in bytes; an error when it is none.
+json_text <- function(text) .Call(c_json_parse, json_bytes(text))
+
+# The same with all arrays as lists and whole numbers as integers, as in the files of the package.
+json_lists <- function(text) {
+  bytes <- json_bytes(text)
+  .Call(c_json_parse, bytes) # refuses what is too deep, and bytes that are no text
+  jsonlite::parse_json(rawToChar(bytes)) # nolint: undesirable_function_linter.
+}
+
+# Without a byte order mark.
+json_bytes <- function(text) {
+  bytes <- if (is.raw(text)) text else charToRaw(enc2utf8(text))
+  mark <- length(bytes) >= 3L && identical(bytes[1:3], as.raw(c(0xef, 0xbb, 0xbf)))
+  if (mark) bytes[-(1:3)] else bytes
+}
+
+# A JSON object as a named list; NULL for anything else.
+json_object <- function(text) {
+  force(text) # its own errors are not those of the JSON
+  value <- tryCatch(json_text(text), error = function(e) NULL)
+  if (is.list(value) && !is.null(names(value))) value
+}
+
+# The object in a small file; NULL when there is none that can be read.
+json_file <- function(path, limit = 2^22) {
+  bytes <- tryCatch(file_bytes(path, limit), claws_file_unreadable = function(e) raw())
+  json_object(bytes)
+}
+
+# JSON that came with the package.
+json_packaged <- function(text, ...) fromJSON(text, ...) # nolint: undesirable_function_linter.

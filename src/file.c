@@ -1,0 +1,157 @@
+/* Files by their descriptors, since R's connections neither say why a write failed nor flush to the disk, and
+ * wait for ever for the other end of a pipe. What goes wrong is returned as the system's words, one string. */
+
+#include "claws.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#ifdef _WIN32
+#include <io.h>
+#define fsync _commit
+#endif
+#ifndef O_NONBLOCK
+#define O_NONBLOCK 0
+#endif
+#ifndef O_CLOEXEC
+#define O_CLOEXEC 0
+#endif
+#ifndef O_BINARY
+#define O_BINARY 0
+#endif
+
+#define PIECE ((size_t)1 << 20)
+
+static SEXP reason(int code) { return Rf_mkString(strerror(code)); }
+
+static const char *path_of(SEXP path) {
+  if (TYPEOF(path) != STRSXP || XLENGTH(path) != 1 || STRING_ELT(path, 0) == NA_STRING) Rf_error("a path is one string");
+  return R_ExpandFileName(Rf_translateChar(STRING_ELT(path, 0)));
+}
+
+static double time_of(const struct stat *s) {
+#if defined(__APPLE__)
+  return (double)s->st_mtimespec.tv_sec + 1e-9 * (double)s->st_mtimespec.tv_nsec;
+#elif defined(_WIN32)
+  return (double)s->st_mtime;
+#else
+  return (double)s->st_mtim.tv_sec + 1e-9 * (double)s->st_mtim.tv_nsec;
+#endif
+}
+
+static const char *kind_of(const struct stat *s) {
+  if (S_ISREG(s->st_mode)) return "file";
+  if (S_ISDIR(s->st_mode)) return "folder";
+  return S_ISFIFO(s->st_mode) ? "pipe" : "device";
+}
+
+/* list(kind, size, mtime, mode) of what is at a path, links followed; NULL where nothing is. */
+SEXP c_file_look(SEXP path) {
+  struct stat s;
+  if (stat(path_of(path), &s) != 0) return R_NilValue;
+  static const char *const names[] = {"kind", "size", "mtime", "mode", ""};
+  SEXP found = PROTECT(Rf_mkNamed(VECSXP, (const char **)names));
+  SET_VECTOR_ELT(found, 0, Rf_mkString(kind_of(&s)));
+  SET_VECTOR_ELT(found, 1, Rf_ScalarReal((double)s.st_size));
+  SET_VECTOR_ELT(found, 2, Rf_ScalarReal(time_of(&s)));
+  SET_VECTOR_ELT(found, 3, Rf_ScalarInteger((int)(s.st_mode & 07777)));
+  UNPROTECT(1);
+  return found;
+}
+
+/* An open file: a descriptor on an external pointer, which closes it when nobody else does. */
+
+static void file_free(SEXP pointer) {
+  int *fd = R_ExternalPtrAddr(pointer);
+  if (fd == NULL) return;
+  if (*fd >= 0) close(*fd);
+  free(fd);
+  R_ClearExternalPtr(pointer);
+}
+
+static int *file_of(SEXP pointer) {
+  int *fd = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  if (fd == NULL || *fd < 0) Rf_error("the file is closed");
+  return fd;
+}
+
+/* how: "read", "new" (a file that must not be there) or "append". mode: of a file that is made. Nothing is waited
+ * for. Only regular files are read; lines may be added to pipes and devices, such as /dev/stderr, too. */
+SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
+  if (TYPEOF(how) != STRSXP || XLENGTH(how) != 1 || TYPEOF(mode) != INTSXP || XLENGTH(mode) != 1) {
+    Rf_error("a file is opened in one way");
+  }
+  const char *way = CHAR(STRING_ELT(how, 0));
+  int flags = strcmp(way, "new") == 0 ? O_WRONLY | O_CREAT | O_EXCL
+    : strcmp(way, "append") == 0 ? O_WRONLY | O_CREAT | O_APPEND : O_RDONLY;
+  int *fd = malloc(sizeof *fd);
+  if (fd == NULL) Rf_error("out of memory");
+  *fd = -1;
+  SEXP pointer = PROTECT(R_MakeExternalPtr(fd, R_NilValue, R_NilValue));
+  R_RegisterCFinalizerEx(pointer, file_free, TRUE);
+  *fd = open(path_of(path), flags | O_NONBLOCK | O_CLOEXEC | O_BINARY, INTEGER(mode)[0]);
+  struct stat s;
+  int code = *fd < 0 || fstat(*fd, &s) != 0 ? errno : 0;
+  UNPROTECT(1);
+  if (code != 0) return reason(code);
+  bool appends = (flags & O_APPEND) != 0 && !S_ISDIR(s.st_mode);
+  return S_ISREG(s.st_mode) || appends ? pointer : Rf_mkString("it is no regular file");
+}
+
+static ssize_t once(int fd, void *to, const void *from, size_t size) {
+  ssize_t done;
+  do {
+    done = to == NULL ? write(fd, from, size) : read(fd, to, size);
+  } while (done < 0 && errno == EINTR);
+  return done;
+}
+
+/* Up to `size` bytes, fewer only at the end. */
+SEXP c_file_read(SEXP pointer, SEXP size) {
+  int fd = *file_of(pointer);
+  double wanted = TYPEOF(size) == REALSXP && XLENGTH(size) == 1 ? REAL(size)[0] : -1;
+  if (!(wanted >= 0 && wanted < R_XLEN_T_MAX)) Rf_error("a size is a number");
+  SEXP bytes = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)wanted));
+  size_t room = (size_t)wanted, got = 0;
+  while (got < room) {
+    ssize_t one = once(fd, RAW(bytes) + got, NULL, room - got < PIECE ? room - got : PIECE);
+    if (one < 0) {
+      UNPROTECT(1);
+      return reason(errno);
+    }
+    if (one == 0) break;
+    got += (size_t)one;
+    R_CheckUserInterrupt();
+  }
+  if (got < room) bytes = Rf_xlengthgets(bytes, (R_xlen_t)got);
+  UNPROTECT(1);
+  return bytes;
+}
+
+/* Writes all of the bytes; returns NULL, or why that was not possible. */
+SEXP c_file_write(SEXP pointer, SEXP bytes) {
+  int fd = *file_of(pointer);
+  if (TYPEOF(bytes) != RAWSXP) Rf_error("only bytes are written");
+  size_t size = (size_t)XLENGTH(bytes), done = 0;
+  while (done < size) {
+    ssize_t one = once(fd, NULL, RAW(bytes) + done, size - done < PIECE ? size - done : PIECE);
+    if (one < 0) return reason(errno);
+    if (one == 0) return reason(ENOSPC);
+    done += (size_t)one;
+    R_CheckUserInterrupt();
+  }
+  return R_NilValue;
+}
+
+/* sync: whether what was written has to be on the disk, too. Returns NULL, or what went wrong. */
+SEXP c_file_close(SEXP pointer, SEXP sync) {
+  int *fd = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  if (fd == NULL || *fd < 0) return R_NilValue;
+  int code = Rf_asLogical(sync) == TRUE && fsync(*fd) != 0 && errno != EINVAL ? errno : 0;
+  if (close(*fd) != 0 && code == 0) code = errno;
+  *fd = -1;
+  return code == 0 ? R_NilValue : reason(code);
+}
