@@ -46,7 +46,8 @@ error_file <- function(message, path, line = NA_integer_) {
   )
 }
 
-# known: the names of the profiles that there are. passed: sentences about sections that may be meant.
+# known: the names of the profiles that there are. passed: sentences about sections that may be
+# meant.
 error_no_profile <- function(profile, known, passed, env) {
   there_are <- if (length(known) == 0) {
     paths <- c(

@@ -83,9 +83,9 @@ cache_folder <- function(path) {
 }
 
 # Runs code while no other process does for the same path, unless ready() has something by then,
-# which is returned instead. A lock is a folder, which only one of them can make and which says whose
-# it is; one that is older than a minute, or of a process that is gone, was left behind. Where no
-# lock can be made, there is none.
+# which is returned instead. A lock is a folder, which only one of them can make and which says
+# whose it is; one that is older than a minute, or of a process that is gone, was left behind. Where
+# no lock can be made, there is none.
 cache_locked <- function(path, sleep, ready, code) {
   lock <- paste0(path, ".lock")
   cache_folder(path)

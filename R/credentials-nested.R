@@ -41,8 +41,8 @@ client_names_profile <- function(client) {
   profile != "" && (profile != "default" || !is.null(client$origin))
 }
 
-# The profile of a client: its name and its settings, or NULL where there is no such profile. Settings
-# are read through profile_text() and profile_texts().
+# The profile of a client: its name and its settings, or NULL where there is no such profile.
+# Settings are read through profile_text() and profile_texts().
 client_profile <- function(client) {
   env <- client_part(client, "env")
   name <- shared_profile_name(client$config, env)

@@ -2,9 +2,9 @@
 # are on the disk: a full disk, a missing right or an interrupt leave it as it was. Every failure is
 # a claws_write_error.
 
-# A file that is being written, as a list: write(bytes); commit(), which puts it in place; discard(),
-# which does nothing after commit(). Links are followed. private: whether only its owner may read a
-# file that is new; one that is replaced keeps its mode.
+# A file that is being written, as a list: write(bytes); commit(), which puts it in place;
+# discard(), which does nothing after commit(). Links are followed. private: whether only its owner
+# may read a file that is new; one that is replaced keeps its mode.
 file_draft <- function(path, private = FALSE) {
   target <- file_target(path)
   there <- file_look(target)

@@ -127,8 +127,8 @@ ini_split <- function(text) {
   list(name = name, value = ini_trim(substring(text, at + 1L, ini_longest)))
 }
 
-# Settings stand in a section, and none twice. Settings of the section DEFAULT hold in all others; it
-# may be opened again. within: the number of each setting's section.
+# Settings stand in a section, and none twice. Settings of the section DEFAULT hold in all others;
+# it may be opened again. within: the number of each setting's section.
 ini_check <- function(path, said, kinds, header, parts, within) {
   begins <- said[kinds == 2L]
   again <- duplicated(header) & header != "DEFAULT"

@@ -1,5 +1,5 @@
-# Programs that are run for what they print. No shell looks at their words, and what they print stays
-# in memory. R's own system2() cannot be interrupted by a time limit.
+# Programs that are run for what they print. No shell looks at their words, and what they print
+# stays in memory. R's own system2() cannot be interrupted by a time limit.
 
 # words: the program and its arguments. Returns list(status, out, err): the exit status, 127 when
 # there is no such program, NA when it was stopped; and what it printed into its two streams, in
