@@ -10,6 +10,34 @@ body_file <- function(path) {
   structure(list(path = path, size = file.size(path)), class = "claws_file")
 }
 
+# The body at a path; or why there is none, for the member's path to go before. What says that it is
+# empty and is not, as files of /proc do, is read at once.
+body_of_path <- function(path) {
+  found <- file_look(path)
+  if (is.null(found) || found[["kind"]] == "folder") {
+    return("is no file that exists; to send the text itself, give charToRaw().")
+  }
+  if (found[["kind"]] != "file") {
+    return(sprintf(
+      "is a %s, not a file: give a connection to it, such as file().",
+      found[["kind"]]
+    ))
+  }
+  file <- file_open(path, "read")
+  if (is_text(file)) {
+    return(sprintf("is a file that cannot be read: %s.", file))
+  }
+  on.exit(.Call(c_file_close, file, FALSE))
+  bytes <- if (found[["size"]] == 0) file_rest(file, 0, body_unsized_most)
+  if (length(bytes) == 0) {
+    return(body_file(path))
+  }
+  whole <- is.raw(bytes) && length(bytes) <= body_unsized_most
+  if (whole) bytes else "is a file that does not say how large it is."
+}
+
+body_unsized_most <- 2^24
+
 # A connection is read from where it is. One that is not open is opened when it is first read, and
 # closed by body_done().
 body_connection <- function(connection) {
@@ -63,11 +91,34 @@ body_open_raw <- function(bytes) {
   list(read = read, close = function() invisible())
 }
 
+# The bytes that were there when the size was told: what came behind them since is left out, and a
+# file that has fewer is no longer the one that was given.
 body_open_file <- function(body) {
-  connection <- file(body$path, "rb")
-  list(
-    read = function(size) readBin(connection, "raw", size),
-    close = function() close(connection)
+  file <- file_open(body$path, "read")
+  left <- body$size
+  must <- function(bytes) if (is_text(bytes)) stop(error_body_changed(body$path, bytes)) else bytes
+  must(file)
+  read <- function(size) {
+    wanted <- min(size, left)
+    bytes <- must(.Call(c_file_read, file, wanted))
+    if (length(bytes) < wanted) {
+      must("it has become shorter")
+    }
+    left <<- left - wanted
+    bytes
+  }
+  list(read = read, close = function() .Call(c_file_close, file, FALSE))
+}
+
+error_body_changed <- function(path, reason) {
+  claws_condition(
+    sprintf(
+      "%s changed while it was sent: %s. Send it again when nobody writes to it.",
+      path,
+      reason
+    ),
+    class = "claws_body_changed",
+    path = path
   )
 }
 

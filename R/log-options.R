@@ -40,7 +40,8 @@ log_levels <- c(off = 0L, error = 1L, warn = 2L, info = 3L, debug = 4L, trace = 
 #' `conditionMessage()` of these, or a result, keeps what a log does not tell.
 #'
 #' @param level A name or number of a level.
-#' @param file The file that lines are added to, `""` for the standard error.
+#' @param file The file that lines are added to, `""` for the standard error. One that is new is for
+#'   its owner alone; one that cannot be written is a warning of class `claws_write_warning`, once.
 #' @param timestamp_fmt How times are written, as [strptime()] has it.
 #' @return The options as they were, invisibly, to give to [options()]. A level that does not exist
 #'   is an error of class `claws_invalid_config`.

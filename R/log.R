@@ -9,11 +9,13 @@ log_tell <- function(client, level, lines) {
   env <- client_part(client, "env")
   time <- format(client_part(client, "clock")(), log_timestamp_fmt(env))
   lines <- c(sprintf("%s [%s] %s", time, ascii_upper(level), lines[[1]]), paste0("  ", lines[-1]))
+  lines <- lines[lines != "  "]
   file <- log_option("log_file", env)
-  out <- if (file == "") stderr() else file(home_expand(file, env), "a", encoding = "UTF-8")
-  writeLines(lines[lines != "  "], out)
-  if (file != "") {
-    close(out)
+  if (file == "") {
+    writeLines(lines, stderr())
+  } else {
+    bytes <- charToRaw(paste0(enc2utf8(lines), "\n", collapse = ""))
+    write_or_warn(file_append(home_expand(file, env), bytes), "A line of the log")
   }
 }
 

@@ -56,6 +56,9 @@ check_blob <- function(x, shape, path, walk) {
 # The body of a request: bytes, the path of a file, or a connection.
 mend_stream <- function(x, shape, path, walk) {
   if (inherits(x, "connection")) {
+    if (!is_connection(x)) {
+      return(note(walk, path, "is a connection that was closed: open a new one."))
+    }
     if (isOpen(x) && summary(x)$text == "text") {
       return(note(walk, path, "is a connection for text: open it with the mode \"rb\"."))
     }
@@ -64,11 +67,12 @@ mend_stream <- function(x, shape, path, walk) {
   if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
     return(check_blob(x, shape, path, walk))
   }
-  if (!file.exists(x) || dir.exists(x)) {
-    return(note(walk, path, "is no file that exists; to send the text itself, give charToRaw()."))
-  }
-  body_file(path.expand(as.vector(x)))
+  body <- body_of_path(path.expand(as.vector(x)))
+  if (is_text(body)) note(walk, path, body) else body
 }
+
+# Whether R still knows a connection.
+is_connection <- function(x) tryCatch(is.logical(isOpen(x)), error = function(e) FALSE)
 
 check_boolean <- function(x, shape, path, walk) {
   if (!is.logical(x) || length(x) != 1 || is.na(x)) {

@@ -14,8 +14,10 @@
 #' `polly_synthesize_speech()`, give it as one raw vector. These functions evaluate such a call and
 #' put the bytes elsewhere, so that an answer of any size needs little memory.
 #'
-#' `claws_save()` writes beside the file and renames when all is there: the file is whole or as it
-#' was, whatever happens. When an attempt breaks off and the call is tried again, it begins anew.
+#' `claws_save()` writes beside the file and renames when all is on the disk: the file is whole or
+#' as it was, whatever happens. A full disk, a missing right and a path that is no file are an error
+#' of class `claws_write_error`. Links are followed, and a file that is replaced keeps its mode. When
+#' an attempt breaks off and the call is tried again, it begins anew.
 #'
 #' `claws_each_chunk()` cannot take back what the function was given: a connection that breaks off
 #' later is an error of class `claws_stream_cut` and the call is not tried again. The bytes are
@@ -51,12 +53,10 @@ claws_save <- function(call, file) {
   if (!dir.exists(dirname(file))) {
     stop(error_sink(sprintf("There is no directory %s to write to.", dirname(file))))
   }
-  sink <- sink_file(tempfile(paste0(".", basename(file), "-"), dirname(file)), file)
+  sink <- sink_file(file)
   on.exit(sink$close())
   result <- with_sink(sink, call)
-  if (!file.rename(sink$part, file)) {
-    stop(error_sink(sprintf("%s cannot be written.", file)))
-  }
+  sink$commit()
   invisible(result)
 }
 
@@ -77,31 +77,24 @@ with_sink <- function(sink, code) {
   capture(code, drive, function(operation) operation$gives_bytes, missing)
 }
 
-# part: the file to write. file: what it will be.
-sink_file <- function(part, file) {
-  connection <- NULL
-  shut <- function() {
-    if (!is.null(connection)) {
-      close(connection)
-    }
-    connection <<- NULL
-  }
+# A sink into a file, which is there when commit() was called. That it cannot be written is told
+# before anything is asked for.
+sink_file <- function(file) {
+  draft <- file_draft(file)
+  begun <- FALSE
   list(
     start = function() {
-      shut()
-      connection <<- file(part, "wb")
+      if (begun) {
+        draft$discard()
+        draft <<- file_draft(file)
+      }
+      begun <<- TRUE
     },
-    write = function(bytes) writeBin(bytes, connection),
-    end = function() {
-      shut()
-      file
-    },
-    close = function() {
-      shut()
-      unlink(part)
-    },
-    again = TRUE,
-    part = part
+    write = function(bytes) draft$write(bytes),
+    end = function() file,
+    commit = function() draft$commit(),
+    close = function() draft$discard(),
+    again = TRUE
   )
 }
 

@@ -76,3 +76,34 @@ test_that("an upload's body is bytes, a file or a connection", {
   expect_error(body_of(tempdir()), "no file", class = "claws_invalid_params")
   expect_error(body_of(1), "raw vector", class = "claws_invalid_params")
 })
+
+test_that("a path that is no file is not opened, and told", {
+  expect_match(body_of_path(tempfile()), "no file that exists")
+  expect_match(body_of_path(tempdir()), "no file that exists")
+  expect_match(body_of_path(pipe_of()), "is a pipe, not a file: give a connection")
+  expect_match(body_of_path("/dev/zero"), "is a device, not a file")
+  path <- tempfile()
+  file.create(path)
+  expect_equal(body_size(body_of_path(path)), 0)
+})
+
+test_that("a file that does not say its size is read at once", {
+  skip_if_not(file.exists("/proc/self/status"))
+  expect_type(body_of_path("/proc/self/status"), "raw")
+})
+
+test_that("a file that has become shorter or is gone is told, one that has grown is cut", {
+  path <- tempfile()
+  writeBin(raw(3e6), path)
+  body <- body_file(path)
+  opened <- body_open(body)
+  expect_length(opened$read(2^20), 2^20)
+  writeBin(raw(2^20 + 1), path)
+  error <- expect_error(opened$read(2^20), "has become shorter", class = "claws_body_changed")
+  expect_equal(error$path, path)
+  opened$close()
+  writeBin(raw(4e6), path)
+  expect_length(body_bytes(body), 3e6)
+  unlink(path)
+  expect_error(body_bytes(body), class = "claws_body_changed")
+})

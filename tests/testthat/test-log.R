@@ -277,3 +277,24 @@ test_that("a message that the model calls sensitive is for the caller, and not f
   expect_match(lines, "failed: ConflictException: **** (HTTP 409)", fixed = TRUE, all = FALSE)
   expect_no_match(lines, "hush")
 })
+
+test_that("a new log is its owner's alone, and one that cannot be written fails no call", {
+  write_warnings_forget()
+  on.exit(write_warnings_forget())
+  path <- tempfile()
+  old <- options(claws.log_level = "info", claws.log_file = path)
+  on.exit(options(old), add = TRUE)
+  client <- client_core(tiny_client())
+  log_tell(client, "info", c("said", "more"))
+  expect_match(readLines(path), "said$|^  more$")
+  if (!is_windows()) {
+    expect_equal(format(file.info(path)$mode), "600")
+  }
+  options(claws.log_file = file.path(path, "log"))
+  expect_warning(
+    log_tell(client, "info", "said"),
+    "A line of the log",
+    class = "claws_write_warning"
+  )
+  expect_silent(log_tell(client, "info", "said"))
+})

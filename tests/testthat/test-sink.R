@@ -33,15 +33,48 @@ test_that("a file is whole or as it was", {
 
 test_that("a sink that may start again is begun afresh by each attempt", {
   path <- own_tempfile()
-  sink <- sink_file(paste0(path, ".part"), path)
+  sink <- sink_file(path)
   operation <- operation_get(model_get("s3"), "GetObject")
   call <- list(operation = operation, sink = sink)
   broken <- answer_of(pieces(list(as.raw(1:3), cut_off())))
   expect_error(sink_fill(broken, call), class = "claws_transport_failure")
   expect_equal(sink_fill(answer_of(pieces(list(as.raw(7)))), call)$body, path)
-  expect_equal(readBin(sink$part, "raw", 10), as.raw(7))
+  expect_false(file.exists(path))
+  sink$commit()
+  expect_equal(readBin(path, "raw", 10), as.raw(7))
   sink$close()
-  expect_false(file.exists(sink$part))
+  expect_equal(dir(dirname(path), all.files = TRUE, no.. = TRUE), basename(path))
+})
+
+test_that("a full disk is told, and the file is as it was", {
+  path <- file.path(full_disk(1), "a")
+  writeLines("before", path)
+  body <- pieces(list(raw(5e5), raw(5e5), raw(5e5)))
+  expect_error(claws_save(get_object(answer_of(body)), path), class = "claws_write_error")
+  expect_equal(readLines(path), "before")
+  expect_equal(dir(dirname(path), all.files = TRUE, no.. = TRUE), "a")
+})
+
+test_that("what cannot be written is told before anything is asked for", {
+  skip_on_os("windows")
+  answer <- function(asked) fail("asked")
+  for (path in c("/dev/null", pipe_of())) {
+    expect_error(claws_save(get_object(answer), path), class = "claws_write_error")
+  }
+  expect_equal(file_look(path)$kind, "pipe")
+})
+
+test_that("a link is followed, and a file keeps its mode", {
+  skip_on_os("windows")
+  path <- own_tempfile()
+  link <- file.path(dirname(path), "link")
+  writeLines("before", path)
+  Sys.chmod(path, "0600", use_umask = FALSE)
+  file.symlink(path, link)
+  claws_save(get_object(answer_of(as.raw(1:3))), link)
+  expect_equal(Sys.readlink(link), path)
+  expect_equal(file.size(path), 3)
+  expect_equal(format(file.info(path)$mode), "600")
 })
 
 test_that("each piece is given to a function, in order", {
