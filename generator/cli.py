@@ -21,7 +21,7 @@ from generator.quarantine import FOLDER
 from generator.rcheck import check_package, check_status, refusals, results
 from generator.source import ModelError, Source
 from generator.update import Order, Outcome, read_pin, update
-from generator.write import Changes
+from generator.write import Changes, WriteError
 
 SHOWN = 40
 """How many changed paths are listed before the rest is counted."""
@@ -35,8 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ModelError as error:
         print(f"generator: {error}\ngenerator: nothing was written", file=sys.stderr)  # noqa: T201
         return 2
-    except PackageError as error:
+    except (PackageError, WriteError) as error:
         print(f"generator: {error}", file=sys.stderr)  # noqa: T201
+        return 2
+    except OSError as error:
+        print(f"generator: {error.filename}: {error.strerror}", file=sys.stderr)  # noqa: T201
         return 2
     except KeyboardInterrupt:
         print("generator: interrupted", file=sys.stderr)  # noqa: T201

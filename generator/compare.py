@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import os
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from generator.build import build_service
 from generator.change import Change, Report
 from generator.diff import diff_service
 from generator.endpoints import build_endpoints
-from generator.source import Source
+from generator.source import ModelError, Source
 
 
 def compare(
@@ -95,8 +97,18 @@ def changed_services(old: Source, new: Source, among: Iterable[str] | None = Non
         name
         for name in names
         if contents(old.folder(name)) != contents(new.folder(name))
-        or (moved and new.read(name).model["metadata"].get("endpointPrefix") in moved)
+        or (moved and endpoint_prefix(new, name) in moved)
     ]
+
+
+def endpoint_prefix(source: Source, name: str) -> str | None:
+    """The name that a service has in the table of endpoints; None where it cannot be read."""
+    try:
+        metadata = source.read(name).model.get("metadata", {})
+    except ModelError:
+        return None
+    prefix: str | None = metadata.get("endpointPrefix")
+    return prefix
 
 
 def moved_prefixes(old: Mapping[str, Any], new: Mapping[str, Any]) -> set[str]:
@@ -119,6 +131,8 @@ def contents(folder: Path) -> dict[str, bytes]:
     found = {}
     for path in sorted(folder.rglob("*.json*")):
         name = path.relative_to(folder).as_posix().removesuffix(".gz")
-        content = path.read_bytes()
-        found[name] = gzip.decompress(content) if path.suffix == ".gz" else content
+        found[name] = path.read_bytes()
+        if path.suffix == ".gz":
+            with suppress(OSError, EOFError, zlib.error):  # what is damaged is compared as it is
+                found[name] = gzip.decompress(found[name])
     return found

@@ -10,13 +10,13 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.source import ModelError
+from generator.hold import held, temporary
+from generator.source import ModelError, reason_of
 
 Download = Callable[[str | None, Path], Path]
 """Puts the wheel of a version of botocore, or of the newest one, into a folder; gives its path."""
@@ -40,15 +40,15 @@ def fetch(version: str | None, cache: Path, download: Download) -> Release:
     """
     if version and (cache / version / "data").is_dir():
         return Release(version, cache / version / "data")
-    cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".new-", dir=cache) as folder:
-        wheel = download(version, Path(folder))
+    with temporary(cache, ".new-") as folder:
+        wheel = download(version, folder)
         found = wheel.name.split("-")[1]
         target = cache / found
-        if not (target / "data").is_dir():
-            unpack(wheel, Path(folder) / "unpacked")
-            shutil.rmtree(target, ignore_errors=True)
-            (Path(folder) / "unpacked").rename(target)
+        unpack(wheel, folder / "unpacked")
+        with held(cache):
+            if not (target / "data").is_dir():
+                shutil.rmtree(target, ignore_errors=True)
+                (folder / "unpacked").rename(target)
     return Release(found, target / "data")
 
 
@@ -65,14 +65,18 @@ def unpack(wheel: Path, target: Path) -> None:
             if not names:
                 raise ModelError(f"{wheel.name}: there are no models in it")
             for name in names:
+                if ".." in Path(name).parts:
+                    raise ModelError(f"{wheel.name}: {name} is no place in it")
                 content = archive.read(name)
                 if record.get(name) != _digest(content):
                     raise ModelError(f"{wheel.name}: {name} is not as its record says")
                 path = target / Path(name).relative_to("botocore")
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
-    except (zipfile.BadZipFile, OSError, EOFError) as error:
-        raise ModelError(f"{wheel.name}: cannot be unpacked: {error}") from error
+    except ModelError:
+        raise
+    except Exception as error:
+        raise ModelError(f"{wheel.name}: cannot be unpacked: {reason_of(error)}") from error
 
 
 def _record(archive: zipfile.ZipFile) -> dict[str, str]:

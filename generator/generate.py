@@ -16,6 +16,7 @@ from generator.build import build_service
 from generator.companions import core_services
 from generator.docs.texts import docs_path
 from generator.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
+from generator.hold import held
 from generator.naming import topic
 from generator.owner import own, read_owner
 from generator.render import (
@@ -77,8 +78,9 @@ class Rendered:
 
 def generate(request: Request, progress: Progress) -> Changes:
     """Write what follows from the models. A model that cannot be used leaves the tree alone."""
-    files, stale = plan(request, progress)
-    return write(request.root, files, stale)
+    with held(request.root):
+        files, stale = plan(request, progress)
+        return write(request.root, files, stale)
 
 
 def check(request: Request, progress: Progress) -> Changes:
@@ -184,10 +186,12 @@ def kept_entries(request: Request, made: Iterable[Entry]) -> list[Entry]:
     """Services of the tree that the run leaves as they are."""
     index = read(request.root / INDEX_PATH) if request.partial else None
     names = {entry.name for entry in made}
+    try:
+        entries = read_index(index or b"[]")
+    except (TypeError, ValueError) as error:
+        raise ModelError(f"{INDEX_PATH} is damaged: generate all services") from error
     return [
-        entry
-        for entry in read_index(index or b"[]")
-        if entry.name not in names and entry.botocore not in request.gone
+        entry for entry in entries if entry.name not in names and entry.botocore not in request.gone
     ]
 
 
@@ -196,7 +200,7 @@ def kept_functions(root: Path, kept: Iterable[Entry]) -> list[str]:
     found = []
     for entry in kept:
         source = read(root / f"R/service-{entry.name}.R") or b""
-        lines = source.decode("utf-8").splitlines()
+        lines = source.decode("utf-8", errors="replace").splitlines()
         found += [line.split(" <- ")[0] for line in lines if " <- function(" in line]
     return found
 
@@ -216,8 +220,14 @@ def stale_files(root: Path, kept: Sequence[Entry]) -> list[str]:
 
 def kept_rules(root: Path, kept: Iterable[Entry]) -> set[str]:
     """Paths of the endpoint rule sets of the services that the run leaves as they are."""
-    models = (json.loads(read(root / model_path(entry.name)) or b"{}") for entry in kept)
-    names = {model.get("endpoints", {}).get("rules") for model in models}
+    names = set()
+    for entry in kept:
+        try:
+            model = json.loads(read(root / model_path(entry.name)) or b"")
+        except ValueError as error:
+            path = model_path(entry.name)
+            raise ModelError(f"{path} is damaged: generate {entry.botocore}, too") from error
+        names.add(model.get("endpoints", {}).get("rules"))
     return {f"{RULES_FOLDER}/{name}.json.xz" for name in names}
 
 

@@ -12,8 +12,9 @@ from generator.docs.config import config_page
 from generator.docs.page import operation_page, service_page
 from generator.docs.texts import docs_path, service_texts
 from generator.model import Operation, Service
-from generator.naming import topic
+from generator.naming import own_names, topic
 from generator.rcode import formals
+from generator.source import ModelError
 from generator.templates import render
 from generator.wire import to_json, wire_model
 
@@ -66,10 +67,19 @@ def render_service(service: Service, *, pages: bool, index: bool) -> list[File]:
         texts = service_texts(service, documented=pages)
         files.append(File(docs_path(service.r_name), texts))
     if pages:
+        refuse_hidden(service)
         files.append(_text(f"R/service-{service.r_name}.R", render_functions(service)))
         for operation in service.operations:
             files.append(render_page(service, operation))
     return files
+
+
+def refuse_hidden(service: Service) -> None:
+    """Raise a ModelError when a function of the service would hide one written by hand."""
+    for operation in service.operations:
+        if topic(service.r_name, operation.name) in own_names():
+            name = topic(service.r_name, operation.name)
+            raise ModelError(f"{service.name}: {operation.name} would hide claws' own {name}()")
 
 
 def render_page(service: Service, operation: Operation) -> File:

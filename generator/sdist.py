@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fetch import Download
+from generator.hold import temporary
 
 PATH = "tests/conformance/sdist.toml"
 """Where it is written down, seen from the package's root."""
@@ -50,9 +50,8 @@ def fetch_sdist(version: str, cache: Path, download: Download) -> Sdist:
     Raises:
         ModelError: it cannot be had.
     """
-    cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".new-", dir=cache) as folder:
-        path = download(version, Path(folder))
+    with temporary(cache, ".new-") as folder:
+        path = download(version, folder)
         sdist = Sdist(version, hashlib.sha256(path.read_bytes()).hexdigest())
         path.replace(cache / sdist.file)
     return sdist

@@ -19,19 +19,27 @@ from pathlib import Path
 
 from generator.build import build_service
 from generator.change import Report
-from generator.companions import listed
-from generator.compare import changed_services, compare
+from generator.companions import core_services, listed
+from generator.compare import changed_services, compare, compare_service
 from generator.fetch import Download, Release, fetch
-from generator.generate import Progress, Request, plan
+from generator.generate import Progress, Request, choose_pages, is_shared, plan
+from generator.hold import held, temporary
 from generator.lint import lint
 from generator.news import news_part, update_news
 from generator.quarantine import FOLDER, TABLE, Quarantined, folder_files, read_table
-from generator.render import INDEX_PATH, File, model_path, read_index, stamp_description
+from generator.render import (
+    INDEX_PATH,
+    File,
+    model_path,
+    read_index,
+    render_service,
+    stamp_description,
+)
 from generator.sdist import PATH as SDIST
 from generator.sdist import Sdist, fetch_sdist, read_sdist, sdist_text
-from generator.source import ModelError, Source
+from generator.source import ModelError, Source, reason_of, shown
 from generator.version import PATH, Released, next_version, read_release, release_text
-from generator.write import Changes, read, write
+from generator.write import Changes, marked_files, read, remove, staged
 from generator.write import compare as compare_tree
 
 README = "README.md"
@@ -95,7 +103,8 @@ def update(order: Order, progress: Progress) -> Outcome:
         ModelError: a version cannot be had, or none of its services can be used.
     """
     if not order.dry_run:
-        return _update(order, progress)
+        with held(order.root):
+            return _update(order, progress)
     with tempfile.TemporaryDirectory(prefix="claws-update-") as folder:
         for release in order.cache.glob("[0-9]*"):
             (Path(folder) / release.name).symlink_to(release.resolve())
@@ -110,13 +119,12 @@ def _update(order: Order, progress: Progress) -> Outcome:
         return Outcome(Report(pin, pin), read_version(order.root))
     with (
         begun_sdist(order, new.version) as sdist,
-        tempfile.TemporaryDirectory(prefix=".quarantine-", dir=order.cache) as folder,
+        temporary(order.cache, ".quarantine-") as aside,
     ):
-        aside = Path(folder)
         old = fetch(pin, order.cache, order.download)
         before = Source(old.data, order.root / FOLDER)
         suspects = _suspects(before, Source(new.data), read_table(order.root / FOLDER))
-        table = put_aside(before, new, pin, order.root, aside, suspects)
+        table = put_aside(order, before, new, pin, aside, suspects)
         after = Source(new.data, aside)
         report = compare(before, after, (pin, new.version), progress, suspects)
         report = replace(report, quarantined={name: row.reason for name, row in table.items()})
@@ -172,22 +180,27 @@ def _apply(
     stale += [path for path in held if path not in files and (root / path).is_file()]
     if order.dry_run:
         return Outcome(report, version, compare_tree(root, files, stale))
-    with journal(root):
-        return Outcome(report, version, write_in_order(root, files, stale))
+    return Outcome(report, version, write_in_order(root, files, stale))
 
 
 def write_in_order(root: Path, files: Mapping[str, File], stale: Iterable[str]) -> Changes:
-    """Write what later steps rely on first, and the pin last.
+    """Write what later steps rely on first, and the pin last, or nothing at all.
 
     The table of the quarantine tells of files that have to be there already.
     """
-    aside = {path for path in files if path.startswith(f"{FOLDER}/")} - {f"{FOLDER}/{TABLE}"}
-    last = {"pyproject.toml"}
-    done = Changes()
-    for paths, gone in ((aside, ()), (files.keys() - aside - last, stale), (last, ())):
-        some = write(root, {path: files[path] for path in sorted(paths)}, gone)
-        done = Changes([*done.written, *some.written], [*done.removed, *some.removed])
-    return Changes(sorted(done.written), done.removed)
+    changes = compare_tree(root, files, stale)
+    with staged(root, files, changes.written) as move, journal(root):
+        move(sorted((path for path in changes.written if path != PIN), key=_rank))
+        remove(root, changes.removed)
+        move(path for path in changes.written if path == PIN)
+    return changes
+
+
+def _rank(path: str) -> tuple[bool, str]:
+    return (not path.startswith(f"{FOLDER}/") or path == f"{FOLDER}/{TABLE}", path)
+
+
+PIN = "pyproject.toml"
 
 
 def _generated(
@@ -225,7 +238,7 @@ def since_release(
 
 
 def put_aside(
-    before: Source, new: Release, pin: str, root: Path, folder: Path, suspects: Iterable[str]
+    order: Order, before: Source, new: Release, pin: str, folder: Path, suspects: Iterable[str]
 ) -> dict[str, Quarantined]:
     """Lint the services that may have changed, and fill a quarantine folder with the bad ones.
 
@@ -233,8 +246,8 @@ def put_aside(
         ModelError: no service can be used, so it is not the services that are broken.
     """
     after = Source(new.data)
-    earlier = read_table(root / FOLDER)
-    bad = find_bad(after, [name for name in suspects if after.has(name)], root)
+    earlier = read_table(order.root / FOLDER)
+    bad = find_bad(order, before, after, [name for name in suspects if after.has(name)])
     if len(bad) == len(after.names()):
         raise ModelError(
             f"botocore {new.version}: no service can be used: {next(iter(bad.values()))}"
@@ -261,42 +274,62 @@ def _kept(before: Source, earlier: Mapping[str, Quarantined], name: str, pin: st
     return pin if before.has(name) else ""
 
 
-def find_bad(source: Source, names: list[str], root: Path) -> dict[str, str]:
+def find_bad(order: Order, before: Source, after: Source, names: list[str]) -> dict[str, str]:
     """Return why each service among `names` cannot be used, for those that cannot."""
-    check = partial(lint_one, source)
+    check = partial(lint_one, before, after, order.pages)
     if len(names) < 8:
         found = list(map(check, names))
     else:
         with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
             found = list(pool.map(check, names, chunksize=4))
-    bad = {name: reason for name, (reason, _) in zip(names, found, strict=True) if reason}
-    index = read_index(read(root / INDEX_PATH) or b"[]")
-    taken = {entry.name: entry.botocore for entry in index if source.has(entry.botocore)}
-    for name, (_, r_name) in zip(names, found, strict=True):
-        owner = taken.setdefault(r_name, name) if r_name else name
-        if owner != name:
-            bad[name] = f"would have the name {r_name}, which is that of {owner}"
+    bad = {name: one.fault for name, one in zip(names, found, strict=True) if one.fault}
+    taken = taken_names(order.root, after)
+    for name, one in zip(names, found, strict=True):
+        for made in one.makes:
+            owner = taken.setdefault(made, name)
+            if owner != name:
+                bad.setdefault(name, f"would have the name {made}, which is that of {owner}")
     return bad
 
 
-def lint_one(source: Source, name: str) -> tuple[str, str]:
-    """Return the first thing that is wrong with a service, and its name in R; either empty."""
+def taken_names(root: Path, after: Source) -> dict[str, str]:
+    """What services of the tree have already that are there afterwards, and which has it."""
+    index = read_index(read(root / INDEX_PATH) or b"[]")
+    taken = {made: e.botocore for e in index for made in (e.name, e.export, model_path(e.name))}
+    taken |= marked_files(root)
+    return {made: owner for made, owner in taken.items() if after.has(owner)}
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """The first thing that is wrong with a service, if any is; names and files that it makes."""
+
+    fault: str = ""
+    makes: tuple[str, ...] = ()
+
+
+def lint_one(before: Source, after: Source, pages: str, name: str) -> Linted:
+    """Lint a service and go with it over all that an update does, whatever that raises."""
+    documented = choose_pages(pages, name, core_services())
     try:
-        raw = source.read(name)
-        reasons = lint(raw)
-        return (reasons[0], "") if reasons else ("", build_service(raw).r_name)
+        raw = after.read(name)
+        for reason in lint(raw, pages=documented):
+            return Linted(reason)
+        compare_service(before, after, name)
+        service = build_service(raw)
+        files = render_service(service, pages=documented, index=True)
+        paths = (file.path for file in files if not is_shared(file))
+        return Linted(makes=(service.r_name, service.export, *paths))
     except ModelError as error:
-        return str(error).removeprefix(f"{name}: "), ""
+        return Linted(str(error).removeprefix(f"{shown(name)}: "))
+    except Exception as error:
+        return Linted(f"it cannot be rendered: {reason_of(error)}")
 
 
 @contextmanager
 def journal(root: Path) -> Iterator[None]:
-    """Leave a mark while the tree is between two versions; sweep up after a run that was killed."""
+    """Leave a mark while the tree is between two versions."""
     mark = root / JOURNAL
-    if mark.exists():
-        for place in ("", "R/", "man/", "inst/**/", "generator/**/"):
-            for left in root.glob(f"{place}.*.new"):
-                left.unlink()
     mark.parent.mkdir(parents=True, exist_ok=True)
     mark.touch()
     yield

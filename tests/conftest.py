@@ -1,4 +1,4 @@
-"""All that R says in a test is searched for the secrets that the tests use."""
+"""All that R says in a test is searched for the secrets that the tests use, and for damage."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ leaks.listening = True
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Fail a test in which R printed, logged or signalled a secret."""
+    """Fail a test in which R told a secret, or that its stack is in disorder."""
     report = yield
     captured = [text for name, text in report.sections if name in _OUTPUT[call.when]]
     if said := leaks.search(*captured):
         report.outcome = "failed"
-        report.longrepr = "\n".join([f"{item.nodeid}: a secret was shown ({call.when}):", *said])
+        report.longrepr = "\n".join(
+            [f"{item.nodeid}: R showed what it must not ({call.when}):", *said]
+        )
     return report
 
 

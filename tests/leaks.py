@@ -9,6 +9,9 @@ from pathlib import Path
 SECRETS = re.compile(r"hush-\w[\w-]*|SECRET(EXAMPLE|KEY)\w*|wJalrXUtnFEMI\S*")
 """How the tests' secret keys, session tokens and bearer tokens look."""
 
+DAMAGE = re.compile(r"stack imbalance")
+"""How R tells that C code left its stack in disorder."""
+
 LISTEN = Path(__file__).with_name("listen.R")
 """Code that makes R remember what is said in it."""
 
@@ -31,13 +34,13 @@ def hear(text: object) -> None:
 
 
 def search(*more: str) -> list[str]:
-    """Return the lines with a secret in what was said since the last time, and in `more`."""
+    """Return the lines with a secret or a damage in what was said since then, and in `more`."""
     said = [*heard, *more]
     heard.clear()
     for source in sources:
         said.extend(source())
     lines = (line for text in said for line in text.splitlines())
-    return [line.strip()[:300] for line in lines if SECRETS.search(line)]
+    return [line.strip()[:300] for line in lines if SECRETS.search(line) or DAMAGE.search(line)]
 
 
 def search_files(folder: Path) -> list[str]:

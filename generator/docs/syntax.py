@@ -15,6 +15,9 @@ USAGE_WIDTH = 72
 SYNTAX_LIMIT = 256 * 1024
 """Characters of request or response syntax above which each structure is written out only once."""
 
+NESTING = 64
+"""Shapes that may be open around a value; botocore's own reach 22."""
+
 _SCALARS = {
     "string": '"string"',
     "boolean": "TRUE|FALSE",
@@ -91,7 +94,7 @@ class _Writer:
             yield from (f"{start}as.POSIXct(", f'{indent}  "2015-01-01"', f"{indent}){end}")
         elif shape.type in _SCALARS:
             yield start + self.scalar(member) + end
-        elif not shape.members or shape.name in path:
+        elif not shape.members or shape.name in path or len(path) > NESTING:
             yield f"{start}list(){end}"
         elif self.once and shape.type == "structure" and shape.name in self.written:
             yield f"{start}list(...){end}"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -153,3 +154,26 @@ def checked_well(file: Path) -> None:
     results(file).mkdir(exist_ok=True)
     (results(file) / "00check.log").write_text("* using R version 4.2.2\nStatus: OK\n")
     (results(file) / TIME).write_text("5\n")
+
+
+def test_a_root_that_cannot_be_written_is_one_line_and_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert run("generate", "--root", str(tmp_path / "file")) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("generator: ")
+    assert said.endswith("there is a file where a folder belongs\n")
+    assert said.count("\n") == 1
+
+
+def test_two_runs_at_once_end_in_the_same_tree_as_one(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator", "generate", "--pages", "all", "--data", DATA]
+    roots = [tmp_path / "one", tmp_path / "both", tmp_path / "both"]
+    runs = [subprocess.Popen([*command, "--root", root], stderr=subprocess.PIPE) for root in roots]
+    assert [(process.communicate()[1], process.returncode) for process in runs] == [(b"", 0)] * 3
+    trees = [
+        {p.relative_to(root): p.read_bytes() for p in root.rglob("*") if p.is_file()}
+        for root in roots[:2]
+    ]
+    assert trees[0] == trees[1]

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
+from generator.build import build_service
 from generator.docs import syntax
-from generator.docs.syntax import request_syntax, response_syntax, usage, wrap_usage
+from generator.docs.syntax import NESTING, request_syntax, response_syntax, usage, wrap_usage
 from generator.model import Operation, Service
+from generator.source import RawService
 
 
 def operation(service: Service, name: str) -> Operation:
@@ -103,3 +108,42 @@ def test_beyond_the_limit_each_structure_is_written_out_once(
     text = request_syntax(tiny, operation(tiny, "PutEverything"))
     assert text is not None
     assert text.count("Name = ") == 1
+
+
+@pytest.mark.parametrize("below", [0, 1])
+def test_a_syntax_of_the_limit_is_whole_and_a_longer_one_is_not(
+    tiny_raw: dict[str, Any],
+    raw_service: Callable[[dict[str, Any]], RawService],
+    monkeypatch: pytest.MonkeyPatch,
+    below: int,
+) -> None:
+    members = tiny_raw["shapes"]["PutEverythingRequest"]["members"]
+    members["Again"] = members["One"]
+    service = build_service(raw_service(tiny_raw))
+    whole = request_syntax(service, operation(service, "PutEverything"))
+    assert whole is not None
+    assert whole.count("Word = ") == 2
+    size = len("\n".join(whole.split("\n")[1:-1])) + 1
+    monkeypatch.setattr(syntax, "SYNTAX_LIMIT", size - below)
+    text = request_syntax(service, operation(service, "PutEverything"))
+    assert text is not None
+    assert (text == whole) == (below == 0)
+    assert text.count("Word = ") == 2 - below
+    assert text.count("list(...)") == below
+
+
+@pytest.mark.parametrize("kind", ["structure", "list"])
+def test_shapes_are_shown_only_so_deep(
+    tiny_raw: dict[str, Any], raw_service: Callable[[dict[str, Any]], RawService], kind: str
+) -> None:
+    shapes = tiny_raw["shapes"]
+    for i in range(2000):
+        below = {"shape": f"Deep{i + 1}"}
+        held = {"members": {"A": below}} if kind == "structure" else {"member": below}
+        shapes[f"Deep{i}"] = {"type": kind, **held}
+    shapes["Deep2000"] = {"type": "string"}
+    shapes["PutEverythingRequest"]["members"]["Deep"] = {"shape": "Deep0"}
+    service = build_service(raw_service(tiny_raw))
+    text = request_syntax(service, operation(service, "PutEverything"))
+    assert text is not None
+    assert max(len(line) - len(line.lstrip()) for line in text.split("\n")) // 2 == NESTING + 1

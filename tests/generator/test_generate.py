@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +17,8 @@ import pytest
 from generator import generate as module
 from generator.generate import Request, check, generate
 from generator.source import ModelError, Source
+
+COMMAND = "-m generator generate --pages all".split()
 
 Folder = Callable[[dict[str, Any]], Path]
 
@@ -97,17 +102,31 @@ def test_a_second_run_changes_nothing(tmp_path: Path, two: Path) -> None:
     assert before == {path: (request.root / path).stat().st_mtime_ns for path in before}
 
 
-def test_the_locale_and_the_hash_seed_do_not_matter(
-    tmp_path: Path, two: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_locale_and_the_hash_seed_do_not_matter(tmp_path: Path, two: Path) -> None:
     made = []
     for run, (locale, seed) in enumerate([("C", "1"), ("tr_TR.UTF-8", "2")]):
-        monkeypatch.setenv("LC_ALL", locale)
-        monkeypatch.setenv("PYTHONHASHSEED", seed)
         root = tmp_path / str(run)
-        generate(Request(root=root, data=two, pages="all"), quiet)
+        subprocess.run(
+            [sys.executable, *COMMAND, "--data", str(two), "--root", str(root)],
+            env={**os.environ, "LC_ALL": locale, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
         made.append(tree(root))
     assert made[0] == made[1]
+
+
+def test_a_damaged_tree_is_told_by_a_run_for_one_service(tmp_path: Path, two: Path) -> None:
+    root = tmp_path / "package"
+    generate(Request(root=root, data=two), quiet)
+    (root / "inst/models/other.json.xz").write_bytes(b"x")
+    with pytest.raises(ModelError, match=r"other\.json\.xz is damaged: generate other-one, too"):
+        generate(Request(root=root, data=two, services=("tiny",)), quiet)
+    (root / "inst/models/services.json").write_text("[")
+    with pytest.raises(ModelError, match=r"services\.json is damaged: generate all services"):
+        generate(Request(root=root, data=two, services=("tiny",)), quiet)
+    assert generate(Request(root=root, data=two), quiet)
+    assert not check(Request(root=root, data=two), quiet)
 
 
 def test_check_lists_what_was_edited_and_what_is_stale(tmp_path: Path, two: Path) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.companions import Companion
+from generator import package as module
+from generator.companions import Companion, companions
 from generator.model import Service
 from generator.owner import Owner
 from generator.package import (
@@ -14,6 +15,7 @@ from generator.package import (
     companion_files,
     cran_comments,
     field,
+    package,
     refuse_large,
     root_name,
     version_of,
@@ -121,3 +123,17 @@ def test_of_the_tests_only_those_of_r_go_into_the_source_package() -> None:
     top = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").iterdir()}
     kept = {path for path in top if not any(pattern.search(path) for pattern in ignored)}
     assert kept - {"tests/__pycache__"} == {"tests/testthat", "tests/testthat.R"}
+
+
+def test_only_the_packages_that_are_named_are_built(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "build", lambda folder, dist, name: dist / name)
+    monkeypatch.setattr(module, "refuse_large", lambda built: None)
+    monkeypatch.setattr(module, "unlisted", lambda names: [])
+    monkeypatch.setattr(module, "companion_files", lambda companion, services, root: [])
+    monkeypatch.setattr(module, "place", lambda names: {c.name: [] for c in companions()})
+    one, *others = [companion.name for companion in companions()]
+    assert [b.name for b in package(root, tmp_path, [one])] == [one]
+    assert [b.name for b in package(root, tmp_path, ["claws"])] == ["claws"]
+    assert [b.name for b in package(root, tmp_path, [])] == ["claws", one, *others]

@@ -19,14 +19,17 @@ from typing import Any
 import pytest
 
 from generator import generate as generating
+from generator import lint as linting
 from generator.change import Change
 from generator.fetch import Download, fetch
 from generator.generate import Request, generate
 from generator.quarantine import Quarantined, read_table
+from generator.render import render_service
 from generator.sdist import PATH as SDIST
 from generator.sdist import Sdist, read_sdist, sdist_text
 from generator.source import ModelError
 from generator.update import JOURNAL, Order, Outcome, read_pin, read_version, update
+from generator.write import WriteError
 
 Models = dict[str, Any]
 Versions = dict[str, Models]
@@ -42,7 +45,9 @@ def index(versions: Versions) -> Download:
     def download(version: str | None, folder: Path) -> Path:
         chosen = version or max(versions)
         files = {
-            f"botocore/data/{name}/2024-01-01/service-2.json": json.dumps(model).encode()
+            f"botocore/data/{name}/2024-01-01/service-2.json": (
+                model if isinstance(model, bytes) else json.dumps(model).encode()
+            )
             for name, model in versions[chosen].items()
         }
         record = "".join(f"{path},{digest(content)},0\n" for path, content in files.items())
@@ -309,6 +314,123 @@ def test_a_broken_service_keeps_its_last_good_version(
     data = fetch("1.0.1", asked.cache, asked.download).data
     again = Request(root=asked.root, data=data, quarantine=folder)
     assert not generate(again, quiet)
+
+
+def operation_of(model: Models, **edits: Any) -> None:
+    model["operations"]["Ping"].update(edits)
+
+
+def shape_of(model: Models, **edits: Any) -> None:
+    model["shapes"]["Text"].update(edits)
+
+
+def deeper(model: Models) -> None:
+    inner: Any = []
+    for _ in range(300):
+        inner = [inner]
+    shape_of(model, enumeration=inner)
+
+
+def code_for_a_name(model: Models) -> None:
+    model["operations"]["x=1;y"] = model["operations"]["Ping"]
+
+
+BROKEN: dict[str, Callable[[Models], object]] = {
+    "Secret": break_reference,
+    "documentation is a number": lambda m: operation_of(m, documentation=7),
+    "documentation is an array": lambda m: m.update(documentation=[]),
+    "http has no method": lambda m: operation_of(m, http={}),
+    "http is an array": lambda m: operation_of(m, http=[1]),
+    "errors is a number": lambda m: operation_of(m, errors=3.5),
+    "input is a text": lambda m: operation_of(m, input="Text"),
+    "enum is a number": lambda m: shape_of(m, enum=3),
+    "enum.0 holds": lambda m: shape_of(m, enum=["a\nb"]),
+    "type is an array": lambda m: shape_of(m, type=[]),
+    "unknown type": lambda m: shape_of(m, type="quaternion"),
+    "min is a text": lambda m: shape_of(m, min="1"),
+    "deeper than": deeper,
+    "which is not a name": code_for_a_name,
+    "would both be called": lambda m: m["operations"].update(PING=m["operations"]["Ping"]),
+    "would mask base::paste": lambda m: m["metadata"].update(serviceAbbreviation="Paste"),
+    "would hide claws' own": lambda m: m["metadata"].update(serviceAbbreviation="Client"),
+    "would not be a name in R": lambda m: m["metadata"].update(serviceAbbreviation="\u4e2d"),
+    "which is that of one": lambda m: m["metadata"].update(serviceAbbreviation="One"),
+    "the model has no shapes": lambda m: m.pop("shapes"),
+    "telepathy": lambda m: m["metadata"].update(protocols=["telepathy"]),
+    "auth scheme x": lambda m: m["metadata"].update(auth=["x"]),
+}
+
+
+@pytest.mark.parametrize("reason", BROKEN)
+def test_one_broken_service_holds_up_no_other(
+    order: Callable[..., Order], versions: Versions, reason: str
+) -> None:
+    new = versions["1.0.3"]
+    new["two"] = service(versions["1.0.0"]["two"], "Two", BROKEN[reason])
+    asked = order(to="1.0.3")
+    before = tree(asked.root)
+    outcome = run(asked)
+    assert list(outcome.report.quarantined) == ["two"]
+    assert reason in outcome.report.quarantined["two"]
+    assert outcome.report.quarantined["two"].isprintable()
+    after = tree(asked.root)
+    kept = [path for path in before if path.startswith(("man/two", "R/service-two"))]
+    assert [path for path in kept if after[path] != before[path]] == []
+    assert after["inst/models/two.json.xz"] == before["inst/models/two.json.xz"]
+    assert after["inst/models/one.json.xz"] != before["inst/models/one.json.xz"]
+    assert "inst/models/three.json.xz" in after
+    assert read_table(asked.root / "generator/quarantine")["two"].kept == "1.0.0"
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"a":' * 100_000, b"\xff\xfe"], ids=["empty", *"abcd"]
+)
+def test_a_file_that_cannot_be_read_holds_up_no_other_service(
+    order: Callable[..., Order], versions: Versions, content: bytes
+) -> None:
+    versions["1.0.3"]["two"] = content
+    outcome = run(order(to="1.0.3"))
+    assert list(outcome.report.quarantined) == ["two"]
+    assert "service-2" in outcome.report.quarantined["two"]
+    assert outcome.version == "1.3.0"
+
+
+def test_whatever_rendering_raises_puts_one_service_aside(
+    order: Callable[..., Order], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    render = render_service
+
+    def fail(service: Any, **how: Any) -> Any:
+        if service.name == "three":
+            raise RecursionError("too deep\nby far")
+        return render(service, **how)
+
+    monkeypatch.setattr(linting, "render_service", fail)
+    outcome = run(order(to="1.0.3"))
+    assert outcome.report.quarantined == {
+        "three": "it cannot be rendered: too deep by far (RecursionError)"
+    }
+
+
+def test_an_update_that_cannot_be_written_leaves_the_tree_and_says_so(
+    order: Callable[..., Order],
+) -> None:
+    asked = order(to="1.0.3")
+    (asked.root / "man/three.Rd").mkdir()
+    before = stamps(asked.root)
+    with pytest.raises(WriteError, match=r"three\.Rd: there is a folder where a file belongs"):
+        run(asked)
+    assert stamps(asked.root) == before
+    (asked.root / "man/three.Rd").rmdir()
+    assert run(asked).version == "1.3.0"
+
+
+def test_folders_that_killed_updates_left_are_swept_up(order: Callable[..., Order]) -> None:
+    asked = order(to="1.0.1")
+    (asked.cache / ".quarantine-left" / "two").mkdir(parents=True)
+    (asked.cache / ".new-left").mkdir()
+    run(asked)
+    assert sorted(path.name for path in asked.cache.iterdir()) == ["1.0.0", "1.0.1"]
 
 
 def test_a_broken_service_is_taken_back_when_it_is_good_again(

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import errno
 import lzma
 from pathlib import Path
 
 import pytest
 
 from generator.render import File
-from generator.write import Changes, compare, compress, marked_files, read, write
+from generator.write import Changes, WriteError, compare, compress, marked_files, read, write
 
 
 def files(**content: str) -> dict[str, File]:
@@ -85,3 +86,49 @@ def test_generated_files_are_known_by_their_first_line(tmp_path: Path) -> None:
         "man/x.Rd": "sagemaker-runtime",
         "R/service-x.R": "sagemaker-runtime",
     }
+
+
+@pytest.mark.parametrize("after", [b"\n", b"text", lzma.compress(b"more")])
+def test_bytes_after_a_compressed_file_are_damage(tmp_path: Path, after: bytes) -> None:
+    (tmp_path / "a.xz").write_bytes(compress(b"text") + after)
+    assert read(tmp_path / "a.xz") is None
+    assert compare(tmp_path, files(a_xz="text"), []).written == ["a.xz"]
+    (tmp_path / "a.xz").write_bytes(compress(b"text")[:-1])
+    assert read(tmp_path / "a.xz") is None
+
+
+def test_a_full_disk_leaves_the_tree_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_text("old")
+    (tmp_path / "gone").touch()
+    write_bytes = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        if path.name == ".z.new":
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return write_bytes(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(WriteError, match=r"\.z\.new: No space left on device"):
+        write(tmp_path, files(a="new", b__c="new", z="new"), ["gone"])
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["a", "gone"]
+    assert (tmp_path / "a").read_text() == "old"
+
+
+def test_a_folder_or_a_file_in_the_way_is_named(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    with pytest.raises(WriteError, match="b: there is a folder where a file belongs"):
+        write(tmp_path, files(a="new", b="new"), [])
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+    (tmp_path / "file").touch()
+    with pytest.raises(WriteError, match="file: there is a file where a folder belongs"):
+        write(tmp_path / "file", files(a="new"), [])
+
+
+def test_what_a_killed_run_left_is_swept_up(tmp_path: Path) -> None:
+    (tmp_path / "man").mkdir()
+    (tmp_path / "man/.x.Rd.new").touch()
+    (tmp_path / ".NAMESPACE.new").touch()
+    write(tmp_path, {}, [])
+    assert [path.name for path in tmp_path.rglob("*")] == ["man"]
