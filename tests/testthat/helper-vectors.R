@@ -1,22 +1,19 @@
-# The public signature vectors: a folder for each case with the request, its context and what every
-# step gives.
-
-# algorithm: "v4" or "v4a".
-vector_folders <- function(algorithm) {
-  shared <- Sys.getenv("CLAWS_SHARED", file.path("..", "..", "..", "shared"))
-  folder <- file.path(shared, "vectors", "sigv4", algorithm)
-  testthat::skip_if_not(dir.exists(folder), "the shared signature vectors are not here")
-  list.dirs(folder, recursive = FALSE)
+# Published cases, which stand in tests/conformance; the source package is without them.
+published <- function(...) {
+  path <- testthat::test_path("..", "conformance", ...)
+  testthat::skip_if_not(file.exists(path), "published cases are in the repository alone")
+  path
 }
 
-vector_text <- function(folder, name) {
-  path <- file.path(folder, name)
-  readChar(path, file.size(path), useBytes = TRUE)
+# The public signature vectors: of each case the request, its context and what every step gives.
+# algorithm: "v4" or "v4a".
+vector_cases <- function(algorithm) {
+  jsonlite::read_json(published("sigv4", paste0(algorithm, ".json")))
 }
 
 # What a case is signed with; a token that is added after signing is not among it.
-vector_context <- function(folder) {
-  context <- jsonlite::read_json(file.path(folder, "context.json"))
+vector_context <- function(case) {
+  context <- case[["context.json"]]
   token <- context$credentials$token
   late <- isTRUE(context$omit_session_token)
   c(
@@ -40,8 +37,8 @@ vector_context <- function(folder) {
 }
 
 # Paths that are signed as they stand have to be encoded already.
-vector_request <- function(folder, context) {
-  parts <- strsplit(vector_text(folder, "request.txt"), "\r?\n\r?\n")[[1]]
+vector_request <- function(case, context) {
+  parts <- strsplit(case[["request.txt"]], "\r?\n\r?\n")[[1]]
   lines <- strsplit(gsub("\r?\n[ \t]+", " ", parts[[1]]), "\r?\n")[[1]]
   target <- sub("^[A-Z]+ (.*) HTTP/1.1$", "\\1", lines[[1]])
   path <- sub("\\?.*", "", target)

@@ -103,19 +103,19 @@ test_that("hashes are those of the standards", {
   )
 })
 
-# The public vectors: a folder each with the request, the context and what each step gives.
+# The public vectors: of each the request, the context and what each step gives.
 test_that("the public vectors of Signature Version 4 hold", {
-  tried <- 0
-  for (folder in vector_folders("v4")) {
-    context <- vector_context(folder)
-    request <- vector_request(folder, context)
+  cases <- vector_cases("v4")
+  expect_length(cases, 38)
+  for (name in names(cases)) {
+    case <- cases[[name]]
+    context <- vector_context(case)
+    request <- vector_request(case, context)
     signed <- sign_v4(request, context$keys, context$scope, context$time)
     signature <- sub(".*Signature=", "", signed$headers[["Authorization"]])
-    expect_equal(signature, vector_text(folder, "header-signature.txt"), info = basename(folder))
+    expect_equal(signature, case[["header-signature.txt"]], info = name)
     signed <- sign_v4_query(request, context$keys, context$scope, context$time)
     signature <- signed$query[["X-Amz-Signature"]]
-    expect_equal(signature, vector_text(folder, "query-signature.txt"), info = basename(folder))
-    tried <- tried + 1
+    expect_equal(signature, case[["query-signature.txt"]], info = name)
   }
-  expect_equal(tried, 38)
 })
