@@ -19,7 +19,7 @@ response_parse <- function(response, operation, most = Inf) {
       if (response$status >= 301L) {
         stop(response_error(response, operation, protocol))
       }
-      result(protocol$parse(operation, response), response)
+      result(protocol$parse(operation, response), response, operation)
     },
     claws_unreadable = function(e) stop(error_parse(operation, response, conditionMessage(e)))
   )
@@ -137,18 +137,22 @@ raw_text <- function(bytes) {
   if (validUTF8(text)) text else iconv(text, "UTF-8", "UTF-8", sub = "byte")
 }
 
-# An output and, in an attribute that printing hides, what came with it.
-result <- function(output, response) {
+# An output and, in an attribute that printing hides, what came with it and its operation.
+result <- function(output, response, operation) {
   in_body <- attr(output, "request_id")
   if (!is.null(in_body)) {
     attr(output, "request_id") <- NULL
   }
-  attr(output, "claws_metadata") <- list(
+  metadata <- list(
     request_id = response_request_id(response, in_body),
     status = response$status,
     headers = response$headers,
-    attempts = 1L
+    attempts = 1L,
+    service = operation$model$service$name,
+    operation = operation$name
   )
+  metadata$model <- operation$model$source
+  attr(output, "claws_metadata") <- metadata
   class(output) <- c("claws_result", "list")
   output
 }
@@ -168,12 +172,28 @@ result_tried <- function(result, attempts) {
 #'
 #' @param result The value of an operation, such as `svc$list_training_jobs()`.
 #' @return A list: `request_id` (a string, or `NA` when the service sent none), `status` (an
-#'   integer), `headers` (a list of strings, named in lower case) and `attempts` (how many times
-#'   the request was sent, an integer). `NULL` for a value that is no result.
+#'   integer), `headers` (a list of strings, named in lower case), `attempts` (how many times
+#'   the request was sent, an integer), `service` (a string such as `"ec2"`) and `operation` (AWS's
+#'   name, such as `"DescribeInstances"`). A result of a client that [claws_client()] made has
+#'   `model`, too, the path of the service's model. `NULL` for a value that is no result.
 #' @export
 #' @examples
 #' claws_metadata(list())
 claws_metadata <- function(result) attr(result, "claws_metadata", exact = TRUE)
+
+# The shape of a result and the columns of its model; NULL for a value whose operation is not known.
+result_shape <- function(x) {
+  metadata <- claws_metadata(x)
+  operation <- if (!is.null(metadata$operation)) {
+    tryCatch(
+      operation_get(model_get(metadata$service, metadata$model), metadata$operation),
+      error = function(e) NULL # the model is not on this machine
+    )
+  }
+  if (isTRUE(operation$output > 0L)) {
+    list(shape = operation$output, columns = operation$model$schema())
+  }
+}
 
 # R's own would complete the name: of a result without Expires, x$Expires gave ExpiresString.
 #' @export

@@ -86,7 +86,7 @@ stub_output <- function(output, call) {
     name <- call$operation$model$members$name[[events]]
     output[[name]] <- event_stream_of(output[[name]])
   }
-  hook(call, "after_parse", result(output, call$response))
+  hook(call, "after_parse", result(output, call$response, call$operation))
 }
 
 # The name of the member that holds the bytes of an operation's answer, or NULL.

@@ -68,6 +68,10 @@ SEXP c_exchange_answer(SEXP pointer, SEXP wanted);
 SEXP c_exchange_bytes(SEXP pointer);
 SEXP c_exchange_failure(SEXP pointer);
 SEXP c_exchange_close(SEXP pointer);
+SEXP c_jmespath_parse(SEXP text, SEXP refuse);
+SEXP c_jmespath_search(
+  SEXP pointer, SEXP x, SEXP shape, SEXP columns, SEXP pages, SEXP simplify, SEXP refuse
+);
 SEXP c_uri_decode(SEXP texts);
 SEXP c_inflate(SEXP bytes, SEXP most);
 SEXP c_curl_version(void);
@@ -136,6 +140,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_exchange_close, 1),
   ENTRY(c_uri_decode, 1),
   ENTRY(c_inflate, 2),
+  ENTRY(c_jmespath_parse, 2),
+  ENTRY(c_jmespath_search, 7),
   ENTRY(c_curl_version, 0),
   {NULL, NULL, 0}
 };

@@ -40,3 +40,9 @@ env_of <- function(...) {
   variables <- utils::modifyList(variables, list(...))
   function(name) variables[[name]] %||% ""
 }
+
+# What the operation PutEverything gives, as a result.
+tiny_result <- function(output) {
+  tiny_remember()
+  result(output, response(200L, list(), raw()), tiny_operation("PutEverything"))
+}

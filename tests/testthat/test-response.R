@@ -9,7 +9,9 @@ test_that("an output carries what came with it, out of sight", {
       request_id = "id-1",
       status = 200L,
       headers = list("x-amzn-requestid" = "id-1"),
-      attempts = 1L
+      attempts = 1L,
+      service = "tiny",
+      operation = "PutEverything"
     )
   )
   expect_equal(capture.output(print(result)), capture.output(print(list(Text = "ab"))))

@@ -1,0 +1,562 @@
+/* An expression to a program, by operator precedence: how strongly a token binds what stands before
+ * it. Grammar as at https://jmespath.org, read as the Python package jmespath reads it. */
+
+#include "jmespath.h"
+#include <string.h>
+
+enum token_kind {
+  T_END, T_NAME, T_QUOTED, T_LITERAL, T_NUMBER, T_RBRACKET, T_RPAREN, T_COMMA, T_RBRACE, T_CURRENT, T_EXPREF,
+  T_COLON, T_PIPE, T_OR, T_AND, T_EQ, T_NE, T_LT, T_LTE, T_GT, T_GTE, T_OPEN_FLATTEN, T_STAR, T_OPEN_FILTER, T_DOT,
+  T_NOT, T_LBRACE, T_LBRACKET, T_LPAREN
+};
+
+static const int powers[] = {
+  [T_PIPE] = 1, [T_OR] = 2, [T_AND] = 3, [T_EQ] = 5, [T_NE] = 5, [T_LT] = 5, [T_LTE] = 5, [T_GT] = 5, [T_GTE] = 5,
+  [T_OPEN_FLATTEN] = 9, [T_STAR] = 20, [T_OPEN_FILTER] = 21, [T_DOT] = 40, [T_NOT] = 45, [T_LBRACE] = 50,
+  [T_LBRACKET] = 55, [T_LPAREN] = 60
+};
+
+/* A token that binds less ends a projection. */
+#define ENDS_PROJECTION 10
+
+typedef struct {
+  enum token_kind kind;
+  int at, size, constant;
+} token;
+
+typedef struct {
+  SEXP text, constants, refuse;
+  const char *bytes;
+  int size, count, place, depth, made, room, constant;
+  token *tokens;
+  node *nodes;
+} parser;
+
+/* Steps that were read: the first and the last, how deep their operands are, and whether they end in
+ * an index: a slice behind one is no projection, as in Python. */
+typedef struct {
+  int head, tail, height;
+  bool index;
+} part;
+
+static part expression(parser *p, int power);
+
+/* Tokens */
+
+static NORET void refuse_at(const parser *p, int at, const char *problem) {
+  jmespath_refuse(p->refuse, p->text, at, "%s", problem);
+}
+
+static NORET void refuse_token(const parser *p, const token *t) {
+  if (t->kind == T_END) refuse_at(p, p->size, p->size == 0 ? "it is empty" : "it ends too early");
+  int size = t->size > 40 ? 40 : t->size;
+  while (size < t->size && (p->bytes[t->at + size] & 0xc0) == 0x80) size++;
+  jmespath_refuse(p->refuse, p->text, t->at, "\"%.*s\" cannot stand here", size, p->bytes + t->at);
+}
+
+static bool begins_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+static int add_constant(parser *p, SEXP value) {
+  SET_VECTOR_ELT(p->constants, p->constant, value);
+  return p->constant++;
+}
+
+/* The size of a text in `quotes`, which a backslash keeps from ending it. */
+static int delimited(const parser *p, int at) {
+  char quote = p->bytes[at];
+  for (int i = at + 1; i < p->size; i++) {
+    if (p->bytes[i] == quote) return i + 1 - at;
+    if (p->bytes[i] == '\\') i++;
+  }
+  jmespath_refuse(p->refuse, p->text, at, "the %c that opens here is not closed", quote);
+}
+
+/* The inside of a quoted text, with the escaped quotes as such. */
+static int inside(const parser *p, const token *t, char *copy) {
+  char quote = p->bytes[t->at];
+  int size = 0;
+  for (int i = t->at + 1; i < t->at + t->size - 1; i++) {
+    if (p->bytes[i] == '\\' && p->bytes[i + 1] == quote && i + 1 < t->at + t->size - 1) continue;
+    copy[size++] = p->bytes[i];
+  }
+  return size;
+}
+
+/* JSON between backticks; a text that is none is a string. */
+static SEXP read_literal(const parser *p, const token *t) {
+  char *copy = R_alloc((size_t)t->size + 1, 1);
+  int size = inside(p, t, copy);
+  if (p->bytes[t->at] == '\'') return Rf_ScalarString(Rf_mkCharLenCE(copy, size, CE_UTF8));
+  bool valid;
+  SEXP value = jmespath_json(copy, (size_t)size, &valid);
+  if (valid) return value;
+  while (size > 0 && strchr(" \t\n\r", *copy) != NULL) copy++, size--;
+  value = jmespath_unquote(copy, (size_t)size);
+  if (value == R_NilValue) refuse_at(p, t->at, "this literal is no JSON");
+  return value;
+}
+
+static SEXP read_quoted(const parser *p, const token *t) {
+  SEXP name = jmespath_unquote(p->bytes + t->at + 1, (size_t)t->size - 2);
+  if (name == R_NilValue) refuse_at(p, t->at, "this name is no JSON string");
+  return name;
+}
+
+/* Signs of one or two characters; the longer ones first. */
+static const struct {
+  const char *text;
+  enum token_kind kind;
+} signs[] = {
+  {"||", T_OR}, {"&&", T_AND}, {"==", T_EQ}, {"!=", T_NE}, {"<=", T_LTE}, {">=", T_GTE}, {"[]", T_OPEN_FLATTEN},
+  {"[?", T_OPEN_FILTER}, {"|", T_PIPE}, {"&", T_EXPREF}, {"<", T_LT}, {">", T_GT}, {"!", T_NOT}, {"[", T_LBRACKET},
+  {".", T_DOT}, {"*", T_STAR}, {"]", T_RBRACKET}, {",", T_COMMA}, {":", T_COLON}, {"@", T_CURRENT}, {"(", T_LPAREN},
+  {")", T_RPAREN}, {"{", T_LBRACE}, {"}", T_RBRACE}
+};
+
+static token read_sign(const parser *p, int at) {
+  token t = {T_END, at, 1, 0};
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+    int size = (int)strlen(signs[i].text);
+    if (p->size - at < size || memcmp(p->bytes + at, signs[i].text, (size_t)size) != 0) continue;
+    t.kind = signs[i].kind;
+    t.size = size;
+    return t;
+  }
+  while (at + t.size < p->size && (p->bytes[at + t.size] & 0xc0) == 0x80) t.size++;
+  t.kind = T_NAME;
+  refuse_token(p, &t);
+}
+
+static int span(const parser *p, int at, bool letters) {
+  int end = at;
+  while (end < p->size && (is_digit(p->bytes[end]) || (letters && begins_name(p->bytes[end])))) end++;
+  return end - at;
+}
+
+static token read_token(parser *p, int at) {
+  const void *top = vmaxget();
+  char c = p->bytes[at];
+  token t = {T_LITERAL, at, 1, 0};
+  if (begins_name(c)) {
+    t.kind = T_NAME;
+    t.size = span(p, at, true);
+  } else if (is_digit(c) || (c == '-' && at + 1 < p->size && is_digit(p->bytes[at + 1]))) {
+    t.kind = T_NUMBER;
+    t.size = 1 + span(p, at + 1, false);
+  } else if (c == '\'' || c == '`') {
+    t.size = delimited(p, at);
+    t.constant = add_constant(p, read_literal(p, &t));
+  } else if (c == '"') {
+    t.kind = T_QUOTED;
+    t.size = delimited(p, at);
+    t.constant = add_constant(p, read_quoted(p, &t));
+  } else {
+    t = read_sign(p, at);
+  }
+  vmaxset(top);
+  return t;
+}
+
+static void read_tokens(parser *p) {
+  int at = 0;
+  for (;;) {
+    while (at < p->size && strchr(" \t\n\r", p->bytes[at]) != NULL) at++;
+    if (at == p->size) break;
+    p->tokens[p->count] = read_token(p, at);
+    at += p->tokens[p->count++].size;
+    if ((p->count & 0x3fff) == 0) R_CheckUserInterrupt();
+  }
+  p->tokens[p->count] = (token){T_END, p->size, 0, 0};
+}
+
+static const token *ahead(const parser *p, int count) {
+  int place = p->place + count;
+  return &p->tokens[place < p->count ? place : p->count];
+}
+
+static const token *take(parser *p) {
+  const token *t = ahead(p, 0);
+  p->place++;
+  return t;
+}
+
+static bool take_if(parser *p, enum token_kind kind) {
+  if (ahead(p, 0)->kind != kind) return false;
+  p->place++;
+  return true;
+}
+
+static void expect(parser *p, enum token_kind kind) {
+  if (!take_if(p, kind)) refuse_token(p, ahead(p, 0));
+}
+
+/* Steps */
+
+static const part nothing = {0, 0, 0, false};
+
+static part add_step(parser *p, enum op op, const token *t) {
+  if (p->made == p->room) Rf_error("a token became more steps than there are");
+  int place = p->made++;
+  p->nodes[place] = (node){.op = op, .at = t->at};
+  return (part){place, place, 1, false};
+}
+
+static part join(const parser *p, part left, part right) {
+  if (left.head == 0) return right;
+  if (right.head == 0) return left;
+  p->nodes[left.tail].next = right.head;
+  left.tail = right.tail;
+  if (right.height > left.height) left.height = right.height;
+  left.index = right.index;
+  return left;
+}
+
+static int operand(parser *p, part *owner, part steps, const token *t) {
+  int place = add_step(p, OP_OPERAND, t).head;
+  node *of = &p->nodes[owner->head];
+  p->nodes[place].operands = steps.head;
+  if (of->operands == 0) of->operands = place;
+  else p->nodes[of->last].next = place;
+  of->last = place;
+  if (steps.height + 1 > owner->height) owner->height = steps.height + 1;
+  if (owner->height > MAX_DEPTH) refuse_at(p, t->at, "it is nested too deep");
+  return place;
+}
+
+static part with_operand(parser *p, enum op op, const token *t, part steps) {
+  part made = add_step(p, op, t);
+  operand(p, &made, steps, t);
+  return made;
+}
+
+static part field(parser *p, const token *t) {
+  part made = add_step(p, OP_FIELD, t);
+  int constant = t->constant;
+  if (t->kind == T_NAME) {
+    constant = add_constant(p, Rf_ScalarString(Rf_mkCharLenCE(p->bytes + t->at, t->size, CE_UTF8)));
+  }
+  p->nodes[made.head].constant = constant;
+  return made;
+}
+
+/* Places in arrays: beyond what any array has, they are all alike. */
+static double number_of(const parser *p, const token *t) {
+  double number = 0;
+  read_double(p->bytes + t->at, t->size < 20 ? (size_t)t->size : 20, &number);
+  return number;
+}
+
+static part list(parser *p, const token *t) {
+  part made = add_step(p, OP_LIST, t);
+  do operand(p, &made, expression(p, 0), ahead(p, 0));
+  while (take_if(p, T_COMMA));
+  expect(p, T_RBRACKET);
+  return made;
+}
+
+/* The later of two values with one name takes the place of the first: its constant is ~place. */
+static void find_doubles(parser *p, part made, int count) {
+  SEXP names = PROTECT(Rf_allocVector(STRSXP, count));
+  int *places = (int *)R_alloc((size_t)count, sizeof(int)), n = 0, distinct = 0;
+  for (int i = p->nodes[made.head].operands; i != 0; i = p->nodes[i].next) {
+    SET_STRING_ELT(names, n++, STRING_ELT(VECTOR_ELT(p->constants, p->nodes[i].constant), 0));
+  }
+  SEXP first = PROTECT(first_places(names));
+  n = 0;
+  for (int i = p->nodes[made.head].operands; i != 0; i = p->nodes[i].next, n++) {
+    int of = INTEGER(first)[n] - 1;
+    places[n] = of == n ? distinct++ : places[of];
+    if (of != n) p->nodes[i].constant = ~places[n];
+  }
+  UNPROTECT(2);
+}
+
+static part hash(parser *p, const token *t) {
+  part made = add_step(p, OP_HASH, t);
+  int count = 0;
+  do {
+    const token *key = take(p);
+    if (key->kind != T_NAME && key->kind != T_QUOTED) refuse_token(p, key);
+    int name = p->nodes[field(p, key).head].constant;
+    expect(p, T_COLON);
+    int place = operand(p, &made, expression(p, 0), key);
+    p->nodes[place].constant = name;
+    count++;
+  } while (take_if(p, T_COMMA));
+  expect(p, T_RBRACE);
+  if (count > 1) find_doubles(p, made, count);
+  return made;
+}
+
+static void check_count(const parser *p, const token *name, const function *f, int count) {
+  if (count == f->least || (count > f->least && f->more)) return;
+  jmespath_refuse(
+    p->refuse, p->text, name->at, "%s() takes %s%d argument%s, not %d", f->name, f->more ? "at least " : "", f->least,
+    f->least == 1 ? "" : "s", count
+  );
+}
+
+static part call(parser *p, const token *name) {
+  int place = function_find(p->bytes + name->at, (size_t)name->size), count = 0;
+  if (place < 0) {
+    int size = name->size > 40 ? 40 : name->size;
+    jmespath_refuse(p->refuse, p->text, name->at, "there is no function %.*s()", size, p->bytes + name->at);
+  }
+  part made = add_step(p, OP_CALL, name);
+  p->nodes[made.head].constant = place;
+  expect(p, T_LPAREN);
+  if (!take_if(p, T_RPAREN)) {
+    do operand(p, &made, expression(p, 0), ahead(p, 0)), count++;
+    while (take_if(p, T_COMMA));
+    expect(p, T_RPAREN);
+  }
+  check_count(p, name, function_at(place), count);
+  return made;
+}
+
+/* What may stand behind a dot. */
+static part dotted(parser *p, int power) {
+  const token *t = ahead(p, 0);
+  switch (t->kind) {
+  case T_NAME:
+  case T_QUOTED:
+  case T_STAR:
+    return expression(p, power);
+  case T_LBRACKET:
+    return list(p, take(p));
+  case T_LBRACE:
+    return hash(p, take(p));
+  default:
+    refuse_token(p, t);
+  }
+}
+
+/* What is done with each element of a projection. */
+static part projected(parser *p, int power) {
+  const token *t = ahead(p, 0);
+  if (powers[t->kind] < ENDS_PROJECTION) return nothing;
+  if (t->kind == T_LBRACKET || t->kind == T_OPEN_FILTER) return expression(p, power);
+  expect(p, T_DOT);
+  return dotted(p, power);
+}
+
+static part flatten(parser *p, const token *t) {
+  part flat = add_step(p, OP_FLATTEN, t);
+  return join(p, flat, with_operand(p, OP_PROJECT, t, projected(p, powers[T_OPEN_FLATTEN])));
+}
+
+static part filter(parser *p, const token *t) {
+  part made = with_operand(p, OP_FILTER, t, expression(p, 0));
+  expect(p, T_RBRACKET);
+  bool flat = ahead(p, 0)->kind == T_OPEN_FLATTEN;
+  operand(p, &made, flat ? nothing : projected(p, powers[T_OPEN_FILTER]), t);
+  return made;
+}
+
+static part slice(parser *p, const token *t) {
+  SEXP parts = PROTECT(Rf_allocVector(REALSXP, 3));
+  for (int i = 0; i < 3; i++) REAL(parts)[i] = NA_REAL;
+  for (int i = 0; i < 3; i++) {
+    const token *number = ahead(p, 0);
+    if (take_if(p, T_NUMBER)) REAL(parts)[i] = number_of(p, number);
+    if (i == 2 && REAL(parts)[i] == 0) refuse_at(p, number->at, "the step of a slice cannot be 0");
+    if (i == 2 || !take_if(p, T_COLON)) break;
+  }
+  expect(p, T_RBRACKET);
+  part made = add_step(p, OP_SLICE, t);
+  p->nodes[made.head].constant = add_constant(p, parts);
+  UNPROTECT(1);
+  return made;
+}
+
+static bool begins_index(const parser *p) {
+  return ahead(p, 0)->kind == T_NUMBER || ahead(p, 0)->kind == T_COLON;
+}
+
+/* [0] or [0:2:1], behind the bracket. */
+static part indexed(parser *p, part left, const token *t) {
+  const token *number = ahead(p, 0);
+  part made;
+  if (number->kind == T_COLON || ahead(p, 1)->kind == T_COLON) {
+    made = slice(p, t);
+    made.index = left.index;
+    if (left.index) return join(p, left, made);
+    part each = with_operand(p, OP_PROJECT, t, projected(p, powers[T_STAR]));
+    return join(p, left, join(p, made, each));
+  }
+  made = add_step(p, OP_INDEX, t);
+  p->nodes[made.head].number = number_of(p, take(p));
+  expect(p, T_RBRACKET);
+  made.index = true;
+  return join(p, left, made);
+}
+
+/* [*], behind the star. */
+static part each(parser *p, const token *t) {
+  expect(p, T_RBRACKET);
+  return with_operand(p, OP_PROJECT, t, projected(p, powers[T_STAR]));
+}
+
+static part parenthesis(parser *p) {
+  part within = expression(p, 0);
+  expect(p, T_RPAREN);
+  return within;
+}
+
+static part bracket(parser *p, const token *t) {
+  if (begins_index(p)) return indexed(p, nothing, t);
+  if (ahead(p, 0)->kind == T_STAR && ahead(p, 1)->kind == T_RBRACKET) {
+    take(p);
+    return each(p, t);
+  }
+  return list(p, t);
+}
+
+static part literal(parser *p, const token *t) {
+  part made = add_step(p, OP_LITERAL, t);
+  p->nodes[made.head].constant = t->constant;
+  return made;
+}
+
+static part star(parser *p, const token *t) {
+  bool ends = ahead(p, 0)->kind == T_RBRACKET;
+  return with_operand(p, OP_VALUES, t, ends ? nothing : projected(p, powers[T_STAR]));
+}
+
+/* What an expression begins with. */
+static part first(parser *p) {
+  const token *t = take(p);
+  switch (t->kind) {
+  case T_NAME:
+    return ahead(p, 0)->kind == T_LPAREN ? call(p, t) : field(p, t);
+  case T_QUOTED:
+    return field(p, t);
+  case T_LITERAL:
+    return literal(p, t);
+  case T_CURRENT:
+    return nothing;
+  case T_STAR:
+    return star(p, t);
+  case T_NOT:
+    return with_operand(p, OP_NOT, t, expression(p, powers[T_NOT]));
+  case T_EXPREF:
+    return with_operand(p, OP_EXPRESSION, t, expression(p, powers[T_EXPREF]));
+  case T_LPAREN:
+    return parenthesis(p);
+  case T_LBRACE:
+    return hash(p, t);
+  case T_LBRACKET:
+    return bracket(p, t);
+  case T_OPEN_FLATTEN:
+    return flatten(p, t);
+  case T_OPEN_FILTER:
+    return filter(p, t);
+  default:
+    refuse_token(p, t);
+  }
+}
+
+/* a || b || c is one step with three operands. */
+static part either(parser *p, part left, enum op op, const token *t) {
+  bool same = left.head != 0 && left.head == left.tail && p->nodes[left.head].op == (int)op;
+  part made = same ? left : with_operand(p, op, t, left);
+  operand(p, &made, expression(p, powers[t->kind]), t);
+  return made;
+}
+
+static part compare(parser *p, part left, const token *t) {
+  part made = with_operand(p, OP_COMPARE, t, left);
+  p->nodes[made.head].constant = (int)t->kind - T_EQ;
+  operand(p, &made, expression(p, powers[t->kind]), t);
+  return made;
+}
+
+static part member(parser *p, part left) {
+  const token *t = ahead(p, 0);
+  if (!take_if(p, T_STAR)) return join(p, left, dotted(p, powers[T_DOT]));
+  return join(p, left, with_operand(p, OP_VALUES, t, projected(p, powers[T_DOT])));
+}
+
+static part bracket_after(parser *p, part left, const token *t) {
+  if (begins_index(p)) return indexed(p, left, t);
+  expect(p, T_STAR);
+  return join(p, left, each(p, t));
+}
+
+/* What follows something. */
+static part following(parser *p, part left) {
+  const token *t = take(p);
+  part made;
+  switch (t->kind) {
+  case T_DOT:
+    made = member(p, left);
+    break;
+  case T_PIPE:
+    made = join(p, left, expression(p, powers[T_PIPE]));
+    break;
+  case T_OR:
+    return either(p, left, OP_OR, t);
+  case T_AND:
+    return either(p, left, OP_AND, t);
+  case T_OPEN_FLATTEN:
+    return join(p, left, flatten(p, t));
+  case T_OPEN_FILTER:
+    return join(p, left, filter(p, t));
+  case T_LBRACKET:
+    return bracket_after(p, left, t);
+  case T_EQ:
+  case T_NE:
+  case T_LT:
+  case T_LTE:
+  case T_GT:
+  case T_GTE:
+    return compare(p, left, t);
+  default:
+    refuse_token(p, t);
+  }
+  made.index = false;
+  return made;
+}
+
+static part expression(parser *p, int power) {
+  if (++p->depth > MAX_DEPTH) refuse_at(p, ahead(p, 0)->at, "it is nested too deep");
+  part left = first(p);
+  while (powers[ahead(p, 0)->kind] > power) left = following(p, left);
+  p->depth--;
+  return left;
+}
+
+static void parser_open(parser *p, SEXP text, SEXP refuse) {
+  memset(p, 0, sizeof *p);
+  p->text = text;
+  p->refuse = refuse;
+  p->bytes = CHAR(STRING_ELT(text, 0));
+  p->size = LENGTH(STRING_ELT(text, 0));
+  size_t room = (size_t)p->size + 2;
+  p->tokens = (token *)R_alloc(room, sizeof(token));
+}
+
+/* expression: one string in UTF-8; refuse: what signals the condition, see jmespath_refuse(). */
+SEXP c_jmespath_parse(SEXP text, SEXP refuse) {
+  parser p;
+  check_function(refuse);
+  if (TYPEOF(text) != STRSXP || XLENGTH(text) != 1 || STRING_ELT(text, 0) == NA_STRING) {
+    Rf_error("an expression must be a string");
+  }
+  parser_open(&p, text, refuse);
+  if (p.size > MAX_EXPRESSION) jmespath_refuse(refuse, text, 0, "it has more than %d bytes", MAX_EXPRESSION);
+  if (!utf8_valid((const unsigned char *)p.bytes, (size_t)p.size)) jmespath_refuse(refuse, text, 0, "it is not UTF-8");
+  p.constants = PROTECT(Rf_allocVector(VECSXP, p.size + 2));
+  read_tokens(&p);
+  /* A token becomes three steps at the most, or four where an operand begins. */
+  p.room = p.count * 4 + 4;
+  p.nodes = (node *)R_alloc((size_t)p.room, sizeof(node));
+  p.nodes[0] = (node){0};
+  p.made = 1;
+  part all = expression(&p, 0);
+  if (ahead(&p, 0)->kind != T_END) refuse_token(&p, ahead(&p, 0));
+  SEXP constants = PROTECT(Rf_xlengthgets(p.constants, p.constant));
+  SEXP made = program_make(text, p.nodes, p.made, all.head, constants);
+  UNPROTECT(2);
+  return made;
+}

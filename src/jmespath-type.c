@@ -1,0 +1,226 @@
+/* What an expression gives by the model alone, without a value: the types of empty lists follow from it. */
+
+#include "jmespath.h"
+#include <string.h>
+
+static const form unknown = {.form = F_UNKNOWN};
+
+static form *form_new(enum type_form kind) {
+  form *f = (form *)R_alloc(1, sizeof(form));
+  memset(f, 0, sizeof *f);
+  f->form = kind;
+  return f;
+}
+
+static const form *form_kind(enum kind kind) {
+  form *f = form_new(F_KIND);
+  f->kind = kind;
+  return f;
+}
+
+static const form *form_array(const form *of) {
+  form *f = form_new(F_ARRAY);
+  f->of = of;
+  return f;
+}
+
+const form *form_of_shape(const evaluation *e, int shape) {
+  if (e->s == NULL || shape < 0 || (e->s->shape_flags[shape] & S_DOCUMENT)) return &unknown;
+  form *f = form_new(F_SHAPE);
+  f->shape = shape;
+  return f;
+}
+
+static int shape_type(const evaluation *e, const form *f) {
+  return f->form == F_SHAPE ? e->s->type[f->shape] : 0;
+}
+
+static bool same_form(const form *a, const form *b) {
+  if (a == b) return true;
+  return a->form == b->form && a->shape == b->shape && a->kind == b->kind && a->of == b->of;
+}
+
+static const form *operand_form(const evaluation *e, int operand, const form *input) {
+  return form_of(e, e->program.nodes[operand].operands, input);
+}
+
+/* That of a multiselect list's elements, when they have one. */
+static const form *common_form(const evaluation *e, const form *f) {
+  const form *common = NULL;
+  for (int i = f->operands; i != 0; i = e->program.nodes[i].next) {
+    const form *one = operand_form(e, i, f->of);
+    if (common != NULL && !same_form(common, one)) return &unknown;
+    common = one;
+  }
+  return common ? common : &unknown;
+}
+
+static bool is_list(const evaluation *e, const form *f) {
+  return f->form == F_ARRAY || f->form == F_LIST || shape_type(e, f) == T_LIST;
+}
+
+const form *form_element(const evaluation *e, const form *f) {
+  if (f->form == F_ARRAY) return f->of;
+  if (f->form == F_LIST) return common_form(e, f);
+  if (shape_type(e, f) == T_LIST || shape_type(e, f) == T_MAP) return form_of_shape(e, list_element(e->s, f->shape));
+  return &unknown;
+}
+
+/* That of one element. */
+const form *form_at(const evaluation *e, const form *f, R_xlen_t i) {
+  if (f->form != F_LIST) return form_element(e, f);
+  int operand = f->operands;
+  while (operand != 0 && i-- > 0) operand = e->program.nodes[operand].next;
+  return operand ? operand_form(e, operand, f->of) : &unknown;
+}
+
+/* That of the last value with a name. */
+static const form *form_key(const evaluation *e, const form *f, SEXP name) {
+  int found = 0, place = 0, of = -1;
+  for (int i = f->operands; i != 0; i = e->program.nodes[i].next) {
+    int constant = e->program.nodes[i].constant;
+    bool same = constant < 0 ? ~constant == of : STRING_ELT(VECTOR_ELT(e->program.constants, constant), 0) == name;
+    if (same) found = i;
+    if (same && constant >= 0) of = place;
+    place += constant >= 0;
+  }
+  return found ? operand_form(e, found, f->of) : &unknown;
+}
+
+const form *form_field(const evaluation *e, const form *f, SEXP name) {
+  if (f->form == F_HASH) return form_key(e, f, name);
+  if (shape_type(e, f) == T_STRUCTURE) {
+    int place = -1;
+    return form_of_shape(e, member_shape(e->s, f->shape, name, &place));
+  } else if (shape_type(e, f) == T_MAP) {
+    return form_element(e, f);
+  }
+  return &unknown;
+}
+
+static const form *form_flat(const evaluation *e, const form *f) {
+  const form *element = form_element(e, f);
+  return form_array(is_list(e, element) ? form_element(e, element) : element);
+}
+
+static const form *form_call(const evaluation *e, const node *n, const form *input) {
+  const form *first = n->operands ? operand_form(e, n->operands, input) : &unknown;
+  switch (function_at(n->constant)->gives) {
+  case G_BOOLEAN:
+    return form_kind(K_BOOLEAN);
+  case G_NUMBER:
+    return form_kind(K_NUMBER);
+  case G_STRING:
+    return form_kind(K_STRING);
+  case G_STRINGS:
+    return form_array(form_kind(K_STRING));
+  case G_FIRST:
+    return is_list(e, first) ? form_array(form_element(e, first)) : first;
+  case G_ELEMENT:
+    return form_element(e, first);
+  case G_ARRAY:
+    return is_list(e, first) ? first : form_array(first);
+  case G_MAPPED: {
+    const form *over = operand_form(e, e->program.nodes[n->operands].next, input);
+    int mapped = e->program.nodes[e->program.nodes[n->operands].operands].operands;
+    return form_array(operand_form(e, mapped, form_element(e, over)));
+  }
+  default:
+    return &unknown;
+  }
+}
+
+static const form *form_multiselect(enum type_form kind, const node *n, const form *input) {
+  form *f = form_new(kind);
+  f->of = input;
+  f->operands = n->operands;
+  return f;
+}
+
+static const form *form_literal(SEXP constant) {
+  switch (TYPEOF(constant)) {
+  case LGLSXP:
+    return form_kind(K_BOOLEAN);
+  case REALSXP:
+    return form_kind(K_NUMBER);
+  case STRSXP:
+    return form_kind(K_STRING);
+  default:
+    return &unknown;
+  }
+}
+
+/* The one that all operands give. */
+static const form *form_either(const evaluation *e, const node *n, const form *input) {
+  form of_all = {.form = F_LIST, .operands = n->operands, .of = input};
+  return common_form(e, &of_all);
+}
+
+static const form *form_step(const evaluation *e, const node *n, const form *input) {
+  switch (n->op) {
+  case OP_FIELD:
+    return form_field(e, input, STRING_ELT(VECTOR_ELT(e->program.constants, n->constant), 0));
+  case OP_INDEX:
+    return form_element(e, input);
+  case OP_SLICE:
+    return form_array(form_element(e, input));
+  case OP_FLATTEN:
+    return form_flat(e, input);
+  case OP_PROJECT:
+  case OP_VALUES:
+    return form_array(operand_form(e, n->operands, form_element(e, input)));
+  case OP_FILTER:
+    return form_array(operand_form(e, n->last, form_element(e, input)));
+  case OP_LITERAL:
+    return form_literal(VECTOR_ELT(e->program.constants, n->constant));
+  case OP_OR:
+  case OP_AND:
+    return form_either(e, n, input);
+  case OP_NOT:
+  case OP_COMPARE:
+    return form_kind(K_BOOLEAN);
+  case OP_LIST:
+    return form_multiselect(F_LIST, n, input);
+  case OP_HASH:
+    return form_multiselect(F_HASH, n, input);
+  case OP_CALL:
+    return form_call(e, n, input);
+  default:
+    return &unknown;
+  }
+}
+
+const form *form_of(const evaluation *e, int steps, const form *input) {
+  for (int i = steps; i != 0; i = e->program.nodes[i].next) input = form_step(e, &e->program.nodes[i], input);
+  return input;
+}
+
+/* What pages give one after the other. */
+const form *form_of_pages(const evaluation *e, const form *page) { return form_flat(e, form_array(page)); }
+
+static SEXPTYPE vector_of_kind(enum kind kind) {
+  return kind == K_BOOLEAN ? LGLSXP : kind == K_NUMBER ? REALSXP : kind == K_STRING ? STRSXP : VECSXP;
+}
+
+/* The type of a vector of such elements; VECSXP for those that no vector holds. */
+SEXPTYPE form_vector(const evaluation *e, const form *f, bool *time) {
+  *time = false;
+  if (f->form == F_KIND) return vector_of_kind(f->kind);
+  switch (shape_type(e, f)) {
+  case T_STRING:
+    return STRSXP;
+  case T_BOOLEAN:
+    return LGLSXP;
+  case T_INTEGER:
+    return INTSXP;
+  case T_TIMESTAMP:
+    *time = true;
+    return REALSXP;
+  case T_LONG:
+  case T_FLOAT:
+  case T_DOUBLE:
+    return REALSXP;
+  default:
+    return VECSXP;
+  }
+}
