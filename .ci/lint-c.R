@@ -24,6 +24,11 @@ c_rules <- list(
     pattern = "\\bsetlocale\\(|\\blocaleconv\\(|<locale\\.h>",
     but = "text.c",
     why = "the locale is R's to set and text.c's to ask for"
+  ),
+  list(
+    pattern = "\\bRf_translateChar(UTF8)?\\(",
+    but = "text.c",
+    why = "it changes bytes in the C locale: utf8_of() and native_of() do not"
   )
 )
 

@@ -133,7 +133,10 @@ config_value <- function(value, default, path) {
     text <- sprintf("config: %s must be %s, not %s.", path, wanted, describe(value))
     stop(error_config(text, setting = path))
   }
-  as.vector(value)
+  if (is.character(value) && !are_text(value)) {
+    stop(error_config(sprintf("config: %s must be valid text.", path), setting = path))
+  }
+  if (is.character(value)) as_utf8(as.vector(value)) else as.vector(value)
 }
 
 config_list <- function(x, name) {

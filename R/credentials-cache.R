@@ -75,7 +75,7 @@ cache_read <- function(path) json_file(path)
 cache_write <- function(path, value) {
   cache_folder(path)
   text <- paste0(jsonlite::toJSON(value, auto_unbox = TRUE, digits = NA), "\n")
-  write_or_warn(file_write(path, charToRaw(enc2utf8(text)), private = TRUE), "A sign-in")
+  write_or_warn(file_write(path, charToRaw(as_utf8(text)), private = TRUE), "A sign-in")
 }
 
 cache_folder <- function(path) {
@@ -151,7 +151,7 @@ python_json <- function(x) {
     return(format(x, scientific = FALSE))
   }
   text <- as.character(jsonlite::toJSON(x, auto_unbox = TRUE))
-  points <- utf8ToInt(enc2utf8(text))
+  points <- utf8ToInt(as_utf8(text))
   paste(
     ifelse(points < 128, intToUtf8(points, multiple = TRUE), python_escape(points)),
     collapse = ""
@@ -169,5 +169,5 @@ python_escape <- function(points) {
 }
 
 sha1_hex <- function(text) {
-  unclass(as.character(openssl::sha1(charToRaw(enc2utf8(text)))))
+  unclass(as.character(openssl::sha1(charToRaw(as_utf8(text)))))
 }

@@ -30,7 +30,7 @@ process_printed <- function(line, env, timeout = process_timeout) {
   if (length(words) == 0) {
     stop(error_config("credential_process is empty or leaves a quote open.", "credential_process"))
   }
-  words[[1]] <- home_expand(words[[1]], env)
+  words <- as_native(c(home_expand(words[[1]], env), words[-1]))
   ended <- process_run(words, timeout)
   if (!identical(ended$status, 0L)) {
     stop(process_error(sprintf("the program %s %s", words[[1]], process_end_told(ended, timeout))))

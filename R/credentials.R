@@ -97,7 +97,7 @@ border_text <- function(value, what, provider_name, empty = FALSE) {
     sprintf("must be a single string, not %s", describe(value))
   } else if (value == "" && !empty) {
     "is empty"
-  } else if (!validEnc(value) || !validUTF8(enc2utf8(value))) {
+  } else if (!are_text(value)) {
     "is no valid text"
   } else if (is_like(value, "[\\x01-\\x1f\\x7f]")) {
     "has a line break or another control character in it"
@@ -105,7 +105,7 @@ border_text <- function(value, what, provider_name, empty = FALSE) {
   if (!is.null(problem)) {
     stop(error_credentials(provider_name, paste(what, problem)))
   }
-  as.vector(value)
+  as_utf8(as.vector(value))
 }
 
 # Seconds since 1970, up to the year 9999, or Inf for never.
@@ -307,7 +307,10 @@ credentials_key <- function(client, kind = "chain") {
 
 # Several variables at once, which R's own function reads faster.
 env_all <- function(env, names) {
-  if (identical(env, env_get)) Sys.getenv(names, names = FALSE) else vapply(names, env, "")
+  if (identical(env, env_get)) {
+    return(env_text(Sys.getenv(names, names = FALSE), names))
+  }
+  vapply(names, env, "")
 }
 
 credentials_variables <- c(

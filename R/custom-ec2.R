@@ -11,7 +11,7 @@ custom_ec2 <- function() {
 ec2_user_data <- function(params, call) {
   data <- params[["UserData"]]
   if (is_text(data)) {
-    data <- charToRaw(enc2utf8(data))
+    data <- charToRaw(as_utf8(data))
   }
   if (is.raw(data)) {
     params$UserData <- openssl::base64_encode(data)

@@ -115,7 +115,7 @@ s3_check_metadata <- function(params, call) {
   params
 }
 
-is_beyond_ascii <- function(text) any(charToRaw(enc2utf8(text)) > as.raw(0x7f))
+is_beyond_ascii <- function(text) any(charToRaw(as_utf8(text)) > as.raw(0x7f))
 
 # A key of the customer's is sent in base64, with its MD5, unless that was given, too.
 s3_encode_keys <- function(prefix) {
@@ -124,7 +124,7 @@ s3_encode_keys <- function(prefix) {
   function(params, call) {
     given <- params[[key]]
     if (is.null(params[[sum]]) && (is_text(given) || is.raw(given))) {
-      bytes <- if (is.raw(given)) given else charToRaw(enc2utf8(given))
+      bytes <- if (is.raw(given)) given else charToRaw(as_utf8(given))
       params[[key]] <- openssl::base64_encode(bytes)
       params[[sum]] <- checksum_of("MD5", bytes)
     }

@@ -35,7 +35,7 @@ event_write_payload <- function(value, place, model, write, content_type) {
   switch(
     member_type(model, place),
     blob = list(bytes = value, type = "application/octet-stream"),
-    string = list(bytes = charToRaw(enc2utf8(value)), type = "text/plain"),
+    string = list(bytes = charToRaw(as_utf8(value)), type = "text/plain"),
     list(bytes = write(value, model$members$shape[[place]]), type = content_type)
   )
 }

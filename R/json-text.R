@@ -14,7 +14,7 @@ json_lists <- function(text) {
 
 # Without a byte order mark.
 json_bytes <- function(text) {
-  bytes <- if (is.raw(text)) text else charToRaw(enc2utf8(text))
+  bytes <- if (is.raw(text)) text else charToRaw(as_utf8(text))
   mark <- length(bytes) >= 3L && identical(bytes[1:3], as.raw(c(0xef, 0xbb, 0xbf)))
   if (mark) bytes[-(1:3)] else bytes
 }

@@ -14,7 +14,7 @@ log_tell <- function(client, level, lines) {
   if (file == "") {
     writeLines(lines, stderr())
   } else {
-    bytes <- charToRaw(paste0(enc2utf8(lines), "\n", collapse = ""))
+    bytes <- charToRaw(paste0(as_utf8(lines), "\n", collapse = ""))
     write_or_warn(file_append(home_expand(file, env), bytes), "A line of the log")
   }
 }

@@ -105,6 +105,7 @@ model_file <- function(path) {
   if (!is.character(path) || length(path) != 1 || is.na(path)) {
     stop(error_config("model must be the path of a file or a folder.", "model"))
   }
+  path <- as_native(path)
   if (dir.exists(path)) {
     found <- Sys.glob(file.path(path, c("", "*"), "service-2.json*"))
     found <- found[grepl("service-2\\.json(\\.gz)?$", found)]

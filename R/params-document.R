@@ -3,6 +3,9 @@
 # Times become ISO 8601 and dates dates, factors strings, data frames lists of rows, the rows of a
 # matrix lists, bytes base64; I() keeps a vector of one element an array.
 mend_document <- function(x, shape, path, walk) {
+  if (!all(are_text(names(x) %||% character()))) {
+    return(note(walk, path, "has a name that is not valid text."))
+  }
   if (is.raw(x)) {
     return(openssl::base64_encode(x))
   }
@@ -26,6 +29,9 @@ mend_document <- function(x, shape, path, walk) {
   }
   if (!is.null(x) && !is.logical(x) && !is.numeric(unclass(x)) && !is.character(x)) {
     return(note(walk, path, sprintf("cannot hold %s.", describe(x))))
+  }
+  if (is.character(x) && !all(is.na(x) | are_text(x))) {
+    return(note(walk, path, not_text))
   }
   as_plain(x)
 }
@@ -64,7 +70,7 @@ array_rows <- function(x) {
 as_plain <- function(x) {
   if (is.character(x)) {
     names <- names(x)
-    x <- enc2utf8(as.vector(x))
+    x <- as_utf8(as.vector(x))
     names(x) <- names
   }
   if (is.object(x)) unclass(x) else x

@@ -22,6 +22,8 @@ mend_scalar <- function(x, shape, path, walk) {
   check(x, shape, path, walk)
 }
 
+not_text <- "must be valid text; bytes are given as a raw vector."
+
 check_string <- function(x, shape, path, walk) {
   if (is.factor(x)) {
     x <- as.character(x)
@@ -31,10 +33,10 @@ check_string <- function(x, shape, path, walk) {
   if (!is.character(x) || length(x) != 1 || is.na(x)) {
     return(note(walk, path, sprintf("must be a single string, not %s%s.", describe(x), hint(x))))
   }
-  if (!validEnc(x)) {
-    return(note(walk, path, "must be valid text; bytes are given as a raw vector."))
+  if (!are_text(x)) {
+    return(note(walk, path, not_text))
   }
-  text <- enc2utf8(as.vector(x))
+  text <- as_utf8(as.vector(x))
   check_size(nchar(text), shape, path, walk, "characters")
   text
 }
@@ -44,7 +46,10 @@ decimal_strings <- c(NumberAttributeValue = "DynamoDB's numbers have more digits
 
 check_blob <- function(x, shape, path, walk) {
   if (is.character(x) && length(x) == 1 && !is.na(x)) {
-    x <- charToRaw(enc2utf8(as.vector(x)))
+    if (!are_text(x)) {
+      return(note(walk, path, not_text))
+    }
+    x <- charToRaw(as_utf8(as.vector(x)))
   }
   if (!is.raw(x)) {
     return(note(walk, path, sprintf("must be a raw vector or a string, not %s.", describe(x))))
@@ -67,7 +72,7 @@ mend_stream <- function(x, shape, path, walk) {
   if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
     return(check_blob(x, shape, path, walk))
   }
-  body <- body_of_path(path.expand(as.vector(x)))
+  body <- body_of_path(as_native(path.expand(as.vector(x))))
   if (is_text(body)) note(walk, path, body) else body
 }
 

@@ -99,7 +99,7 @@ mend_map <- function(x, shape, path, walk) {
   map <- as_named_list(x, path, walk)
   if (!is.null(map)) {
     check_size(length(map), shape, path, walk, "entries")
-    names(map) <- enc2utf8(names(map) %||% character())
+    names(map) <- as_utf8(names(map) %||% character())
   }
   map
 }
@@ -152,6 +152,9 @@ as_named_list <- function(x, path, walk) {
   if (length(x) > 0 && (is.null(names(x)) || any(names(x) == ""))) {
     return(note(walk, path, "must be a named list: an element has no name."))
   }
+  if (!all(are_text(names(x) %||% character()))) {
+    return(note(walk, path, "has a name that is not valid text."))
+  }
   if (anyDuplicated(names(x)) > 0) {
     twice <- names(x)[[anyDuplicated(names(x))]]
     return(note(walk, path_member(path, twice), "is given twice."))
@@ -194,7 +197,7 @@ describe_unknown <- function(name, known, named = TRUE) {
 }
 
 nearest_name <- function(name, known) {
-  distance <- utils::adist(name, known, ignore.case = TRUE)
+  distance <- utils::adist(ascii_lower(name), ascii_lower(known))
   starts <- which(startsWith(ascii_lower(known), ascii_lower(name)))
   if (length(starts) > 0) {
     return(known[[starts[[1]]]])

@@ -202,7 +202,7 @@ presign_fields <- function(call, post, expires_in) {
     conditions = conditions
   )
   text <- jsonlite::toJSON(policy, auto_unbox = TRUE, digits = NA)
-  encoded <- openssl::base64_encode(charToRaw(enc2utf8(text)))
+  encoded <- openssl::base64_encode(charToRaw(as_utf8(text)))
   c(
     post$fields,
     list(key = post$key),

@@ -161,9 +161,9 @@ variables_expand <- function(path, env = env_get, windows = is_windows()) {
 home_expand <- function(path, env = env_get, windows = is_windows()) {
   home <- home_folder(env, windows)
   if (home != "" && grepl(if (windows) "^~([/\\\\]|$)" else "^~(/|$)", path)) {
-    return(paste0(home, substring(path, 2)))
+    path <- paste0(home, substring(path, 2))
   }
-  path.expand(path)
+  as_native(path.expand(path))
 }
 
 home_folder <- function(env, windows) {

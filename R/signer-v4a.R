@@ -42,7 +42,7 @@ v4a_derivation_input <- function(id, counter) {
     as.raw(c(0, 0, 0, 1)),
     charToRaw("AWS4-ECDSA-P256-SHA256"),
     as.raw(0),
-    charToRaw(enc2utf8(id)),
+    charToRaw(as_utf8(id)),
     as.raw(counter),
     as.raw(c(0, 0, 1, 0))
   )

@@ -8,10 +8,20 @@ is_like <- function(x, pattern) grepl(pattern, x, perl = TRUE, useBytes = TRUE)
 # What another wrote, for a message: at the most so many characters, none of which controls a
 # terminal.
 text_shown <- function(text, most = 500L) {
-  text <- iconv(enc2utf8(text), "UTF-8", "UTF-8", sub = "?")
+  text <- iconv(as_utf8(text), "UTF-8", "UTF-8", sub = "?")
   cut <- substr(text, 1L, most)
   paste0(
     gsub("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{80}-\\x{9f}]", "?", cut, perl = TRUE),
     if (nchar(text) > most) "..."
   )
 }
+
+# Texts come in here: arguments of calls, settings, variables. Inside, all are UTF-8 and marked as such,
+# since R changes the bytes of unmarked ones where it joins the two in the C locale.
+as_utf8 <- function(x) .Call(c_encoded, x, FALSE)
+
+# Names of files and words of programs go out as the system has them.
+as_native <- function(x) .Call(c_encoded, x, TRUE)
+
+# Whether the bytes of texts are such in their encoding. In the C locale those without one are UTF-8.
+are_text <- function(x) .Call(c_are_text, x)

@@ -109,6 +109,7 @@ size_t utf8_length(const unsigned char *text, size_t size);
 void write_utf8(buffer *b, unsigned code);
 void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
+const char *native_of(SEXP x);                   /* as the system has them, for names of files */
 void uri_write(buffer *b, const char *text, size_t size, const char *keep);
 
 /* Numbers from bytes; in this shape, compilers make each a single load. */

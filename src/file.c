@@ -29,7 +29,7 @@ static SEXP reason(int code) { return Rf_mkString(strerror(code)); }
 
 static const char *path_of(SEXP path) {
   if (TYPEOF(path) != STRSXP || XLENGTH(path) != 1 || STRING_ELT(path, 0) == NA_STRING) Rf_error("a path is one string");
-  return R_ExpandFileName(Rf_translateChar(STRING_ELT(path, 0)));
+  return R_ExpandFileName(native_of(STRING_ELT(path, 0)));
 }
 
 static double time_of(const struct stat *s) {

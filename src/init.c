@@ -34,6 +34,8 @@ SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
 SEXP c_integer64_digits(SEXP x);
 SEXP c_ascii_case(SEXP texts, SEXP upper);
+SEXP c_are_text(SEXP texts);
+SEXP c_encoded(SEXP texts, SEXP native);
 SEXP c_uuid4(SEXP random);
 SEXP c_sha256(SEXP x, SEXP hex);
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
@@ -110,6 +112,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_format_double, 1),
   ENTRY(c_integer64_digits, 1),
   ENTRY(c_ascii_case, 2),
+  ENTRY(c_are_text, 1),
+  ENTRY(c_encoded, 2),
   ENTRY(c_uuid4, 1),
   ENTRY(c_sha256, 2),
   ENTRY(c_hmac_sha256, 3),

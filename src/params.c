@@ -29,16 +29,22 @@ static bool long_enough(const walk *w, int shape, double size) {
   return ISNAN(w->s->min[shape]) || size >= w->s->min[shape];
 }
 
-static bool is_plain_string(const walk *w, SEXP x, int shape) {
-  if (TYPEOF(x) != STRSXP || Rf_xlength(x) != 1 || Rf_isObject(x)) return false;
-  SEXP string = STRING_ELT(x, 0);
+/* Whether a string is in UTF-8, and marked so; and how many characters it has. */
+static bool is_plain_text(SEXP string, size_t *length) {
   if (string == NA_STRING) return false;
   const unsigned char *text = (const unsigned char *)CHAR(string);
-  size_t size = (size_t)LENGTH(string);
+  size_t size = *length = (size_t)LENGTH(string);
   bool ascii = true;
   for (size_t i = 0; ascii && i < size; i++) ascii = text[i] < 0x80;
-  if (!ascii && (Rf_getCharCE(string) != CE_UTF8 || !utf8_valid(text, size))) return false;
-  return long_enough(w, shape, (double)(ascii ? size : utf8_length(text, size)));
+  if (ascii) return true;
+  *length = utf8_length(text, size);
+  return Rf_getCharCE(string) == CE_UTF8 && utf8_valid(text, size);
+}
+
+static bool is_plain_string(const walk *w, SEXP x, int shape) {
+  size_t length;
+  if (TYPEOF(x) != STRSXP || Rf_xlength(x) != 1 || Rf_isObject(x)) return false;
+  return is_plain_text(STRING_ELT(x, 0), &length) && long_enough(w, shape, (double)length);
 }
 
 static bool is_plain_whole(const walk *w, SEXP x, int shape) {
@@ -85,7 +91,8 @@ static bool is_plain_list(SEXP x, bool named) {
   if (!named) return names == R_NilValue;
   if (Rf_xlength(x) > 0 && TYPEOF(names) != STRSXP) return false;
   for (R_xlen_t i = 0; i < Rf_xlength(x); i++) {
-    if (CHAR(STRING_ELT(names, i))[0] == 0) return false;
+    size_t length;
+    if (!is_plain_text(STRING_ELT(names, i), &length) || length == 0) return false;
   }
   return true;
 }
@@ -241,7 +248,7 @@ SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend) {
 static bool is_argument(SEXP name, SEXP arguments) {
   if (*CHAR(name) == '\0') return true;
   for (R_xlen_t i = 0; i < Rf_xlength(arguments); i++) {
-    if (strcmp(utf8_of(STRING_ELT(arguments, i)), utf8_of(name)) == 0) return true;
+    if (strcmp(CHAR(STRING_ELT(arguments, i)), CHAR(name)) == 0) return true;
   }
   return false;
 }
@@ -257,9 +264,9 @@ SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
   SEXP names = PROTECT(Rf_getAttrib(params, R_NamesSymbol));
   R_xlen_t *places = (R_xlen_t *)R_alloc((size_t)count + 1, sizeof(R_xlen_t));
   for (R_xlen_t i = 0; i < count; i++) {
-    const char *wanted = utf8_of(STRING_ELT(arguments, i));
+    const char *wanted = CHAR(STRING_ELT(arguments, i));
     for (R_xlen_t j = 0; j < size && names != R_NilValue; j++) {
-      if (strcmp(utf8_of(STRING_ELT(names, j)), wanted) != 0) continue;
+      if (strcmp(CHAR(STRING_ELT(names, j)), wanted) != 0) continue;
       SEXP value = VECTOR_ELT(params, j);
       if (value != R_NilValue && value != R_MissingArg) places[found++] = j;
       break;

@@ -75,7 +75,7 @@ SEXP c_process_start(SEXP words) {
   if (TYPEOF(words) != STRSXP || XLENGTH(words) == 0) Rf_error("a program has a name");
   R_xlen_t count = XLENGTH(words);
   char **said = (char **)R_alloc((size_t)count + 1, sizeof *said);
-  for (R_xlen_t i = 0; i < count; i++) said[i] = (char *)Rf_translateChar(STRING_ELT(words, i));
+  for (R_xlen_t i = 0; i < count; i++) said[i] = (char *)native_of(STRING_ELT(words, i));
   said[count] = NULL;
   SEXP pointer = PROTECT(process_new());
   process *p = process_of(pointer);

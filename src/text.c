@@ -1,14 +1,66 @@
 #include "claws.h"
+#include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 
-const char *utf8_of(SEXP x) {
+/* In the C locale (a container without LANG), a string that R did not mark may hold any bytes. */
+static bool in_c_locale(void) {
+  const char *name = setlocale(LC_CTYPE, NULL);
+  return name != NULL && (strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0);
+}
+
+static bool is_ascii(const char *text) {
+  for (; *text; text++) {
+    if ((unsigned char)*text >= 0x80) return false;
+  }
+  return true;
+}
+
+/* Whether a string's bytes are text in its encoding. Those of the C locale are taken for UTF-8. */
+static bool is_text(SEXP x) {
   const char *text = CHAR(x);
   cetype_t encoding = Rf_getCharCE(x);
-  if (encoding == CE_UTF8) return text;
-  for (const char *c = text; *c; c++) {
-    if ((unsigned char)*c >= 0x80) return Rf_translateCharUTF8(x);
+  if (encoding == CE_LATIN1 || is_ascii(text)) return true;
+  if (encoding == CE_UTF8 || (encoding == CE_NATIVE && in_c_locale())) {
+    return utf8_valid((const unsigned char *)text, (size_t)LENGTH(x));
   }
-  return text;
+  return encoding == CE_NATIVE && mbstowcs(NULL, text, 0) != (size_t)-1;
+}
+
+const char *utf8_of(SEXP x) {
+  if (Rf_getCharCE(x) == CE_UTF8 || is_ascii(CHAR(x))) return CHAR(x);
+  if (!is_text(x)) Rf_error("a string is not valid text");
+  return in_c_locale() && Rf_getCharCE(x) == CE_NATIVE ? CHAR(x) : Rf_translateCharUTF8(x);
+}
+
+const char *native_of(SEXP x) { return in_c_locale() ? CHAR(x) : Rf_translateChar(x); }
+
+/* Which of some strings are text; NA is none. */
+SEXP c_are_text(SEXP texts) {
+  if (TYPEOF(texts) != STRSXP) Rf_error("texts must be strings");
+  SEXP are = PROTECT(Rf_allocVector(LGLSXP, XLENGTH(texts)));
+  for (R_xlen_t i = 0; i < XLENGTH(texts); i++) {
+    SEXP text = STRING_ELT(texts, i);
+    LOGICAL(are)[i] = text != NA_STRING && is_text(text);
+  }
+  UNPROTECT(1);
+  return are;
+}
+
+/* Strings in UTF-8 or, for names of files and programs, as the system has them. Those that are no text
+ * stay as they are. */
+SEXP c_encoded(SEXP texts, SEXP native) {
+  if (TYPEOF(texts) != STRSXP) Rf_error("texts must be strings");
+  bool to_native = Rf_asLogical(native) == TRUE;
+  SEXP encoded = PROTECT(Rf_shallow_duplicate(texts));
+  for (R_xlen_t i = 0; i < XLENGTH(texts); i++) {
+    SEXP text = STRING_ELT(texts, i);
+    if (text == NA_STRING || is_ascii(CHAR(text)) || !is_text(text)) continue;
+    const char *bytes = to_native ? native_of(text) : utf8_of(text);
+    SET_STRING_ELT(encoded, i, Rf_mkCharCE(bytes, to_native ? CE_NATIVE : CE_UTF8));
+  }
+  UNPROTECT(1);
+  return encoded;
 }
 
 static const char base64_chars[] =

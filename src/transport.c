@@ -264,7 +264,7 @@ static void set_option(CURL *easy, const char *name, SEXP value) {
     said = curl_easy_setopt(easy, known_options[i].option, utf8_of(Rf_asChar(value)));
     break;
   case PATH:
-    said = curl_easy_setopt(easy, known_options[i].option, R_ExpandFileName(Rf_translateChar(Rf_asChar(value))));
+    said = curl_easy_setopt(easy, known_options[i].option, R_ExpandFileName(native_of(Rf_asChar(value))));
     break;
   default:
     said = curl_easy_setopt(easy, known_options[i].option, (long)Rf_asReal(value));

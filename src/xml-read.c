@@ -384,7 +384,7 @@ static SEXP read_any(reader *r) {
     if (is_text(type)) {
       buffer_text(&r->text, (const char *)xmlTextReaderConstValue(r->xml));
     } else if (type == XML_READER_TYPE_ELEMENT) {
-      output_push(&r->o, Rf_mkString(local_name(r)));
+      output_push(&r->o, Rf_ScalarString(Rf_mkCharCE(local_name(r), CE_UTF8)));
       output_push(&r->o, read_any(r));
       r->text.size = 0;
     }
@@ -398,7 +398,7 @@ SEXP c_xml_parse(SEXP bytes) {
   reader r;
   PROTECT(reader_open(&r, bytes, NULL));
   SEXP result = PROTECT(Rf_allocVector(VECSXP, 2));
-  SET_VECTOR_ELT(result, 0, Rf_mkString(local_name(&r)));
+  SET_VECTOR_ELT(result, 0, Rf_ScalarString(Rf_mkCharCE(local_name(&r), CE_UTF8)));
   SET_VECTOR_ELT(result, 1, read_any(&r));
   reader_close(&r);
   UNPROTECT(2);

@@ -71,7 +71,7 @@ wrong <- Filter(Negate(is.null), lapply(cases, function(case) {
   got <- tryCatch(read[[case$place]](case$written), error = function(e) {
     structure(conditionMessage(e), class = "failed")
   })
-  if (!inherits(got, "failed") && identical(enc2utf8(got), case$meant)) return(NULL)
+  if (!inherits(got, "failed") && identical(enc2utf8(got), case$meant)) return(NULL) # nolint: undesirable_function_linter.
   list(place = case$place, written = case$written, meant = case$meant, got = unclass(got))
 }))
 cat(jsonlite::toJSON(wrong, auto_unbox = TRUE))

@@ -40,10 +40,10 @@ test_that("a name that no bucket can have is refused", {
 
 test_that("metadata must be ASCII", {
   client <- s3_client()
-  put <- function(...) client$put_object(Bucket = "b", Key = "k", Metadata = list(...))
+  put <- function(...) client$put_object(Bucket = "b", Key = "k", Metadata = c(...))
   expect_error(put(a = "1", name = "caf\u00e9"), "Metadata$name must be ASCII", fixed = TRUE)
   expect_error(
-    do.call(put, stats::setNames(list("1"), "\u00e9")),
+    put(stats::setNames(list("1"), "\u00e9")),
     "must be ASCII",
     class = "claws_invalid_params"
   )

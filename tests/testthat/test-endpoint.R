@@ -99,13 +99,18 @@ test_that("disable_ssl speaks http to AWS, and leaves an endpoint of one's own a
 })
 
 test_that("an endpoint that is no URL says how to write one", {
-  for (endpoint in c("localhost:5000", "ftp://x", "http://", "x", "http://a?b", "http://\xff")) {
+  for (endpoint in c("localhost:5000", "ftp://x", "http://", "x", "http://a?b")) {
     expect_error(
       core_of(endpoint = endpoint),
       "write it as https://host",
       class = "claws_invalid_config"
     )
   }
+  expect_error(
+    core_of(endpoint = "http://\xff"),
+    "endpoint must be valid text",
+    class = "claws_invalid_config"
+  )
 })
 
 test_that("host prefix, path and headers join the request", {

@@ -89,7 +89,7 @@ test_that("lines end in any of the three ways, and a byte order mark is no part 
   expect_equal(
     ini_of_bytes(
       as.raw(c(0xef, 0xbb, 0xbf)),
-      charToRaw(enc2utf8("[default]\r\na = \u00e9\rb = 2\nc = 3"))
+      charToRaw(as_utf8("[default]\r\na = \u00e9\rb = 2\nc = 3"))
     ),
     list(default = list(a = "\u00e9", b = "2", c = "3"))
   )

@@ -1,6 +1,8 @@
 write_of <- function(...) {
   operation <- tiny_operation("PutEverything")
-  rawToChar(json_write(list(...), operation$input, operation$model))
+  text <- rawToChar(json_write(list(...), operation$input, operation$model))
+  Encoding(text) <- "UTF-8"
+  text
 }
 
 cases <- list(

@@ -178,3 +178,38 @@ test_that("what a value is can be said without saying what is in it", {
   expect_equal(describe(sum), "a builtin")
   expect_equal(describe(as.raw(1)), "a raw vector of length 1")
 })
+
+test_that("unmarked text of the C locale is UTF-8, or it is refused, wherever it stands", {
+  good <- rawToChar(as.raw(c(0x61, 0xc3, 0xa9)))
+  wrong <- rawToChar(as.raw(c(0xff, 0xfe)))
+  bytes <- charToRaw(good)
+  with_locale("LC_CTYPE", "C", {
+    expect_identical(charToRaw(check("Text", good)), bytes)
+    expect_identical(check("Bytes", good), bytes)
+    expect_identical(charToRaw(check("Anything", list(good))[[1]]), bytes)
+    for (member in c("Text", "Bytes", "Anything")) {
+      expect_match(check(member, wrong), paste(member, "must be valid text"))
+    }
+    expect_match(check("Anything", list(a = c("x", wrong))), "must be valid text")
+    names <- names(check("Labels", stats::setNames(list(1), good)))
+    expect_identical(charToRaw(names), bytes)
+    for (member in c("Labels", "Anything")) {
+      expect_match(
+        check(member, stats::setNames(list(1), wrong)),
+        "has a name that is not valid text"
+      )
+    }
+    expect_match(
+      check("Tree", stats::setNames(list("a"), wrong)),
+      "has a name that is not valid text"
+    )
+  })
+})
+
+test_that("text of another locale is translated", {
+  text <- rawToChar(as.raw(c(0x61, 0xa4)))
+  with_locale("LC_CTYPE", "en_US.ISO-8859-15", {
+    expect_identical(charToRaw(check("Text", text)), charToRaw("a\u20ac"))
+    expect_identical(check("Bytes", text), charToRaw("a\u20ac"))
+  })
+})

@@ -13,17 +13,17 @@ s3_request <- function(name, ...) {
 }
 
 test_that("keys arrive as they are", {
-  keys <- c(
-    "a//b" = "a//b",
-    "/a" = "/a",
-    "a/../b/." = "a/../b/.",
-    "a b+c%d" = "a%20b%2Bc%25d",
-    "\u65e5\u672c" = "%E6%97%A5%E6%9C%AC",
-    "a?b&c=d#e" = "a%3Fb%26c%3Dd%23e",
-    "\\1" = "%5C1"
+  keys <- list(
+    c("a//b", "a//b"),
+    c("/a", "/a"),
+    c("a/../b/.", "a/../b/."),
+    c("a b+c%d", "a%20b%2Bc%25d"),
+    c("\u65e5\u672c", "%E6%97%A5%E6%9C%AC"),
+    c("a?b&c=d#e", "a%3Fb%26c%3Dd%23e"),
+    c("\\1", "%5C1")
   )
-  for (key in names(keys)) {
-    expect_equal(s3_request("GetObject", Bucket = "b", Key = key)$path, paste0("/", keys[[key]]))
+  for (key in keys) {
+    expect_equal(s3_request("GetObject", Bucket = "b", Key = key[[1]])$path, paste0("/", key[[2]]))
   }
 })
 
