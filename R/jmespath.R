@@ -29,7 +29,7 @@ jmespath_parse <- function(expression) {
   if (!is.na(place)) {
     return(the$jmespath$programs[[place]])
   }
-  program <- .Call(c_jmespath_parse, enc2utf8(expression), error_jmespath)
+  program <- .Call(c_jmespath_parse, as_utf8(expression), error_jmespath)
   kept <- if (length(the$jmespath$texts) < jmespath_remembered) the$jmespath
   the$jmespath <- list(
     texts = c(kept$texts, expression),

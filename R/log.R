@@ -195,7 +195,7 @@ log_hidden_query <- paste0(
   "AWSAccessKeyId|SecurityToken|access_token|refresh_token|client_secret)=)[^&]*"
 )
 
-log_hide_query <- function(url) gsub(log_hidden_query, "\\1****", url, ignore.case = TRUE)
+log_hide_query <- function(url) gsub(any_case(log_hidden_query), "\\1****", url)
 
 # The query of a request without what the model calls sensitive.
 log_query <- function(query, shape, model) {
@@ -250,7 +250,7 @@ log_secret_names <- paste0(
 is_secret <- function(name, shape, model) {
   shape > 0L &&
     has_trait(model$shapes, "sensitive", shape) ||
-    grepl(log_secret_names, gsub("[_-]", "", name), ignore.case = TRUE)
+    grepl(log_secret_names, ascii_lower(gsub("[_-]", "", name)))
 }
 
 # Whether a member, by its place, is a secret or holds some.

@@ -19,3 +19,17 @@ test_that("a text of Latin-1 is the same text after it", {
   Encoding(text) <- "latin1"
   expect_equal(ascii_upper(text), "CAF\u00e9")
 })
+
+test_that("letters of a pattern match either case in every locale", {
+  with_locale("LC_CTYPE", "tr_TR.UTF-8", {
+    pattern <- any_case("[?&](Signature|ID)=")
+    expect_true(all(grepl(pattern, c("?signature=", "&SIGNATURE=", "&id=", "&Id="))))
+    expect_false(grepl(pattern, "&ix="))
+    expect_equal(
+      log_hide_query("https://x/?X-AMZ-SIGNATURE=a&b=1"),
+      "https://x/?X-AMZ-SIGNATURE=****&b=1"
+    )
+    expect_equal(ascii_upper("firehose"), "FIREHOSE")
+    expect_equal(ascii_lower("AWS_ACCESS_KEY_ID"), "aws_access_key_id")
+  })
+})
