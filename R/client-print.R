@@ -3,6 +3,9 @@
 #' @export
 format.claws_client <- function(x, n = 0, ...) {
   core <- client_core(x)
+  if (is.null(core)) {
+    return("<claws_client: no operations>")
+  }
   operations <- Filter(function(f) inherits(f, "claws_operation"), unclass(x))
   shown <- utils::head(operations, n)
   lines <- sprintf("  $%s(%s)", names(shown), vapply(shown, operation_signature, ""))

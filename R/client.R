@@ -91,7 +91,10 @@ client_bind <- function(core, model) {
   functions <- .mapply(bind, list(operations$name, operations$input), NULL)
   names(functions) <- operations$r_name
   functions <- c(functions, extras_bind(core$service, bound))
-  structure(c(functions, list(.internal = list(config = core$config))), class = "claws_client")
+  structure(
+    c(functions, list(.internal = list(config = core$config))),
+    class = c("claws_client", "list")
+  )
 }
 
 # Makes the function of an operation from its name and the number of its input: the emitted one's
@@ -120,12 +123,51 @@ client_default <- function(service) {
 client_forget <- function() the$clients <- the$memory <- NULL
 
 # Configuration and service of a client, from one of its operations.
-client_core <- function(client) {
-  operation <- Find(is.function, unclass(client))
-  if (is.null(operation)) NULL else environment(operation)$.client
+client_core <- function(client) environment(client_bound(client))$.client
+
+# A function of a client that knows its configuration; NULL when there is none.
+client_bound <- function(client) {
+  Find(function(f) is.function(f) && !is.null(environment(f)$.client), unclass(client))
 }
+
+# The client with another configuration, which all its functions know.
+client_configure <- function(client, config) {
+  old <- environment(client_bound(client))
+  core <- old$.client
+  config <- config_make(config, list(), NULL, NULL)
+  bound <- list2env(as.list(old, all.names = TRUE), parent = parent.env(old))
+  made <- client_core_make(core$service, config, core$parts, core$model)
+  bound$.client <- c(made, core[setdiff(names(core), names(made))])
+  fields <- lapply(unclass(client), function(f) {
+    if (is.function(f) && identical(environment(f), old)) {
+      environment(f) <- bound
+    }
+    f
+  })
+  if (!is.null(fields$.internal)) {
+    fields$.internal <- list(config = config)
+  }
+  structure(fields, class = oldClass(client))
+}
+
+client_assign <- function(client, name, value) {
+  known <- !is.null(client_bound(client))
+  if (identical(name, ".internal") && known && is.list(value) && is.list(value$config)) {
+    return(client_configure(client, value$config))
+  }
+  fields <- unclass(client)
+  fields[[name]] <- value
+  structure(fields, class = oldClass(client))
+}
+
+# What is assigned to svc$.internal$config$region takes effect.
+#' @export
+`$<-.claws_client` <- function(x, name, value) client_assign(x, name, value)
+
+#' @export
+`[[<-.claws_client` <- function(x, i, value) client_assign(x, i, value)
 
 #' @export
 `[.claws_client` <- function(x, i) {
-  structure(unclass(x)[i], class = "claws_client")
+  structure(unclass(x)[i], class = oldClass(x))
 }

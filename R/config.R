@@ -77,14 +77,39 @@ config_fields_without_effect <- list(
 
 # The arguments of a constructor: credentials, endpoint and region stand above those in config.
 config_make <- function(config, credentials, endpoint, region) {
-  config <- config_list(config, "config")
+  fields <- config_fields()
+  config <- config_list(config_given(config, fields), "config")
+  credentials <- config_given(credentials, fields$credentials)
+  config <- config[!names(config) %in% config_ignored]
   config$credentials <- utils::modifyList(
     config_list(config$credentials %||% list(), "credentials"),
     config_list(credentials, "credentials")
   )
   config$endpoint <- endpoint %||% config[["endpoint"]]
   config$region <- region %||% config[["region"]]
-  config_fill(config, config_fields(), "")
+  config_fill(config, fields, "")
+}
+
+# What paws takes and claws has nothing like.
+config_ignored <- c("retryer", "sleep_delay")
+
+# What a configuration says that was made before: not its defaults, which stand for "not given". Of
+# credentials that were located, what a configuration holds. Secrets are taken out.
+config_given <- function(x, fields) {
+  if (!is.list(x)) {
+    return(x)
+  }
+  made <- inherits(x, "claws_config")
+  if (is_credentials(x)) {
+    x <- unclass(x)[names(x) %in% names(fields)]
+  }
+  x <- unclass(x)
+  for (name in setdiff(names(x), "")) {
+    value <- config_given(secret_value(x[[name]]), fields[[name]])
+    default <- identical(value, fields[[name]]) || is.list(value) && length(value) == 0
+    x[[name]] <- if (!made || !default) value
+  }
+  x
 }
 
 # Defaults, with what was given in their place.
@@ -98,8 +123,15 @@ config_fill <- function(given, fields, path) {
     }
     fields[[name]] <- config_value(given[[name]], fields[[name]], where)
   }
-  structure(fields, class = "claws_config")
+  hidden <- names(fields) %in% sealed_names
+  for (name in intersect(names(fields), config_urls)) {
+    hidden[names(fields) == name] <- !identical(mask_url(fields[[name]]), fields[[name]])
+  }
+  sealed(fields, "claws_config", hidden)
 }
+
+# Fields that may hold a URL with a password in it.
+config_urls <- c("endpoint", "http", "https", "ec2_metadata_service_endpoint")
 
 config_value <- function(value, default, path) {
   if (is.null(value)) {
@@ -113,8 +145,12 @@ config_value <- function(value, default, path) {
   if (is.list(default)) {
     return(config_fill(value, default, path))
   }
-  if (inherits(value, "POSIXct") && is.numeric(default)) {
-    value <- as.numeric(value)
+  if (path == "credentials$creds$expiration" && !is.numeric(value)) {
+    time <- as_time(value)
+    value <- if (is.null(time)) value else as.numeric(time)
+  }
+  if (is.logical(default) && is_text(value) && value %in% c("true", "false")) {
+    value <- value == "true"
   }
   wanted <- if (is.character(default)) {
     "a single string"
@@ -147,12 +183,18 @@ config_list <- function(x, name) {
   unclass(x)
 }
 
-# What of a configuration is never shown, and what only by its last characters.
-config_secrets <- c("secret_access_key", "session_token", "access_token")
+# What of a configuration is only shown by its last characters.
 config_masked <- "access_key_id"
 
-# A URL without the name and password that may stand in it.
-mask_url <- function(text) sub("//[^/@]*@", "//****@", text)
+# A URL without the name and password that may stand in it, with a scheme or without: they end at
+# the last @, whatever is in them. Paths in the requests that claws makes have none.
+mask_url <- function(text) sub("^([A-Za-z][A-Za-z0-9+.-]*://)?.*@", "\\1****@", text)
+
+# A text in which there may be such URLs; an ARN is none.
+mask_urls <- function(text) {
+  text <- gsub("://([^/@]*|[^[:space:]]*)@", "://****@", text)
+  gsub("(?<![^\\s'\"])(?!arn:)[^\\s'\":/@]+:(?!//)[^\\s'\"]*@", "****@", text, perl = TRUE)
+}
 
 #' @export
 format.claws_config <- function(x, ...) {
@@ -162,11 +204,14 @@ format.claws_config <- function(x, ...) {
     if (is.list(value)) {
       return(sprintf("%s$%s", name, format(value)))
     }
+    if (is_secret_value(value)) {
+      url <- mask_url(secret_value(value))
+      return(sprintf("%s = %s", name, if (name %in% config_urls) url else "****"))
+    }
     if (is.na(value) || identical(value, "")) {
       return(character())
     }
-    shown <- if (name %in% config_secrets) "****" else mask_url(format(value))
-    sprintf("%s = %s", name, if (name %in% config_masked) mask(value) else shown)
+    sprintf("%s = %s", name, if (name %in% config_masked) mask(value) else format(value))
   })
   as.character(unlist(lines))
 }

@@ -1,7 +1,7 @@
 # Credentials that were given to the client.
 
 credentials_static <- function(client) {
-  creds <- unclass(client$config$credentials$creds)
+  creds <- client$config$credentials$creds
   if (creds$access_key_id == "" && creds$secret_access_key == "") {
     return(credentials_passed("the client was given no `credentials`"))
   }

@@ -75,7 +75,7 @@ credentials_new <- function(
   prompted = FALSE
 ) {
   checked <- function(value, what, empty = FALSE) border_text(value, what, provider_name, empty)
-  structure(
+  sealed(
     list(
       access_key_id = checked(access_key_id, "the access key id"),
       secret_access_key = checked(secret_access_key, "the secret access key"),

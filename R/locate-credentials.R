@@ -48,7 +48,7 @@ credentials_none <- function(source) {
 }
 
 located <- function(found, access_token, client) {
-  structure(
+  sealed(
     list(
       access_key_id = found$access_key_id,
       secret_access_key = found$secret_access_key,

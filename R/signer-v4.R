@@ -20,7 +20,6 @@ sign_v4_query <- function(request, credentials, scope, time) {
 }
 
 sign_in_headers <- function(request, credentials, scope, time, algorithm) {
-  credentials <- unclass(credentials)
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1L, 8L)
   id <- credentials$access_key_id

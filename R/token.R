@@ -17,7 +17,7 @@ token_resolve <- function(client) {
 }
 
 token <- function(token, expiration = Inf, provider_name = "") {
-  structure(
+  sealed(
     list(
       token = border_text(token, "the bearer token", provider_name),
       expiration = border_time(expiration, provider_name),

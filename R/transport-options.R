@@ -73,7 +73,7 @@ curl_forward <- function(made, host) {
 # The proxies of the configuration, or else of the environment, where NO_PROXY makes exceptions.
 proxy_for <- function(scheme, host, client) {
   given <- client$config$proxies
-  if (any(given != "")) {
+  if (given$http != "" || given$https != "") {
     return(proxy_url(given[[scheme]]))
   }
   proxy <- client$settings[[paste0(scheme, "_proxy")]]

@@ -8,6 +8,9 @@
  * What arrives is kept in memory of our own, not in R's: nothing that libcurl calls may jump over
  * it. Where it asks R for a piece of the request's body, a jump is caught and goes on afterwards. */
 
+#if defined __STRICT_ANSI__ && !defined _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L /* clock_gettime(), where the compiler keeps to C alone */
+#endif
 #include "claws.h"
 #include <curl/curl.h>
 #include <math.h>
@@ -23,13 +26,6 @@
 
 #if LIBCURL_VERSION_NUM < 0x073700
 #error "claws needs libcurl 7.55 or newer"
-#endif
-
-/* The older one does not wait where there is no socket yet, while a name is looked up. */
-#if LIBCURL_VERSION_NUM >= 0x074200
-#define wait_for_sockets curl_multi_poll
-#else
-#define wait_for_sockets curl_multi_wait
 #endif
 
 /* No wait is longer, so that an interrupt that comes without a signal is noticed, and R's time limits,
@@ -281,15 +277,25 @@ static void set_always(line *l) {
   curl_easy_setopt(easy, CURLOPT_PROXYAUTH, (long)CURLAUTH_BASIC); /* at once */
   curl_easy_setopt(easy, CURLOPT_EXPECT_100_TIMEOUT_MS, 1000L);
   curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 131072L);
-#if defined _WIN32 && LIBCURL_VERSION_NUM >= 0x074600
-  /* Lists of revoked certificates cannot be had behind many a company's proxy. */
-  curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, (long)CURLSSLOPT_REVOKE_BEST_EFFORT);
-#endif
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, l->reason);
   curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, l);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, l);
+}
+
+/* On Windows, lists of revoked certificates cannot be had behind many a company's proxy, and OpenSSL takes
+ * the certificates of the system where it is told to and the user names no file. */
+static void set_trust(CURL *easy, SEXP names) {
+#if defined _WIN32 && LIBCURL_VERSION_NUM >= 0x074700
+  const char *tls = curl_version_info(CURLVERSION_NOW)->ssl_version;
+  bool system = tls != NULL && strncmp(tls, "OpenSSL", 7) == 0;
+  for (R_xlen_t i = 0; i < Rf_xlength(names); i++) {
+    system = system && strcmp(CHAR(STRING_ELT(names, i)), "cainfo") != 0;
+  }
+  long options = CURLSSLOPT_REVOKE_BEST_EFFORT | (system ? CURLSSLOPT_NATIVE_CA : 0);
+  curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, options);
+#endif
 }
 
 static void add_header(line *l, const char *text) {
@@ -387,6 +393,7 @@ SEXP c_exchange_open(
   for (R_xlen_t i = 0; i < XLENGTH(options); i++) {
     set_option(l->easy, CHAR(STRING_ELT(names, i)), VECTOR_ELT(options, i));
   }
+  set_trust(l->easy, names);
   set_headers(l, headers, own);
   set_body(l, CHAR(STRING_ELT(method, 0)), body, size);
   l->moved = now();
@@ -463,10 +470,30 @@ static enum state timed(line *l, double time) {
   return READY;
 }
 
-static void wait(line *l, double seconds) {
+/* Before 7.66, libcurl returns at once where there is no socket yet, while a name is looked up. */
+#if LIBCURL_VERSION_NUM >= 0x074200
+static void wait_for_sockets(CURLM *multi, int milliseconds) {
+  curl_multi_poll(multi, NULL, 0, milliseconds, NULL);
+}
+#else
+#define NAP 10 /* milliseconds */
+
+static void wait_for_sockets(CURLM *multi, int milliseconds) {
+  double begin = now();
   int ready = 0;
+  curl_multi_wait(multi, NULL, 0, milliseconds, &ready);
+  if (ready > 0 || milliseconds < NAP || now() - begin > NAP / 1e3) return;
+#ifdef _WIN32
+  Sleep(NAP);
+#else
+  nanosleep(&(struct timespec){0, NAP * 1000000L}, NULL);
+#endif
+}
+#endif
+
+static void wait(line *l, double seconds) {
   double milliseconds = fmax(0, fmin(LONGEST_WAIT, ceil(1000 * seconds)));
-  wait_for_sockets(l->multi, NULL, 0, (int)milliseconds, &ready);
+  wait_for_sockets(l->multi, (int)milliseconds);
   for (int i = 0; i < TIMES_TO_ASK; i++) R_CheckUserInterrupt();
 }
 

@@ -48,3 +48,36 @@ test_that("the default client of a service is made once", {
 test_that("a client without operations has no core", {
   expect_null(client_core(tiny_client()[".internal"]))
 })
+
+test_that("an assignment to the configuration of a client takes effect", {
+  sent <- new.env()
+  svc <- service_client("sts", answer = xml_answer("<GetCallerIdentityResponse/>"), sent = sent)
+  before <- svc
+  svc$.internal$config$region <- "eu-west-1"
+  svc$get_caller_identity()
+  expect_equal(sent$request$host, "sts.eu-west-1.amazonaws.com")
+  expect_equal(svc$.internal$config$region, "eu-west-1")
+  svc$.internal$config$endpoint <- "http://localhost:1"
+  svc$get_caller_identity()
+  expect_equal(sent$request$host, "localhost:1")
+  svc[[".internal"]]$config$credentials$creds$access_key_id <- "AKIDOTHER"
+  svc$get_caller_identity()
+  expect_match(headers_of(sent$request)$authorization, "AKIDOTHER")
+  before$get_caller_identity()
+  expect_equal(sent$request$host, "sts.us-east-1.amazonaws.com")
+  expect_error(svc$.internal$config$region <- 5, "region must be", class = "claws_invalid_config")
+})
+
+test_that("an assignment of something else is kept, and a part of a client stays one", {
+  svc <- service_client("sts")
+  svc$get_caller_identity <- function() "mine"
+  expect_equal(svc$get_caller_identity(), "mine")
+  svc$.internal$config$region <- "eu-west-1"
+  expect_equal(svc$get_caller_identity(), "mine")
+  part <- svc[c("get_caller_identity", "assume_role")]
+  part[["assume_role"]] <- NULL
+  expect_named(part, "get_caller_identity")
+  expect_s3_class(part, "claws_client")
+  expect_output(print(svc[".internal"]), "no operations")
+  expect_true(inherits(svc, "list"))
+})

@@ -119,3 +119,92 @@ test_that("a field whose name begins like another is not taken for it", {
   config <- config_make(list(endpoint_discovery_enabled = "true"), list(), NULL, NULL)
   expect_equal(config$endpoint, "")
 })
+
+# What stands in a configuration, and what is shown of it.
+urls <- list(
+  c("http://user:hush@host", "http://****@host"),
+  c("https://user:hush@host:8080/path", "https://****@host:8080/path"),
+  c("HTTP://user:hush@host", "HTTP://****@host"),
+  c("socks5h://user:hush@host:1080", "socks5h://****@host:1080"),
+  c("user:hush@host:8080", "****@host:8080"),
+  c("//user:hush@host", "****@host"),
+  c("http:user:hush@host", "****@host"),
+  c("http:/user:hush@host", "****@host"),
+  c("http://user:hu/hush@host", "http://****@host"),
+  c("http://user:hu hush@host", "http://****@host"),
+  c("user:hu hush@host", "****@host"),
+  c("http://user:hu@hush@host", "http://****@host"),
+  c("http://us@er:hush@host", "http://****@host"),
+  c("http://user:hu#hush@host", "http://****@host"),
+  c("http://user:hu?hush@host", "http://****@host"),
+  c("http://user:hu:hush@host", "http://****@host"),
+  c("http://hush@host", "http://****@host"),
+  c("hush@host", "****@host"),
+  c("http://:hush@host", "http://****@host"),
+  c("http://user:hu%40hush@host", "http://****@host"),
+  c("http://user:hu\nhush@host", "http://****@host"),
+  c("http://user:hush@[::1]:80/a", "http://****@[::1]:80/a"),
+  c("http://user:hush'\"<>@host", "http://****@host"),
+  c("http://host:80/path", "http://host:80/path"),
+  c("host:80", "host:80"),
+  c("", "")
+)
+
+for (case in urls) {
+  test_that(paste("a URL is shown without its password:", encodeString(case[[1]])), {
+    expect_identical(mask_url(case[[1]]), case[[2]])
+    shown <- capture.output(print(config_of(list(proxies = list(http = case[[1]])))))
+    expect_no_match(paste(shown, collapse = "\n"), "hush")
+  })
+}
+
+test_that("URLs within a text are shown without their passwords", {
+  expect_identical(
+    mask_urls("in 'http://us:p#wHUSH@127.0.0.1:9' and us:hush@host; mail me@example.com"),
+    "in 'http://****@127.0.0.1:9' and ****@host; mail me@example.com"
+  )
+  arn <- "arn:aws:ses:us-east-1:1:identity/me@example.com"
+  expect_identical(mask_urls(arn), arn)
+})
+
+test_that("what was made of a configuration serves as one", {
+  made <- config_of(
+    list(timeout = 5, proxies = list(http = "http://me:hush-proxy@localhost")),
+    list(creds = list(access_key_id = "A", secret_access_key = "hush-b"), profile = "p"),
+    "http://localhost:1",
+    "eu-west-1"
+  )
+  expect_equal(config_of(made), made)
+  again <- config_of(made, region = "us-east-1")
+  expect_equal(again$region, "us-east-1")
+  expect_equal(again$credentials$creds$secret_access_key, "hush-b")
+  expect_equal(again$proxies$http, "http://me:hush-proxy@localhost")
+  empty <- config_of()
+  merged <- config_of(list(credentials = list(profile = "p")), empty$credentials)
+  expect_equal(merged$credentials$profile, "p")
+})
+
+test_that("located credentials serve as those of a client", {
+  core <- client_core_make("sts", config_of(region = "us-east-1"), list(env = env_of()))
+  found <- located(credentials_new("A", "hush-b", "hush-c", expiration = 2e9), "", core)
+  creds <- config_of(credentials = list(creds = found))$credentials$creds
+  expect_equal(creds$secret_access_key, "hush-b")
+  expect_equal(creds$session_token, "hush-c")
+  expect_equal(creds$expiration, 2e9)
+})
+
+test_that("paws' ways of writing values are taken", {
+  config <- config_of(
+    list(s3_force_path_style = "true", close_connection = "false", sleep_delay = 5, retryer = NULL),
+    list(creds = list(expiration = "2030-01-01T00:00:00Z"))
+  )
+  expect_true(config$s3_force_path_style)
+  expect_false(config$close_connection)
+  expect_equal(config$credentials$creds$expiration, 1893456000)
+  expect_equal(config_of(list(retryer = function(e) TRUE))$region, "")
+  expect_error(
+    config_of(credentials = list(creds = list(expiration = "soon"))),
+    "must be a single number",
+    class = "claws_invalid_config"
+  )
+})
