@@ -21,7 +21,7 @@ demo: setup ## Generate sagemaker, install the package, and call it against the 
 	@.ci/demo
 
 .PHONY: test
-test: setup lint drift check-r test-sanitized test-python ## Run everything that CI runs
+test: setup lint drift check-r test-locales test-sanitized test-python ## Run everything that CI runs
 
 .PHONY: lint
 lint: setup ## Formatters, linters and types
@@ -80,6 +80,13 @@ check-r: build ## R CMD check, without the PDF manual; any warning or note fails
 .PHONY: test-r
 test-r: install ## The R unit tests alone
 	Rscript --vanilla -e 'testthat::test_dir("tests/testthat", package = "claws", load_package = "installed")'
+
+# Those whose subject is text, its case, or numbers.
+text_tests := number|json|timestamp|event|xml|cbor|query|ascii|text|uri|ini|log-options|endpoint-url
+
+.PHONY: test-locales
+test-locales: install ## Tests of text and numbers in C, ISO-8859-15, Turkish and German; FILES=. for all
+	@FILES='$(or $(FILES),$(text_tests))' .ci/test-locales
 
 .PHONY: test-sanitized
 test-sanitized: setup ## The R unit tests on C code built with AddressSanitizer and UndefinedBehaviorSanitizer
