@@ -16,12 +16,13 @@ text_shown <- function(text, most = 500L) {
   )
 }
 
-# Texts come in here: arguments of calls, settings, variables. Inside, all are UTF-8 and marked as such,
-# since R changes the bytes of unmarked ones where it joins the two in the C locale.
+# Texts come in here: arguments of calls, settings, variables. Inside, all are UTF-8 and marked as
+# such, since R changes the bytes of unmarked ones where it joins the two in the C locale.
 as_utf8 <- function(x) .Call(c_encoded, x, FALSE)
 
 # Names of files and words of programs go out as the system has them.
 as_native <- function(x) .Call(c_encoded, x, TRUE)
 
-# Whether the bytes of texts are such in their encoding. In the C locale those without one are UTF-8.
+# Whether the bytes of texts are such in their encoding. In the C locale, those without one are
+# UTF-8.
 are_text <- function(x) .Call(c_are_text, x)
