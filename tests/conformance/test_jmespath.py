@@ -255,8 +255,18 @@ def _read(text: str) -> Any:
 
 
 def _close(left: Any, right: Any) -> bool:
-    """Equal, with true apart from 1; names in the same order."""
-    return json.dumps(left) == json.dumps(right)
+    """Equal, with true apart from 1; names in the same order, numbers to the 15 digits of jsonlite."""
+    return json.dumps(_rounded(left)) == json.dumps(_rounded(right))
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return float(f"{value:.15g}")
+    if isinstance(value, list):
+        return [_rounded(element) for element in value]
+    if isinstance(value, dict):
+        return {name: _rounded(element) for name, element in value.items()}
+    return value
 
 
 @pytest.mark.parametrize("batch", range(0, COUNT, BATCH))
