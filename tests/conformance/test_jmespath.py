@@ -255,7 +255,7 @@ def _read(text: str) -> Any:
 
 
 def _close(left: Any, right: Any) -> bool:
-    """Equal, with true apart from 1; names in the same order, numbers to the 15 digits of jsonlite."""
+    """Equal, with true apart from 1; names in one order, numbers to the 15 digits of jsonlite."""
     return json.dumps(_rounded(left)) == json.dumps(_rounded(right))
 
 
