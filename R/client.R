@@ -53,7 +53,7 @@ client_operation <- function(client, name) {
   operation <- known[[name]]
   if (is.null(operation)) {
     operation <- custom_ready(client, operation_get(client_model(client), name))
-    operation$rules <- if (!is.null(operation$model$endpoints$rules)) rules_get(operation$model)
+    operation$rules <- if (has_rules(operation$model)) rules_get(operation$model)
     operation <- list2env(operation, parent = emptyenv())
     lockEnvironment(operation, bindings = TRUE)
     known[[name]] <- operation

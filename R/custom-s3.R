@@ -48,7 +48,7 @@ custom_s3 <- function() {
 }
 
 # Names of buckets, and ARNs of access points.
-s3_bucket_name <- "^[a-zA-Z0-9._-]{1,255}\\z"
+s3_bucket_name <- "^(?!\\.{1,2}\\z)[a-zA-Z0-9._-]{1,255}\\z"
 
 s3_bucket_arn <- paste0(
   "^arn:aws.*:(s3|s3-object-lambda):[a-z0-9-]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9.-]{1,63}\\z",

@@ -8,6 +8,9 @@ endpoint_place <- function(client) {
   settings <- client$settings
   region <- settings$region
   plain <- gsub("fips-|-fips", "", region)
+  if (plain == "" && region != "") {
+    stop(error_config(sprintf("The region \"%s\" is no region.", region), setting = "region"))
+  }
   place <- list(
     region = plain,
     fips = settings$use_fips_endpoint || plain != region,

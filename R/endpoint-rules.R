@@ -11,13 +11,17 @@ rules_get <- function(model) {
   key <- model$source %||% model$service$name
   rules <- the$rules[[key]]
   if (is.null(rules)) {
-    rules <- rules_compile(model$endpoints$set %||% rules_read(model$endpoints))
+    set <- model$endpoints$set
+    rules <- if (is.null(set)) rules_compile(rules_read(model$endpoints)) else rules_own(set, key)
     the$rules[[key]] <- rules
   }
   rules
 }
 
 rules_forget <- function() the$rules <- NULL
+
+# A service that the package does not know may have come with rules of its own.
+has_rules <- function(model) !is.null(model$endpoints$rules) || !is.null(model$endpoints$set)
 
 # Services share rule sets: where one has a word of its own, the shared text has a mark.
 rules_read <- function(endpoints) {
@@ -30,9 +34,24 @@ rules_read <- function(endpoints) {
   json_packaged(text, simplifyVector = FALSE)
 }
 
+# The rules of a model that did not come with the package. path: of the model.
+rules_own <- function(set, path) {
+  tryCatch(rules_compile(set), error = function(e) {
+    text <- "The endpoint rules of %s cannot be used: %s"
+    stop(error_file(sprintf(text, path, conditionMessage(e)), path))
+  })
+}
+
+# What a rule refers to is a parameter, or a name that some rule assigns a value to: all of these
+# are in the scope, so that no rule sees anything else of R.
 rules_compile <- function(set) {
   body <- rules_block(set[["rules"]])
   parameters <- set[["parameters"]]
+  assigned <- rules_assigned(body)
+  unknown <- setdiff(all.vars(body), c(names(parameters), assigned))
+  if (length(unknown) > 0) {
+    stop(sprintf("a rule refers to %s, which is neither a parameter nor assigned.", unknown[[1]]))
+  }
   used <- intersect(names(parameters), all.vars(body))
   built_in <- vapply(parameters[used], function(x) x[["builtIn"]] %||% "", "")
   list(
@@ -41,10 +60,22 @@ rules_compile <- function(set) {
     contextual = "" %in% built_in,
     moving = used[built_in %in% rules_moving],
     constant = !any(built_in %in% c("", rules_moving)),
-    defaults = lapply(parameters, `[[`, "default"),
+    defaults = c(
+      lapply(parameters, `[[`, "default"),
+      stats::setNames(vector("list", length(assigned)), assigned)
+    ),
     required = names(parameters)[vapply(parameters, function(x) isTRUE(x[["required"]]), NA)],
     body = body
   )
+}
+
+# The names that rules assign values to.
+rules_assigned <- function(body) {
+  if (!is.call(body)) {
+    return(character())
+  }
+  own <- if (identical(body[[1]], quote(`<-`))) as.character(body[[2]])
+  unique(c(own, unlist(lapply(as.list(body)[-1], rules_assigned))))
 }
 
 # Built-in parameters that differ between the calls of one client.
@@ -60,7 +91,10 @@ rules_evaluate <- function(rules, params) {
       return(list(error = sprintf("The parameter %s is needed and not given", name)))
     }
   }
-  found <- eval(rules$body, scope, topenv())
+  found <- tryCatch(
+    eval(rules$body, scope, topenv()),
+    error = function(e) list(error = sprintf("The rules fail: %s", conditionMessage(e)))
+  )
   if (is.null(found)) list(error = "No rule fits these settings and parameters") else found
 }
 

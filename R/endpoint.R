@@ -7,7 +7,7 @@
 # to sign for; `auth_schemes` is what the rules say of signing, the best first: lists of name,
 # signingName, signingRegion, signingRegionSet and disableDoubleEncoding, as far as they say it.
 endpoint_resolve <- function(client, operation, params = list(), world = FALSE) {
-  if (is.null(operation$model$endpoints$rules)) {
+  if (!has_rules(operation$model)) {
     return(endpoint_of_prefix(client, operation))
   }
   rules <- operation$rules %||% rules_get(operation$model)
@@ -134,7 +134,7 @@ endpoint_check_region <- function(client, operation) {
 endpoint_split <- function(url, setting = "endpoint") {
   url <- if (validUTF8(url)) url else ""
   parts <- regmatches(url, regexec("^(https?)://([^/?#]+)(/[^?#]*)?$", url))[[1]]
-  if (length(parts) == 0) {
+  if (length(parts) == 0 || !is_authority(parts[[3]])) {
     stop(error_config(
       sprintf(
         "The endpoint \"%s\" is no URL of a host: write it as https://host or http://host:port.",
@@ -146,11 +146,21 @@ endpoint_split <- function(url, setting = "endpoint") {
   list(scheme = parts[[2]], host = parts[[3]], path = parts[[4]])
 }
 
+# Whether a text is a host, perhaps with a port behind and a user before it: nothing in it may end
+# the host earlier than it seems.
+is_authority <- function(text) {
+  host <- sub("^[^@[:space:][:cntrl:]]*@", "", text)
+  port <- if (is_like(host, ":[0-9]+\\z")) as.numeric(sub(".*:", "", host)) else 0
+  is_like(host, host_and_port) && port <= 65535
+}
+
+host_and_port <- "^(\\[[0-9A-Za-z:.%_-]+\\]|[A-Za-z0-9._~%\\x80-\\xff-]+)(:[0-9]{1,5})?\\z"
+
 endpoint_apply <- function(request, endpoint) {
   request$scheme <- endpoint$scheme
   request$host <- endpoint$host
   if (request$host_prefix != "" && !identical(endpoint$prefix, FALSE)) {
-    request$host <- paste0(request$host_prefix, endpoint$host)
+    request$host <- endpoint_prefixed(request$host_prefix, endpoint$host)
   }
   if (endpoint$path != "" || request$path == "") {
     request$path <- endpoint_path(endpoint$path, request$path)
@@ -159,6 +169,15 @@ endpoint_apply <- function(request, endpoint) {
     request$headers[names(endpoint$headers)] <- endpoint$headers
   }
   request
+}
+
+# prefix: what a model puts before the host, labels and dots.
+endpoint_prefixed <- function(prefix, host) {
+  if (!is_like(prefix, "^[A-Za-z0-9._-]+\\z")) {
+    text <- "The model wants \"%s\" before the host, which is no part of one."
+    stop(error_config(sprintf(text, text_shown(prefix)), setting = "endpoint"))
+  }
+  paste0(prefix, host)
 }
 
 # base: of the endpoint. It stands alone when the operation adds nothing to it.

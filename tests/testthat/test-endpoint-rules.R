@@ -185,3 +185,37 @@ test_that("rules are compiled once a session", {
   expect_identical(the$rules[["sqs"]], first)
   expect_identical(rules_get(model_get("sqs")), first)
 })
+
+test_that("a rule sees parameters and what rules assign, and nothing else of R", {
+  secret <- list(list(fn = "isSet", argv = list(list(ref = "the"))))
+  url <- function(url) list(url = url, properties = list(), headers = list())
+  leaking <- list(conditions = secret, endpoint = url("https://a.example.com"), type = "endpoint")
+  expect_error(rules_of(leaking), "refers to the, which is neither a parameter nor assigned")
+  for (path in c("https://{the#credentials}.example.com", "https://{letters}.example.com")) {
+    rule <- list(conditions = list(), endpoint = url(path), type = "endpoint")
+    expect_error(rules_of(rule), "neither a parameter nor assigned")
+  }
+  later <- list(
+    conditions = list(list(fn = "parseURL", argv = list("https://x"), assign = "the")),
+    endpoint = url("https://b.example.com"),
+    type = "endpoint"
+  )
+  expect_equal(rules_evaluate(rules_of(leaking, later), list())$url, "https://b.example.com")
+})
+
+test_that("rules that are broken, or fail, are told", {
+  for (set in list(
+    list(rules = list("a")),
+    list(rules = 3),
+    list(rules = list(list(type = "x")))
+  )) {
+    expect_error(
+      rules_own(set, "file"),
+      "rules of file cannot be used",
+      class = "claws_invalid_file"
+    )
+  }
+  failing <- list(fn = "getAttr", argv = list("abc", "a"))
+  rule <- list(conditions = list(failing), error = "no", type = "error")
+  expect_match(rules_evaluate(rules_of(rule), list())$error, "The rules fail")
+})

@@ -233,3 +233,46 @@ for (case in names(refused)) {
     expect_error(refused[[case]][[1]](), refused[[case]][[2]], class = refused[[case]][[3]])
   })
 }
+
+test_that("an endpoint is a host, and a port that there can be", {
+  for (url in c(
+    "http://a b",
+    "http://a:99999",
+    "http://a:",
+    "http://a\nb",
+    "http://u@a\\@b",
+    "http://"
+  )) {
+    expect_error(endpoint_split(url), "no URL of a host", class = "claws_invalid_config")
+  }
+  for (host in c(
+    "a.b-c_d",
+    "127.0.0.1:65535",
+    "[::1]:9000",
+    "u:p@localhost:1",
+    "b\u00fccher.example"
+  )) {
+    expect_equal(endpoint_split(paste0("http://", host, "/x"))$host, host)
+  }
+})
+
+test_that("what a model puts before the host does not end it", {
+  request <- list(host_prefix = "evil.com/", path = "/", headers = character())
+  endpoint <- list(scheme = "https", host = "a.example.com", path = "", prefix = TRUE)
+  for (prefix in c("evil.com/", "evil.com:1@", "e\r\nX: y", "evil.com#", " ")) {
+    request$host_prefix <- prefix
+    expect_error(endpoint_apply(request, endpoint), class = "claws_invalid_config")
+  }
+  request$host_prefix <- "data-"
+  expect_equal(endpoint_apply(request, endpoint)$host, "data-a.example.com")
+})
+
+test_that("a region that is nothing but FIPS is none", {
+  for (region in c("-fips", "fips-")) {
+    config <- config_make(list(), list(), NULL, region)
+    expect_error(
+      client_core_make("sts", config, list(env = env_of())),
+      class = "claws_invalid_config"
+    )
+  }
+})

@@ -106,6 +106,8 @@ test_that("rules of its own, or else its prefix, say where a service is", {
     file.path(dirname(path), "endpoint-rule-set-1.json")
   )
   expect_identical(at(path), "https://own.example")
+  core <- client_core(claws_client(model = path, region = "us-east-1"))
+  expect_equal(endpoint_resolve(core, client_operation(core, "ListThings"))$host, "own.example")
 })
 
 test_that("what stands beside a model belongs to it", {
