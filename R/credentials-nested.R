@@ -18,7 +18,9 @@ nested_client <- function(client, service, keys = NULL, region = NULL) {
     region %||% client$settings$region
   )
   parts <- client$parts[setdiff(names(client$parts), c("credentials_chain", "hooks"))]
-  client_core_make(service, config, parts)
+  nested <- client_core_make(service, config, parts)
+  nested$keys_from <- keys$source
+  nested
 }
 
 # operation: AWS's name.

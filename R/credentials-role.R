@@ -10,6 +10,7 @@ credentials_role <- function(client) {
       profile[["name"]]
     )))
   }
+  role_check_chain(shared_config(client_part(client, "env"))$profiles, profile[["name"]])
   role_assume(client, profile[["name"]], profile[["name"]])
 }
 
@@ -40,8 +41,25 @@ role_keys <- c(
   "aws_secret_access_key"
 )
 
-# Profiles of a chain at the most: a longer one is a slip, or nobody's doing.
-role_chain_max <- 50L
+# Profiles of a chain at the most: each takes a part of R's stack, and nobody needs that many.
+role_chain_max <- 20L
+
+# Follows a chain of roles to its end, or to where it comes back, which role_check() tells.
+role_check_chain <- function(profiles, name) {
+  visited <- name
+  repeat {
+    source <- role_section(profiles, visited[[length(visited)]])[["source_profile"]]
+    section <- if (!is.null(source)) role_section(profiles, source)
+    if (!role_is_in(section) || role_has_keys(section) || source %in% visited) {
+      return(invisible())
+    }
+    visited <- c(visited, source)
+    if (length(visited) > role_chain_max) {
+      text <- "Profile \"%s\" is at the end of a chain of more than %d roles."
+      stop(error_config(sprintf(text, name, role_chain_max), setting = "source_profile"))
+    }
+  }
+}
 
 # visited: the profiles on the way to this one, which is the last of them.
 role_assume <- function(client, name, visited) {
@@ -177,8 +195,6 @@ role_check <- function(name, profiles, visited) {
   } else if (role_is_loop(source, name, profiles, visited)) {
     path <- paste(c(visited, source), collapse = " -> ")
     sprintf("has a source_profile that leads back to itself: %s", path)
-  } else if (length(visited) > role_chain_max) {
-    sprintf("is at the end of a chain of more than %d roles", role_chain_max)
   }
   if (!is.null(problem)) {
     text <- sprintf("Profile \"%s\" %s.", name, problem)

@@ -184,6 +184,7 @@ sitrep_advice <- function(report, client, error) {
       )
     },
     sitrep_advice_error(error),
+    keys_advice(client),
     if (grepl("darwin", report$versions[["platform"]]) && report$versions[["curl"]] == "8.7.1") {
       paste(
         "libcurl 8.7.1, which macOS brings, has faults of its own: where transfers break off, run",
@@ -215,8 +216,11 @@ sitrep_shadowed <- function(report, env) {
 # What STS says about keys that it does not take.
 sitrep_advice_error <- function(error) {
   expired <- "The credentials are expired: get new ones, with sso_login() for instance."
+  unknown <- "The access key does not exist (any more), or is of another partition."
   advice <- c(
-    InvalidClientTokenId = "The access key does not exist (any more), or is of another partition.",
+    InvalidClientTokenId = unknown,
+    InvalidAccessKeyId = unknown,
+    UnrecognizedClientException = unknown,
     SignatureDoesNotMatch = "The secret access key does not belong to the access key id.",
     ExpiredToken = expired,
     ExpiredTokenException = expired,

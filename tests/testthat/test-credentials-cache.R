@@ -113,3 +113,62 @@ test_that("the name of a file is the hash of what Python's json writes", {
   expect_equal(python_json("a\"\\\u00e9\U1F600"), "\"a\\\"\\\\\\u00e9\\ud83d\\ude00\"")
   expect_equal(python_json(100000), "100000")
 })
+
+test_that("where no lock and no file can be made, the service's answer serves, and a warning is heard", {
+  write_warnings_forget()
+  on.exit(write_warnings_forget())
+  blocked <- tempfile()
+  writeLines("a file", blocked)
+  client <- asker(
+    c(
+      "[default]",
+      "role_arn = arn:aws:iam::123456789012:role/r",
+      "source_profile = keys",
+      "[profile keys]",
+      static_keys("K")
+    ),
+    env = list(CLAWS_CREDENTIAL_CACHE_DIR = blocked),
+    answers = list(sts_answer("ROLE"))
+  )
+  expect_warning(found <- credentials_get(client), class = "claws_write_warning")
+  expect_equal(found$access_key_id, "ROLE")
+  expect_length(client$sent$slept, 0)
+})
+
+test_that("a lock that somebody left is not waited for, nor one that is a file", {
+  skip_on_os("windows")
+  path <- file.path(own_folder(), "a.json")
+  lock <- paste0(path, ".lock")
+  slept <- 0
+  sleep <- function(seconds) slept <<- slept + seconds
+  gone <- process_run(c("/bin/sh", "-c", "echo $$"), 10)$out
+  dir.create(lock)
+  own <- paste(as.integer(raw_text(gone)), Sys.info()[["nodename"]])
+  writeBin(charToRaw(own), file.path(lock, "owner"))
+  expect_equal(cache_locked(path, sleep, function() NULL, "asked"), "asked")
+  expect_equal(slept, 0)
+  expect_false(dir.exists(lock))
+  writeLines("", lock)
+  expect_equal(cache_locked(path, sleep, function() NULL, "asked"), "asked")
+  expect_lt(slept, 1)
+})
+
+test_that("what is no entry of a cache is as if it was not there", {
+  path <- tempfile()
+  good <- list(AccessKeyId = "a", SecretAccessKey = "s", Expiration = "2030-01-01T00:00:00Z")
+  wrong <- list(NULL, list("a"), c("a", "b"), 1, TRUE, "", "a\n", list(a = 1))
+  entries <- list("x", list(), list(Credentials = "x"), list(Credentials = list(1, 2)))
+  for (name in names(good)) {
+    for (value in wrong) {
+      entry <- good
+      entry[name] <- list(value)
+      entries <- c(entries, list(list(Credentials = entry)))
+    }
+  }
+  for (entry in entries) {
+    writeLines(jsonlite::toJSON(entry, auto_unbox = TRUE, null = "null"), path)
+    expect_null(cache_fresh(path, 0))
+  }
+  writeLines(jsonlite::toJSON(list(Credentials = good), auto_unbox = TRUE), path)
+  expect_equal(cache_fresh(path, 0)$AccessKeyId, "a")
+})

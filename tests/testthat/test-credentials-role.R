@@ -177,3 +177,46 @@ test_that("processes share the role through a folder, under botocore's name", {
   name <- sha1_hex("{\"RoleArn\": \"arn:aws:iam::123456789012:role/r\"}")
   expect_equal(dir(file.path(client$sent$home, "cache")), paste0(name, ".json"))
 })
+
+test_that("a chain that is too long, and one of 500 roles that comes back, are told at once", {
+  link <- function(i, source) {
+    c(sprintf("[profile p%d]", i), "role_arn = r", sprintf("source_profile = %s", source))
+  }
+  long <- unlist(lapply(1:500, function(i) link(i, paste0("p", i + 1))))
+  for (last in c("p1", "keys")) {
+    config <- c(long, link(501, last), "[profile keys]", static_keys("K"))
+    client <- asker(config, profile = "p1")
+    expect_error(
+      credentials_role(client),
+      "a chain of more than 20",
+      class = "claws_invalid_config"
+    )
+    expect_length(client$sent$requests, 0)
+  }
+})
+
+test_that("a nested section where a single value is due is told by its name", {
+  role <- c("[profile a]", "role_arn = r", "source_profile = b", "[profile b]", static_keys("K"))
+  for (key in c("role_arn", "source_profile", "credential_source", "mfa_serial")) {
+    config <- c("[profile a]", sprintf("%s =", key), "  x = 1", setdiff(role, "[profile a]"))
+    config <- config[!duplicated(sub(" =.*", "", config)) | grepl("^aws_", config)]
+    error <- expect_error(
+      credentials_role(asker(config, profile = "a")),
+      sprintf("%s of profile \"a\" is a nested section", key),
+      class = "claws_invalid_config"
+    )
+    expect_equal(error$setting, key)
+  }
+})
+
+test_that("a chain of as many roles as may be is gone through to its end", {
+  link <- function(i, source) {
+    arn <- sprintf("role_arn = arn:aws:iam::123456789012:role/r%d", i)
+    c(sprintf("[profile p%d]", i), arn, sprintf("source_profile = %s", source))
+  }
+  chain <- unlist(lapply(2:role_chain_max, function(i) link(i, paste0("p", i - 1))))
+  config <- c(link(1, "keys"), chain, "[profile keys]", static_keys("K"))
+  answers <- lapply(1:role_chain_max, function(i) sts_answer(paste0("ROLE", i)))
+  client <- asker(config, profile = paste0("p", role_chain_max), answers = answers)
+  expect_equal(credentials_role(client)$access_key_id, paste0("ROLE", role_chain_max))
+})

@@ -124,3 +124,41 @@ test_that("a line is split as Windows' programs split theirs", {
   }
   expect_null(windows_words("\"open"))
 })
+
+test_that("a section that means the profile and is written otherwise is named", {
+  env <- env_of(
+    AWS_CONFIG_FILE = file_of("[dev]", "region = a", "[profile 'open]", "[profile other]"),
+    AWS_SHARED_CREDENTIALS_FILE = file_of("[profile keys]", "aws_access_key_id = a")
+  )
+  said <- function(name) {
+    conditionMessage(expect_error(shared_profile(config(name), env), class = "claws_no_profile"))
+  }
+  expect_match(said("dev"), "[dev] of", fixed = TRUE)
+  expect_match(said("dev"), "is passed over: write [profile dev].", fixed = TRUE)
+  expect_match(said("keys"), "is passed over: write [keys].", fixed = TRUE)
+  expect_match(said("open"), "[profile 'open]", fixed = TRUE)
+  expect_match(said("othr"), "Did you mean \"other\"?", fixed = TRUE)
+})
+
+test_that("a client with keys of its own needs no profile, and default is as if none was named", {
+  keys <- list(access_key_id = "a", secret_access_key = "b")
+  given <- config_make(list(), list(profile = "nowhere", creds = keys), NULL, NULL)
+  expect_equal(shared_profile(given, env_of()), list())
+  expect_equal(shared_profile(config("default"), env_of()), list())
+  expect_equal(shared_profile(config(), env_of(AWS_PROFILE = "default")), list())
+})
+
+test_that("names are complete or not there", {
+  env <- env_of(
+    AWS_SHARED_CREDENTIALS_FILE = file_of(
+      "[default]",
+      "aws_access_key_id_old = OLD",
+      "aws_secret_access_key_old = hush-s",
+      "credential_process_old = touch x",
+      "aws_session_token_expires = 2020"
+    )
+  )
+  client <- client_core_make("sts", config(), list(env = env))
+  expect_s3_class(credentials_shared_file(client), "claws_passed")
+  expect_s3_class(credentials_process(client), "claws_passed")
+})

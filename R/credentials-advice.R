@@ -1,0 +1,70 @@
+# What to say where keys are refused, or look as if they were not what somebody meant.
+
+# An error of a service that does not take the keys, with where they are from.
+error_of_keys <- function(error, client) {
+  if (!inherits(error, "claws_service_error") || !any(refused_keys %in% class(error))) {
+    return(error)
+  }
+  used <- credentials_peek(client)
+  if (!is.null(used)) {
+    advice <- c(
+      sprintf("The keys (%s) are from %s.", mask(used$access_key_id), used$source),
+      sitrep_advice_error(error),
+      "claws_sitrep() tells what else was looked at."
+    )
+    error$message <- paste0(error$message, "\n", paste(advice, collapse = " "))
+  }
+  error
+}
+
+refused_keys <- c(
+  "InvalidAccessKeyId",
+  "InvalidClientTokenId",
+  "UnrecognizedClientException",
+  "SignatureDoesNotMatch",
+  "InvalidSignatureException",
+  "ExpiredToken",
+  "ExpiredTokenException",
+  "InvalidToken",
+  "AuthFailure"
+)
+
+# The credentials that a client last signed with, NULL where it has none. Nobody is asked.
+credentials_peek <- function(client) {
+  given <- client_memory(client)$credentials
+  used <- if (is.list(given)) given else the$credentials[[credentials_key(client)]]$credentials
+  if (!is.null(client$keys_from) && !is.null(used)) {
+    used$source <- client$keys_from
+  }
+  used
+}
+
+# Sentences about keys with something around them that is a part of them: quotes, blanks, comments.
+# Their values are not told.
+keys_advice <- function(client) {
+  env <- client_part(client, "env")
+  profile <- client_profile(client)
+  variables <- c("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
+  section <- profile[["section"]][intersect(shared_keys, names(profile[["section"]]))]
+  texts <- c(
+    stats::setNames(lapply(variables, env), variables),
+    stats::setNames(
+      as.list(section),
+      sprintf("%s of profile \"%s\"", names(section), profile[["name"]])
+    )
+  )
+  as.character(unlist(lapply(names(texts), function(name) key_advice(texts[[name]], name))))
+}
+
+key_advice <- function(text, name) {
+  found <- if (is_text(text)) names(key_slips)[vapply(key_slips, is_like, NA, x = text)]
+  if (length(found) > 0) {
+    sprintf("%s has %s: that is a part of the key. Take it out.", name, found[[1]])
+  }
+}
+
+key_slips <- c(
+  "a quote around it" = "^[\"']|[\"']\\z",
+  "a comment behind it" = "\\s[#;]",
+  "a blank or a line break at an end" = "^\\s|\\s\\z"
+)
