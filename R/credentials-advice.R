@@ -45,15 +45,11 @@ keys_advice <- function(client) {
   env <- client_part(client, "env")
   profile <- client_profile(client)
   variables <- c("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
-  section <- profile[["section"]][intersect(shared_keys, names(profile[["section"]]))]
-  texts <- c(
-    stats::setNames(lapply(variables, env), variables),
-    stats::setNames(
-      as.list(section),
-      sprintf("%s of profile \"%s\"", names(section), profile[["name"]])
-    )
-  )
-  as.character(unlist(lapply(names(texts), function(name) key_advice(texts[[name]], name))))
+  section <- profile[["section"]]
+  keys <- intersect(shared_keys, names(section))
+  values <- c(lapply(variables, env), section[keys])
+  names <- c(variables, sprintf("%s of profile \"%s\"", keys, profile[["name"]]))
+  as.character(unlist(Map(key_advice, values, names)))
 }
 
 key_advice <- function(text, name) {
