@@ -16,8 +16,16 @@ WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 PREPARE = "apt-get update && apt-get install --yes ca-certificates git make"
 """What the image needs before there is a make; the only step that is none of its targets."""
 
-ACTIONS = {"actions/checkout", "actions/upload-artifact", "peter-evans/create-pull-request"}
-"""The platform's own parts."""
+ACTIONS = {
+    "actions/checkout",
+    "actions/upload-artifact",
+    "peter-evans/create-pull-request",
+    "r-lib/actions/check-r-package",
+    "r-lib/actions/setup-pandoc",
+    "r-lib/actions/setup-r",
+    "r-lib/actions/setup-r-dependencies",
+}
+"""The platform's own parts, and those that R packages use on systems that are not Debian."""
 
 
 def steps(workflow: Path) -> list[dict[str, Any]]:
@@ -34,8 +42,16 @@ def targets() -> set[str]:
     return set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
 
 
-def test_there_is_one_that_checks_one_that_updates_and_one_that_builds() -> None:
-    assert [path.stem for path in WORKFLOWS] == ["check", "packages", "update"]
+def test_there_are_two_that_check_one_that_updates_and_one_that_builds() -> None:
+    assert [path.stem for path in WORKFLOWS] == ["check", "packages", "r-cmd-check", "update"]
+
+
+def test_r_checks_the_package_on_three_systems_and_three_versions() -> None:
+    table = yaml.safe_load((ROOT / ".github/workflows/r-cmd-check.yml").read_text("utf-8"))
+    [job] = table["jobs"].values()
+    machines = {(row["os"], row["r"]) for row in job["strategy"]["matrix"]["config"]}
+    linux = {("ubuntu-latest", version) for version in ("devel", "release", "oldrel-1")}
+    assert machines == linux | {("windows-latest", "release"), ("macos-latest", "release")}
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
