@@ -4,7 +4,7 @@
 #include "claws.h"
 
 void check_type(SEXP x, SEXPTYPE type, R_xlen_t least, const char *what) {
-  if (TYPEOF(x) != type) Rf_error("%s must be of type %s, not %s", what, Rf_type2char(type), Rf_type2char(TYPEOF(x)));
+  if ((SEXPTYPE)TYPEOF(x) != type) Rf_error("%s must be of type %s, not %s", what, Rf_type2char(type), Rf_type2char(TYPEOF(x)));
   if (XLENGTH(x) < least) Rf_error("%s has the length %lld, which is too short", what, (long long)XLENGTH(x));
 }
 

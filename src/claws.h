@@ -5,6 +5,9 @@
 #ifndef CLAWS_H
 #define CLAWS_H
 
+#if defined __STRICT_ANSI__ && !defined _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L /* clocks and files, where the compiler keeps to C alone */
+#endif
 #define R_NO_REMAP
 #include <R.h>
 #include <Rinternals.h>

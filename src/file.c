@@ -101,11 +101,17 @@ SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   return S_ISREG(s.st_mode) || appends ? pointer : Rf_mkString("it is no regular file");
 }
 
-static ssize_t once(int fd, void *to, const void *from, size_t size) {
+static ssize_t read_once(int fd, void *to, size_t size) {
   ssize_t done;
-  do {
-    done = to == NULL ? write(fd, from, size) : read(fd, to, size);
-  } while (done < 0 && errno == EINTR);
+  do done = read(fd, to, size);
+  while (done < 0 && errno == EINTR);
+  return done;
+}
+
+static ssize_t write_once(int fd, const void *from, size_t size) {
+  ssize_t done;
+  do done = write(fd, from, size);
+  while (done < 0 && errno == EINTR);
   return done;
 }
 
@@ -117,7 +123,7 @@ SEXP c_file_read(SEXP pointer, SEXP size) {
   SEXP bytes = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)wanted));
   size_t room = (size_t)wanted, got = 0;
   while (got < room) {
-    ssize_t one = once(fd, RAW(bytes) + got, NULL, room - got < PIECE ? room - got : PIECE);
+    ssize_t one = read_once(fd, RAW(bytes) + got, room - got < PIECE ? room - got : PIECE);
     if (one < 0) {
       UNPROTECT(1);
       return reason(errno);
@@ -137,7 +143,7 @@ SEXP c_file_write(SEXP pointer, SEXP bytes) {
   if (TYPEOF(bytes) != RAWSXP) Rf_error("only bytes are written");
   size_t size = (size_t)XLENGTH(bytes), done = 0;
   while (done < size) {
-    ssize_t one = once(fd, NULL, RAW(bytes) + done, size - done < PIECE ? size - done : PIECE);
+    ssize_t one = write_once(fd, RAW(bytes) + done, size - done < PIECE ? size - done : PIECE);
     if (one < 0) return reason(errno);
     if (one == 0) return reason(ENOSPC);
     done += (size_t)one;
