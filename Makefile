@@ -1,4 +1,4 @@
-# `make help` lists what there is. Everything runs from a fresh clone of the repository on Debian 12.
+# `make help` lists what there is. Everything runs from a fresh clone of the repository on Debian 12 or 13.
 .DEFAULT_GOAL := help
 SHELL := bash
 python := .venv/bin/python
@@ -21,7 +21,12 @@ demo: setup ## Generate sagemaker, install the package, and call it against the 
 	@.ci/demo
 
 .PHONY: test
-test: setup lint drift check-r test-locales test-sanitized test-python ## Run everything that CI runs
+test: setup prefetch lint drift check-r test-locales test-sanitized test-python check-r-current ## Run everything that CI runs
+
+# What check-r-current needs is made while the other parts of `make test` run. It says there how it went.
+.PHONY: prefetch
+prefetch: setup
+	@[ -n "$(CLAWS_SKIP_CHROOT)" ] || { setsid .ci/chroot trixie > /dev/null 2>&1 < /dev/null & }
 
 .PHONY: lint
 lint: setup ## Formatters, linters and types
@@ -29,6 +34,8 @@ lint: setup ## Formatters, linters and types
 	$(python) -m ruff check generator tests benchmarks
 	$(python) -m mypy
 	.venv/bin/air format --check R tests/testthat .ci/demo.R
+	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	.venv/bin/zizmor --quiet --offline .github/workflows
 	Rscript --vanilla .ci/lint.R
 	Rscript --vanilla .ci/spell.R
 
@@ -117,13 +124,17 @@ packages: install ## Build the source packages of claws and its companions into 
 check-packages: install ## Build them and run R CMD check on each; writes cran-comments.md; 15 minutes
 	$(python) -m generator package --check
 
-webr := 0.6.0# R 4.6.0
+.PHONY: check-r-current
+check-r-current: build ## The same on Debian 13's R, after gcc, clang and a compiler for Windows without warnings
+	$(check_environment) .ci/r-current trixie claws_*.tar.gz
 
 .PHONY: check-r-today
-check-r-today: packages ## What R 4.6 says of the sources of all packages; needs node and npm, an hour
-	@mkdir -p .cache/webr && echo '{}' > .cache/webr/package.json
-	npm install --prefix .cache/webr --no-audit --no-fund --silent webr@$(webr) ws@8
-	node .ci/check-r-today.mjs . $(filter-out %.Rcheck %.gz,$(wildcard dist/claws.*))
+check-r-today: packages ## The same on the R of Debian's sid, for claws and its companions; half an hour
+	$(check_environment) .ci/r-current sid $(sort $(wildcard dist/claws*.tar.gz))
+
+.PHONY: check-strict
+check-strict: build ## R CMD check as CRAN's strictest machines run it: no rights, no home, no locale, no Suggests
+	.ci/strict claws_*.tar.gz
 
 .PHONY: bench
 bench: install ## Time calls against boto3's core and bare curl
