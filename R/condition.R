@@ -330,10 +330,10 @@ error_from_service <- function(operation, response, error) {
     headers = response$headers,
     operation = operation$name,
     service = operation$model$service$name,
-    error_response = utils::modifyList(
+    error_response = exact(utils::modifyList(
       list(Code = error$code, Message = error$message),
       error$fields
-    )
+    ))
   )
 }
 

@@ -146,14 +146,14 @@ result <- function(output, response, operation) {
   metadata <- list(
     request_id = response_request_id(response, in_body),
     status = response$status,
-    headers = response$headers,
+    headers = exact(as.list(response$headers)),
     attempts = 1L,
     service = operation$model$service$name,
     operation = operation$name
   )
   metadata$model <- operation$model$source
   attr(output, "claws_metadata") <- metadata
-  class(output) <- c("claws_result", "list")
+  class(output) <- c("claws_result", exact_class)
   output
 }
 
@@ -181,28 +181,85 @@ result_tried <- function(result, attempts) {
 #' claws_metadata(list())
 claws_metadata <- function(result) attr(result, "claws_metadata", exact = TRUE)
 
-# The shape of a result and the columns of its model; NULL for a value whose operation is not known.
-result_shape <- function(x) {
+# The operation that a result is of; NULL where that is not known.
+result_operation <- function(x) {
   metadata <- claws_metadata(x)
-  operation <- if (!is.null(metadata$operation)) {
+  if (!is.null(metadata$operation)) {
     tryCatch(
       operation_get(model_get(metadata$service, metadata$model), metadata$operation),
       error = function(e) NULL # the model is not on this machine
     )
   }
+}
+
+# The shape of a result and the columns of its model; NULL for a value whose operation is not known.
+result_shape <- function(x) {
+  operation <- result_operation(x)
   if (isTRUE(operation$output > 0L)) {
     list(shape = operation$output, columns = operation$model$schema())
   }
 }
 
-# R's own would complete the name: of a result without Expires, x$Expires gave ExpiresString.
+#' Print a result
+#'
+#' Members that the service's model calls sensitive, such as passwords and keys, are shown as
+#' `****`. Only what is printed is masked: `result$SecretString` is the secret.
+#'
+#' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`.
+#' @param reveal Whether to show what is sensitive: `TRUE` or `FALSE`.
+#' @param ... Passed on to the method of R's lists.
+#' @return `x`, invisibly.
+#' @name print.claws_result
 #' @export
-`$.claws_result` <- function(x, name) .subset2(x, name)
-
-#' @export
-print.claws_result <- function(x, ...) {
-  print(result_bare(x), ...)
+#' @examples
+#' svc <- claws_stub(
+#'   secretsmanager(region = "us-east-1"),
+#'   get_secret_value = list(Name = "a", SecretString = "secret")
+#' )
+#' found <- svc$get_secret_value(SecretId = "a")
+#' found
+#' print(found, reveal = TRUE)
+print.claws_result <- function(x, reveal = FALSE, ...) {
+  bare <- exact_bare(result_bare(x))
+  shown <- if (reveal) bare else result_masked(bare, x)
+  print(shown, ...)
+  if (!identical(shown, bare)) {
+    writeLines("**** is sensitive: print(x, reveal = TRUE) shows it.")
+  }
   invisible(x)
+}
+
+#' @rdname print.claws_result
+#' @export
+str.claws_result <- function(object, ...) {
+  utils::str(result_masked(exact_bare(result_bare(object)), object), ...)
+}
+
+# bare: a result without classes.
+result_masked <- function(bare, result) {
+  operation <- result_operation(result)
+  if (is.null(operation)) bare else shape_masked(bare, operation$output, operation$model)
+}
+
+# A value without what its shape, 0 where there is none, calls sensitive.
+shape_masked <- function(value, shape, model) {
+  if (shape == 0L || length(value) == 0) {
+    return(value)
+  }
+  if (has_trait(model$shapes, "sensitive", shape)) {
+    return(log_mask)
+  }
+  names <- names(value)
+  shapes <- log_element_shapes(names %||% rep("", length(value)), shape, model)
+  if (is.list(value)) {
+    value[] <- .mapply(shape_masked, list(value, shapes), list(model = model))
+  } else if (shapes[[1]] > 0L && has_trait(model$shapes, "sensitive", shapes[[1]])) {
+    value <- rep(log_mask, length(value))
+  }
+  if (!is.null(names) && has_secret_keys(shape, model)) {
+    names(value) <- rep(log_mask, length(names))
+  }
+  value
 }
 
 result_bare <- function(result) {

@@ -35,7 +35,7 @@ schema_columns <- function(shapes, members) {
     type = match(shapes$type, shape_types),
     first = shapes$first,
     size = shapes$size,
-    shape_flags = schema_shape_flags(shapes),
+    shape_flags = schema_shape_flags(shapes, members),
     min = schema_min(shapes),
     member_shape = members$shape,
     member_flags = schema_member_flags(shapes, members),
@@ -48,8 +48,8 @@ schema_columns <- function(shapes, members) {
   )
 }
 
-schema_shape_flags <- function(shapes) {
-  flags <- integer(length(shapes$name))
+schema_shape_flags <- function(shapes, members) {
+  flags <- 16L * exact_shapes(shapes, members)
   for (trait in intersect(names(shape_flags), names(shapes$traits))) {
     flags <- flags + shape_flags[[trait]] * is_set(shapes$traits[[trait]])
   }

@@ -50,7 +50,7 @@ enum type {
   T_STRUCTURE = 1, T_LIST, T_MAP, T_STRING, T_BLOB, T_BOOLEAN, T_INTEGER, T_LONG, T_FLOAT, T_DOUBLE, T_TIMESTAMP
 };
 enum time_format { TIME_DEFAULT, TIME_EPOCH, TIME_ISO8601, TIME_RFC822, TIME_BASIC };
-enum shape_flag { S_DOCUMENT = 1, S_UNION = 2, S_SPARSE = 4, S_EXCEPTION = 8 };
+enum shape_flag { S_DOCUMENT = 1, S_UNION = 2, S_SPARSE = 4, S_EXCEPTION = 8, S_EXACT = 16 };
 enum member_flag {
   M_REQUIRED = 1, M_FLATTENED = 2, M_ATTRIBUTE = 4, M_LOCATED = 8, M_STREAMING = 16, M_EXPLICIT = 32,
   M_EVENT_HEADER = 64, M_EVENT_PAYLOAD = 128, M_JSON = 256
@@ -157,10 +157,11 @@ SEXP time_value(double seconds);
 /* output.c: R values of shapes, built bottom up on a stack that R can see. */
 
 #define NAME_CACHE 64
+#define EXACT_CLASS "claws_exact"
 
 typedef struct {
   const schema *s;
-  SEXP holder; /* stack, name cache */
+  SEXP holder; /* stack, name cache, class of exact lists */
   SEXP stack;
   R_xlen_t top;
   int cached[NAME_CACHE];

@@ -12,10 +12,14 @@ SEXP output_open(output *o, const schema *s) {
   o->count = 0;
   o->at.depth = 0;
   memset(o->cached, 0, sizeof o->cached);
-  o->holder = PROTECT(Rf_allocVector(VECSXP, 2));
+  o->holder = PROTECT(Rf_allocVector(VECSXP, 3));
   o->stack = Rf_allocVector(VECSXP, 64);
   SET_VECTOR_ELT(o->holder, 0, o->stack);
   SET_VECTOR_ELT(o->holder, 1, Rf_allocVector(VECSXP, NAME_CACHE));
+  SEXP class = Rf_allocVector(STRSXP, 2);
+  SET_VECTOR_ELT(o->holder, 2, class);
+  SET_STRING_ELT(class, 0, Rf_mkChar(EXACT_CLASS));
+  SET_STRING_ELT(class, 1, Rf_mkChar("list"));
   UNPROTECT(1);
   return o->holder;
 }
@@ -83,6 +87,11 @@ static SEXP names_of(output *o, R_xlen_t base, int shape, R_xlen_t present) {
   return names;
 }
 
+/* Of such a list, `$` completes no name (R/exact.R). */
+static void make_exact(output *o, SEXP list) {
+  Rf_setAttrib(list, R_ClassSymbol, VECTOR_ELT(o->holder, 2));
+}
+
 /* The members that are there, as a named list. */
 SEXP output_structure(output *o, R_xlen_t base, int shape) {
   int size = o->s->size[shape];
@@ -98,6 +107,7 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
     SET_VECTOR_ELT(o->stack, base + i, ABSENT);
   }
   o->top = base;
+  if (o->s->shape_flags[shape] & S_EXACT) make_exact(o, list);
   if ((++o->count & 0x3ff) == 0) R_CheckUserInterrupt();
   UNPROTECT(1);
   return list;
@@ -182,6 +192,7 @@ SEXP output_map(output *o, R_xlen_t base) {
     SET_VECTOR_ELT(map, i, VECTOR_ELT(o->stack, base + 2 * i + 1));
   }
   Rf_setAttrib(map, R_NamesSymbol, names);
+  make_exact(o, map);
   output_drop(o, base);
   UNPROTECT(2);
   return map;

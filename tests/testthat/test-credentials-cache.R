@@ -35,7 +35,7 @@ test_that("the file is botocore's, for its owner alone", {
   cache_fetch(client, "key", function() reply("A"))
   path <- file.path(folder(client), "key.json")
   expect_equal(
-    cache_read(path)$Credentials,
+    exact_bare(cache_read(path)$Credentials),
     list(
       AccessKeyId = "A",
       SecretAccessKey = "hush-s",

@@ -9,7 +9,7 @@ template <- function(text) {
 
 test_that("a template in JSON is a list, one in YAML a text", {
   expect_equal(
-    template('{"Resources":{"A":{"Type":"T"}}}'),
+    exact_bare(template('{"Resources":{"A":{"Type":"T"}}}')),
     list(Resources = list(A = list(Type = "T")))
   )
   expect_equal(template("Resources: {}"), "Resources: {}")

@@ -1,6 +1,6 @@
 read_of <- function(json) {
   operation <- tiny_operation("PutEverything")
-  json_read(charToRaw(json), operation$output, operation$model)
+  exact_bare(json_read(charToRaw(json), operation$output, operation$model))
 }
 
 utc <- function(...) .POSIXct(c(numeric(), ...), tz = "UTC")

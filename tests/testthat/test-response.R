@@ -8,7 +8,7 @@ test_that("an output carries what came with it, out of sight", {
     list(
       request_id = "id-1",
       status = 200L,
-      headers = list("x-amzn-requestid" = "id-1"),
+      headers = exact(list("x-amzn-requestid" = "id-1")),
       attempts = 1L,
       service = "tiny",
       operation = "PutEverything"
@@ -55,7 +55,7 @@ test_that("an error of the service is a condition with its classes and fields", 
   expect_equal(error$operation, "PutEverything")
   expect_equal(error$service, "tiny")
   expect_equal(
-    error$error_response,
+    exact_bare(error$error_response),
     list(
       Code = "NoSuchThing",
       Message = "gone",
@@ -158,4 +158,68 @@ test_that("compressed streams that follow each other are all there, and what is 
 test_that("bytes that are no text are shown, not swallowed", {
   text <- response_text(response(200L, list(), as.raw(c(0x61, 0xff, 0x00))))
   expect_equal(text, "a<ff>")
+})
+
+# Printing, with the model of the invented service.
+shown_of <- function(text, ...) paste(capture.output(print(parse_of(text), ...)), collapse = "\n")
+
+test_that("a result is printed without what its model calls sensitive", {
+  tiny_remember()
+  found <- service_client("secretsmanager", json_answer('{"Name":"n","SecretString":"hush-s"}'))
+  secret <- found$get_secret_value(SecretId = "n")
+  shown <- capture.output(print(secret), str(secret))
+  expect_no_match(shown, "hush")
+  expect_match(paste(shown, collapse = "\n"), "****", fixed = TRUE)
+  expect_match(paste(shown, collapse = "\n"), "reveal = TRUE", fixed = TRUE)
+  expect_match(paste(capture.output(print(secret, reveal = TRUE)), collapse = "\n"), "hush-s")
+  expect_identical(secret$SecretString, "hush-s")
+  expect_no_match(shown_of('{"Text":"ab"}'), "reveal")
+})
+
+test_that("lists, keys and structures that are sensitive are masked, and other types stay", {
+  model <- invented_model(
+    "json",
+    "Get",
+    list(),
+    list(
+      Words = list(shape = "Words"),
+      Map = list(shape = "Map"),
+      All = list(shape = "All"),
+      Rows = list(shape = "Rows"),
+      Count = list(shape = "Count")
+    ),
+    list(
+      Secret = list(type = "string", sensitive = TRUE),
+      Words = list(type = "list", member = list(shape = "Secret")),
+      Map = list(type = "map", key = list(shape = "Secret"), value = list(shape = "Count")),
+      All = list(type = "structure", members = list(A = list(shape = "Count")), sensitive = TRUE),
+      Row = list(type = "structure", members = list(S = list(shape = "Secret"))),
+      Rows = list(type = "list", member = list(shape = "Row")),
+      Count = list(type = "integer")
+    )
+  )
+  value <- list(
+    Words = c("hush-a", "hush-b"),
+    Map = list("hush-c" = 1L),
+    All = list(A = 1L),
+    Rows = list(list(S = "hush-d")),
+    Count = 2L
+  )
+  output <- operation_get(model, "Get")$output
+  expect_identical(
+    shape_masked(value, output, model),
+    list(
+      Words = c("****", "****"),
+      Map = list("****" = 1L),
+      All = "****",
+      Rows = list(list(S = "****")),
+      Count = 2L
+    )
+  )
+})
+
+test_that("a result of a model that is gone is printed as it is", {
+  gone <- parse_of('{"Text":"ab"}')
+  attr(gone, "claws_metadata")$service <- "no-such-service"
+  expect_output(print(gone), "ab")
 })

@@ -57,7 +57,7 @@ test_that("a sign-in that is confirmed is kept as the AWS CLI keeps it", {
   expect_equal(client$sent$end, 1e9 + 10 + 28800)
   path <- file.path(client$sent$home, ".aws", "sso", "cache", paste0(sha1_hex("corp"), ".json"))
   expect_equal(
-    cache_read(path),
+    exact_bare(cache_read(path)),
     list(
       startUrl = "https://corp/start",
       region = "eu-west-1",

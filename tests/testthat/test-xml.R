@@ -93,7 +93,7 @@ test_that("a string that shares its name with a list is the list's first", {
     "GetBucketNotification"
   )
   expect_equal(
-    output,
+    exact_bare(output),
     list(TopicConfiguration = list(Events = c("a", "b"), Event = "a", Topic = "t"))
   )
 })

@@ -1,0 +1,58 @@
+# Lists with names that are a service's: `$` takes them as they are. R's own completes a name, so
+# that a member that is absent would have the value of another: x$Expires that of ExpiresString.
+# The readers (src/output.c) give this class to maps, documents and the structures where a member's
+# name begins another's; all others are plain lists.
+
+exact_class <- c("claws_exact", "list")
+
+exact <- function(x) {
+  class(x) <- exact_class
+  x
+}
+
+#' @export
+`$.claws_exact` <- function(x, name) .subset2(x, name)
+
+# A part of a result is one, with the same beside it.
+#' @export
+`[.claws_exact` <- function(x, i) {
+  if (missing(i)) {
+    return(x)
+  }
+  part <- unclass(x)[i]
+  attr(part, "claws_metadata") <- attr(x, "claws_metadata", exact = TRUE)
+  class(part) <- oldClass(x)
+  part
+}
+
+#' @export
+print.claws_exact <- function(x, ...) {
+  print(exact_bare(x), ...)
+  invisible(x)
+}
+
+#' @export
+str.claws_exact <- function(object, ...) utils::str(exact_bare(object), ...)
+
+# Without the class, here and within.
+exact_bare <- function(x) {
+  if (inherits(x, "claws_exact")) {
+    x <- unclass(x)
+  }
+  if (is.list(x) && !is.object(x)) {
+    x[] <- lapply(x, exact_bare)
+  }
+  x
+}
+
+# Whether `$` could complete a name, for each structure: whether one begins another. In the order of
+# the locale C, what begins with a name follows it.
+exact_shapes <- function(shapes, members) {
+  owner <- rep(seq_along(shapes$size), shapes$size)
+  ordered <- order(owner, members$name, method = "radix")
+  name <- members$name[ordered]
+  owner <- owner[ordered]
+  here <- seq_len(max(length(name) - 1L, 0L))
+  begins <- owner[here] == owner[here + 1L] & startsWith(name[here + 1L], name[here])
+  seq_along(shapes$size) %in% owner[here[begins]] & shapes$type == "structure"
+}
