@@ -27,3 +27,19 @@ capture_take <- function(operation) {
   the$capture <- NULL
   capture$drive
 }
+
+# The first call that is entered while code is evaluated, which is left there: nothing after it
+# happens, but what on.exit() of its functions does.
+capture_call <- function(code) {
+  leave <- function(call) {
+    signalCondition(structure(
+      class = c("claws_captured", "condition"),
+      list(message = "The call was captured.", call = NULL, captured = call)
+    ))
+  }
+  missing <- error_config("There is no call of an operation in it.", setting = "...")
+  tryCatch(
+    capture(code, leave, function(operation) TRUE, missing),
+    claws_captured = function(condition) condition$captured
+  )
+}

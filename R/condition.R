@@ -380,3 +380,19 @@ condition_retry <- function(call, error, delay) {
 
 # The call of a condition names the function and leaves out the arguments: they may be secret.
 operation_call <- function(operation) call(operation_function(operation))
+
+# sizes: of the arguments of claws_map().
+error_map <- function(sizes) {
+  claws_condition(
+    paste(
+      "claws_map() takes named arguments, each with one value or one for each call. It was given:",
+      paste0(names(sizes) %||% rep("(no name)", length(sizes)), " ", sizes, collapse = ", ")
+    ),
+    class = "claws_invalid_params",
+    problems = "The arguments are of different lengths or have no names."
+  )
+}
+
+error_not_run <- function() {
+  claws_condition("The call was not made.", class = "claws_not_run")
+}

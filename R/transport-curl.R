@@ -1,26 +1,32 @@
-# The transport over libcurl. A request on its way and what has come back so far are an exchange,
-# which a line carries (src/transport.c).
+# The transport over libcurl. A flight is a request that is on its way as an exchange of a pool
+# (R/transport-pool.R): list(exchange, pool, body), with the opened body of the request, if that is
+# read while it is sent.
 
 transport_curl <- function(request, client, live = FALSE) {
-  body <- if (!is.raw(request$body)) body_open(request$body)
-  line <- line_take()
+  flight <- flight_open(request, client)
   keep <- FALSE
-  on.exit(if (!keep) exchange_close(line, body))
-  exchange_open(line, request, client, body)
-  exchange_run(line, if (live) "headers" else "end")
-  answer <- .Call(c_exchange_answer, line, !live)
-  if (is.null(answer$headers)) {
-    stop(transport_failure("connection_closed", "the answer ends among its headers"))
-  }
+  on.exit(if (!keep) flight_close(flight))
+  flight_run(flight, if (live) "headers" else "end")
+  answer <- flight_answer(flight, !live)
   keep <- live && answer$status < 300L
   if (live) {
-    answer$body <- if (keep) exchange_stream(line, body) else exchange_rest(line)
+    answer$body <- if (keep) flight_stream(flight) else flight_rest(flight)
   }
   answer
 }
 
+flight_open <- function(request, client, pool = pool_take()) {
+  body <- if (!is.raw(request$body)) body_open(request$body)
+  flight <- list(exchange = exchange_take(pool), pool = pool, body = body)
+  open <- FALSE
+  on.exit(if (!open) flight_close(flight))
+  exchange_open(flight$exchange, request, client, body)
+  open <- TRUE
+  flight
+}
+
 # body: the opened body, where it is read while it is sent.
-exchange_open <- function(line, request, client, body = NULL) {
+exchange_open <- function(exchange, request, client, body = NULL) {
   known <- curl_host(request, client)
   if (!is.null(known$forward)) {
     known$options$request_target <- request_url(request)
@@ -28,7 +34,7 @@ exchange_open <- function(line, request, client, body = NULL) {
   }
   .Call(
     c_exchange_open,
-    line,
+    exchange,
     request$method,
     known$forward %||% request_url(request),
     request$headers,
@@ -45,27 +51,70 @@ exchange_open <- function(line, request, client, body = NULL) {
 # Numbers of `enum until` in C: all is there, status and headers are, some bytes of the body are.
 exchange_until <- c(end = 0L, headers = 1L, bytes = 2L)
 
-# Moves an exchange on until what is wanted is there, or it has ended.
-exchange_run <- function(line, until) {
-  state <- .Call(c_exchange_run, line, exchange_until[[until]])
+# Runs a flight until the end, the headers or the next bytes are there, or it fails.
+flight_run <- function(flight, until) {
+  state <- .Call(c_pool_turn, list(flight$exchange), exchange_until[[until]], Inf)
+  flight_check(flight, state)
+}
+
+# Runs flights of one pool until one of them has ended, or the seconds have passed. Returns a number
+# for each that has ended, to be given to flight_check(), and NA for the others.
+flights_turn <- function(flights, seconds) {
+  .Call(c_pool_turn, lapply(flights, `[[`, "exchange"), exchange_until[["end"]], seconds)
+}
+
+# Signals the failure of a flight, if that is its state.
+flight_check <- function(flight, state) {
   if (state != 0L) {
-    failure <- exchange_failure(line, state)
-    if (!exchange_is_refusal(line, failure)) {
+    failure <- exchange_failure(flight$exchange, state)
+    if (!flight_is_refusal(flight, failure)) {
       stop(failure)
     }
   }
 }
 
 # Whether the connection was lost in the body of a refusal, whose status says what to do.
-exchange_is_refusal <- function(line, failure) {
-  answer <- .Call(c_exchange_answer, line, FALSE)
+flight_is_refusal <- function(flight, failure) {
+  answer <- .Call(c_exchange_answer, flight$exchange, FALSE)
   whole <- !is.null(answer$headers)
   failure$kind == "connection_closed" && whole && answer$status >= 300L
 }
 
+# The response of a flight. body: whether with the bytes that have come.
+flight_answer <- function(flight, body = TRUE) {
+  answer <- .Call(c_exchange_answer, flight$exchange, body)
+  if (is.null(answer$headers)) {
+    stop(transport_failure("connection_closed", "the answer ends among its headers"))
+  }
+  answer
+}
+
+# The body of the answer while it arrives.
+flight_stream <- function(flight) {
+  read <- function() {
+    flight_run(flight, "bytes")
+    bytes <- .Call(c_exchange_bytes, flight$exchange)
+    if (length(bytes) > 0) bytes
+  }
+  stream(read, function() flight_close(flight))
+}
+
+# All that is left of the body.
+flight_rest <- function(flight) {
+  flight_run(flight, "end")
+  .Call(c_exchange_bytes, flight$exchange)
+}
+
+flight_close <- function(flight) {
+  exchange_give(flight$exchange, flight$pool)
+  if (!is.null(flight$body)) {
+    flight$body$close()
+  }
+}
+
 # state: what stopped the exchange, a number of `enum state` in C.
-exchange_failure <- function(line, state) {
-  said <- .Call(c_exchange_failure, line)
+exchange_failure <- function(exchange, state) {
+  said <- .Call(c_exchange_failure, exchange)
   seconds <- format(said$patience)
   switch(
     state,
@@ -86,29 +135,4 @@ exchange_size <- function(most) {
     return("its headers are larger than those of any service")
   }
   sprintf("its body has more than %s bytes", format_whole(most))
-}
-
-# The body of the answer while it arrives. body: the opened body of the request.
-exchange_stream <- function(line, body) {
-  read <- function() {
-    exchange_run(line, "bytes")
-    bytes <- .Call(c_exchange_bytes, line)
-    if (length(bytes) > 0) bytes
-  }
-  stream(read, function() exchange_close(line, body))
-}
-
-# All that is left of the body.
-exchange_rest <- function(line) {
-  exchange_run(line, "end")
-  .Call(c_exchange_bytes, line)
-}
-
-# Gives the line back; what is still on its way is given up, and its connection with it.
-exchange_close <- function(line, body = NULL) {
-  .Call(c_exchange_close, line)
-  if (!is.null(body)) {
-    body$close()
-  }
-  line_give(line)
 }

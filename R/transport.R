@@ -12,22 +12,25 @@ transport_send <- function(call) {
   transport <- client_part(client, "transport")
   live <- !is.null(call$sink) || call$operation$gives_events # it is used while it arrives
   live <- live && "live" %in% names(formals(transport))
-  failing <- function(code) {
-    withCallingHandlers(code, claws_transport_failure = function(e) {
-      if (e$kind %in% names(transport_bounds)) {
-        stop(error_bound(call$operation, e$kind, conditionMessage(e)))
-      }
-      stop(error_transport(call$operation, request, conditionMessage(e), e$kind, e$advice))
-    })
-  }
-  response <- failing(
+  response <- transport_failing(
+    call,
     if (live) transport(request, client, live = TRUE) else transport(request, client)
   )
   if (is_stream(response$body)) {
     body <- response$body
-    response$body <- stream(function() failing(body$read()), body$close)
+    response$body <- stream(function() transport_failing(call, body$read()), body$close)
   }
   response
+}
+
+# The value of code; a failure of the transport in it becomes the error of the call.
+transport_failing <- function(call, code) {
+  withCallingHandlers(code, claws_transport_failure = function(e) {
+    if (e$kind %in% names(transport_bounds)) {
+      stop(error_bound(call$operation, e$kind, conditionMessage(e)))
+    }
+    stop(error_transport(call$operation, call$signed, conditionMessage(e), e$kind, e$advice))
+  })
 }
 
 # Kinds of failures and what one can do about each. A kind is a class of the condition, too:

@@ -59,13 +59,14 @@ SEXP c_process_start(SEXP words);
 SEXP c_process_wait(SEXP pointer);
 SEXP c_process_result(SEXP pointer);
 SEXP c_process_end(SEXP pointer);
-SEXP c_line_new(void);
-SEXP c_line_is_own(SEXP pointer);
+SEXP c_pool_new(void);
+SEXP c_pool_is_free(SEXP pointer);
+SEXP c_pool_turn(SEXP exchanges, SEXP until, SEXP seconds);
+SEXP c_exchange_new(SEXP of);
 SEXP c_exchange_open(
   SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
   SEXP total, SEXP most
 );
-SEXP c_exchange_run(SEXP pointer, SEXP until);
 SEXP c_exchange_answer(SEXP pointer, SEXP wanted);
 SEXP c_exchange_bytes(SEXP pointer);
 SEXP c_exchange_failure(SEXP pointer);
@@ -134,10 +135,11 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_process_wait, 1),
   ENTRY(c_process_result, 1),
   ENTRY(c_process_end, 1),
-  ENTRY(c_line_new, 0),
-  ENTRY(c_line_is_own, 1),
+  ENTRY(c_pool_new, 0),
+  ENTRY(c_pool_is_free, 1),
+  ENTRY(c_pool_turn, 3),
+  ENTRY(c_exchange_new, 1),
   ENTRY(c_exchange_open, 11),
-  ENTRY(c_exchange_run, 2),
   ENTRY(c_exchange_answer, 2),
   ENTRY(c_exchange_bytes, 1),
   ENTRY(c_exchange_failure, 1),

@@ -12,21 +12,21 @@ client_of <- function(...) {
   client_core_make("tiny", config, list(env = env_of()))
 }
 
-test_that("a failure has libcurl's words, and the line is as good as new", {
-  line_forget()
-  on.exit(line_forget())
+test_that("a failure has libcurl's words, and the exchange is as good as new", {
+  pool_forget()
+  on.exit(pool_forget())
   send <- function() transport_curl(request_to(nowhere, "POST", c(A = "")), client_of())
   failed <- expect_error(send(), class = "claws_transport_failure")
   expect_equal(failed$kind, "connection_error")
   expect_match(conditionMessage(failed), "127.0.0.1")
-  lines <- the$lines
+  idle <- the$pools[[1]]$idle
   expect_error(send(), class = "claws_transport_failure")
-  expect_identical(the$lines, lines)
+  expect_identical(the$pools[[1]]$idle, idle)
 })
 
 test_that("the opened body is closed whatever happens", {
-  line_forget()
-  on.exit(line_forget())
+  pool_forget()
+  on.exit(pool_forget())
   path <- tempfile()
   writeBin(raw(10), path)
   before <- nrow(showConnections())
@@ -35,28 +35,53 @@ test_that("the opened body is closed whatever happens", {
   expect_equal(nrow(showConnections()), before)
 })
 
-exchange_of <- function(line, options = list()) {
-  .Call(c_exchange_open, line, "GET", nowhere, c(A = "1"), NULL, options, raw(), 0, 1, NA, Inf)
+exchange_new <- function(pool = .Call(c_pool_new)) .Call(c_exchange_new, pool)
+
+exchange_begin <- function(exchange, options = list()) {
+  .Call(c_exchange_open, exchange, "GET", nowhere, c(A = "1"), NULL, options, raw(), 0, 1, NA, Inf)
 }
 
+turn <- function(..., seconds = Inf) .Call(c_pool_turn, list(...), 0L, seconds)
+
 test_that("options that libcurl is not told of are refused", {
-  line <- .Call(c_line_new)
-  expect_error(exchange_of(line, list(verbose = TRUE)), "option verbose")
+  expect_error(exchange_begin(exchange_new(), list(verbose = TRUE)), "option verbose")
 })
 
-test_that("a line carries one exchange, until that is closed", {
-  line <- .Call(c_line_new)
-  expect_error(.Call(c_exchange_run, line, 0L), "idle")
-  exchange_of(line)
-  expect_error(exchange_of(line), "busy")
-  .Call(c_exchange_close, line)
-  expect_null(exchange_of(line))
-  expect_null(.Call(c_exchange_answer, line, TRUE)$headers)
-  expect_identical(.Call(c_exchange_bytes, line), raw())
-  .Call(c_exchange_close, line)
+test_that("an exchange is busy until it is closed", {
+  exchange <- exchange_new()
+  expect_error(turn(exchange), "idle")
+  exchange_begin(exchange)
+  expect_error(exchange_begin(exchange), "busy")
+  .Call(c_exchange_close, exchange)
+  expect_null(exchange_begin(exchange))
+  expect_null(.Call(c_exchange_answer, exchange, TRUE)$headers)
+  expect_identical(.Call(c_exchange_bytes, exchange), raw())
+  .Call(c_exchange_close, exchange)
 })
 
-test_that("a line that came out of a file is none", {
-  line <- unserialize(serialize(.Call(c_line_new), NULL))
-  expect_error(exchange_of(line), "closed")
+test_that("an exchange that came out of a file is none", {
+  exchange <- unserialize(serialize(exchange_new(), NULL))
+  expect_error(exchange_begin(exchange), "no such exchange")
+})
+
+test_that("a turn is told of exchanges of one pool", {
+  pool <- .Call(c_pool_new)
+  one <- exchange_new(pool)
+  two <- exchange_new(pool)
+  exchange_begin(one)
+  exchange_begin(two)
+  expect_true(any(turn(one, two) == 1L))
+  other <- exchange_new()
+  exchange_begin(other)
+  expect_error(turn(one, other), "several pools")
+  expect_error(turn(), "list of exchanges")
+  expect_error(.Call(c_pool_turn, list(1), 0L, 0), "no such exchange")
+  expect_error(.Call(c_pool_turn, list(one), 0, 0), "integer")
+})
+
+test_that("an exchange outlives what holds its pool", {
+  exchange <- exchange_new()
+  gc()
+  exchange_begin(exchange)
+  expect_equal(turn(exchange), 1L)
 })

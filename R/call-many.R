@@ -1,0 +1,166 @@
+# The driver of many calls at once, over one pool and in one thread. Each call has its own attempts
+# and pauses: one that waits does not hold up another.
+
+# next_call(): the next call, or NULL after the last one. finish(call): takes a call that is done,
+# with its output or its error in call$value. max_active: how many are on the wire at most.
+# allow(now): seconds until another call may begin, 0 for now. client: its clock and sleep count.
+calls_perform <- function(next_call, finish, max_active, client, allow = function(now) 0) {
+  crew <- crew_new(next_call, finish, max_active, client, allow)
+  on.exit(crew_close(crew))
+  while (crew_lives(crew)) {
+    crew_wake(crew)
+    crew_fill(crew)
+    crew_turn(crew)
+  }
+}
+
+# flying: calls on the wire, each with its flight. waiting: calls that pause until call$due.
+# held: seconds for which the rate holds back the next call. slept_to: time up to which it slept,
+# whatever the clock says of it.
+crew_new <- function(next_call, finish, max_active, client, allow) {
+  crew <- new.env(hash = FALSE, parent = emptyenv())
+  crew$next_call <- next_call
+  crew$finish <- finish
+  crew$max_active <- max_active
+  crew$slept_to <- 0
+  crew$now <- function() max(as.numeric(client_part(client, "clock")()), crew$slept_to)
+  crew$sleep <- client_part(client, "sleep")
+  crew$allow <- allow
+  crew$pool <- pool_take()
+  crew$flying <- list()
+  crew$waiting <- list()
+  crew$more <- TRUE
+  crew$held <- 0
+  crew
+}
+
+crew_lives <- function(crew) {
+  crew$more || length(crew$flying) > 0L || length(crew$waiting) > 0L
+}
+
+crew_room <- function(crew) crew$max_active - length(crew$flying)
+
+# Calls whose pause is over go on, as long as there is room.
+crew_wake <- function(crew) {
+  due <- which(vapply(crew$waiting, `[[`, 0, "due") <= crew$now())
+  due <- due[seq_len(min(length(due), crew_room(crew)))]
+  calls <- crew$waiting[due]
+  crew$waiting[due] <- NULL
+  for (call in calls) {
+    call_stage(call, call$after_pause)
+    crew_move(crew, call)
+  }
+}
+
+# New calls begin, as long as there is room and the rate allows it. Calls that pause take no room on
+# the wire, but memory: there are no more of these than of those.
+crew_fill <- function(crew) {
+  crew$held <- 0
+  while (crew_room(crew) > 0L && length(crew$waiting) < crew$max_active) {
+    crew$next_one <- crew$next_one %||% crew$next_call()
+    if (is.null(crew$next_one)) {
+      crew$more <- FALSE
+      return(invisible())
+    }
+    crew$held <- crew$allow(crew$now())
+    if (crew$held > 0) {
+      return(invisible())
+    }
+    call <- crew$next_one
+    crew$next_one <- NULL
+    call_try(call, call_prepare(call))
+    crew_move(crew, call)
+  }
+}
+
+# A call to the wire, to the calls that pause, or to its end.
+crew_move <- function(crew, call) {
+  repeat {
+    switch(
+      call$stage,
+      ready = call_try(call, call_attempt(call)),
+      sent = if (crew_send(crew, call)) return(invisible()),
+      waiting = return(crew_hold(crew, call)),
+      done = return(crew_done(crew, call))
+    )
+  }
+}
+
+# Whether the call is on the wire now. A transport that is a user's own answers at once.
+crew_send <- function(crew, call) {
+  if (!identical(client_part(call$client, "transport"), transport_curl)) {
+    call_try(call, call_answer(call, transport_send(call)))
+    return(FALSE)
+  }
+  call_try(call, call$flight <- flight_open(call$signed, call$client, crew$pool))
+  if (!is.null(call$flight)) {
+    crew$flying <- c(crew$flying, list(call))
+  }
+  !is.null(call$flight)
+}
+
+crew_hold <- function(crew, call) {
+  call$due <- crew$now() + call$pause
+  crew$waiting <- c(crew$waiting, list(call))
+}
+
+crew_done <- function(crew, call) {
+  call_close(call)
+  crew$finish(call)
+}
+
+# Lets all that is on the wire move on, or sleeps until there is something to do.
+crew_turn <- function(crew) {
+  pause <- crew_pause(crew)
+  if (length(crew$flying) > 0L) {
+    crew_land(crew, flights_turn(lapply(crew$flying, `[[`, "flight"), pause))
+  } else if (is.finite(pause)) {
+    until <- crew$now() + pause
+    crew$sleep(pause)
+    crew$slept_to <- until
+  }
+}
+
+# Seconds until a pause is over or the rate allows another call; Inf while there is no room for it.
+crew_pause <- function(crew) {
+  if (crew_room(crew) <= 0L) {
+    return(Inf)
+  }
+  pauses <- vapply(crew$waiting, `[[`, 0, "due") - crew$now()
+  max(0, min(pauses, if (crew$held > 0) crew$held, Inf))
+}
+
+# states: see flights_turn().
+crew_land <- function(crew, states) {
+  landed <- !is.na(states)
+  calls <- crew$flying[landed]
+  crew$flying <- crew$flying[!landed]
+  for (i in seq_along(calls)) {
+    call <- calls[[i]]
+    call_try(call, call_answer(call, call_land(call, states[landed][[i]])))
+    crew_move(crew, call)
+  }
+}
+
+crew_close <- function(crew) {
+  for (call in c(crew$flying, crew$waiting)) {
+    if (!is.null(call$flight)) {
+      flight_close(call$flight)
+    }
+    call_close(call)
+  }
+}
+
+# The response of a call whose flight has ended.
+call_land <- function(call, state) {
+  flight <- call$flight
+  call$flight <- NULL
+  on.exit(flight_close(flight))
+  transport_failing(call, {
+    flight_check(flight, state)
+    flight_answer(flight)
+  })
+}
+
+# An error in a step is the end of its call, not of the others.
+call_try <- function(call, step) tryCatch(step, claws_error = function(e) call_end(call, e))

@@ -1,0 +1,260 @@
+# Many calls of one operation, or of several, at once.
+
+#' Make many calls at once
+#'
+#' `claws_map()` calls one operation for each element of its arguments. `claws_parallel()` makes
+#' calls of any operations and clients. Both keep up to `.max_active` requests on the wire, from one
+#' R process, and return when all calls have ended.
+#'
+#' Each call is retried as it would be alone; one that waits does not hold up the others. The calls
+#' of a client share its retry quota. `claws_map()` checks the arguments of all calls before it
+#' sends the first request.
+#'
+#' With `.on_error = "stop"` the first error ends the whole: no further call begins, those on the
+#' wire end, and the error is signalled with the fields `results`, what there is by then, and
+#' `index`, the place of its call. An interrupt keeps what there is, too: its condition, of class
+#' `claws_interrupted`, has `results`, and `claws_last_results()` gives them back at the console.
+#' Places of calls that were not made hold a condition of class `claws_not_run`.
+#'
+#' @param operation An operation, such as `svc$head_object`, or a function that calls one.
+#' @param ... For `claws_map()`, arguments of the operation: each has one value for all calls, or
+#'   one for each. A list is taken element by element; `I(list(...))` is one value for all calls.
+#'   For `claws_parallel()`, calls such as `svc$list_queues()`, with or without names; they are
+#'   evaluated as the function begins.
+#' @param .more A named list of further arguments that all calls have in common, as they are.
+#' @param .then A function that is called with each result as it arrives; its value is kept instead
+#'   of the result.
+#' @param .max_active How many requests are on the wire at most, a whole number.
+#' @param .rate How many calls begin each second at most.
+#' @param .on_error `"stop"`, or `"keep"`: errors stand in the places of the results.
+#' @param .progress `TRUE` or `FALSE`: whether a line tells how far the calls are. By default, in an
+#'   interactive session and after two seconds.
+#' @return A list of class `claws_results`: the results, in the order of the calls. `claws_map()`
+#'   takes names from the first argument that has names or is a character vector.
+#'
+#'   Signals `claws_invalid_params` when arguments do not fit, and with `.on_error = "stop"` what
+#'   the calls signal.
+#' @seealso [claws_values()] and [claws_errors()] take results apart.
+#' @export
+#' @examples
+#' svc <- claws_stub(
+#'   sqs(region = "us-east-1"),
+#'   get_queue_url = function(params) list(QueueUrl = paste0("https://sqs/", params$QueueName))
+#' )
+#' urls <- claws_map(svc$get_queue_url, QueueName = c("one", "two"))
+#' urls$two$QueueUrl
+#'
+#' both <- claws_parallel(
+#'   a = svc$get_queue_url(QueueName = "one"),
+#'   b = svc$get_queue_url(QueueName = "two")
+#' )
+#' both$b$QueueUrl
+claws_map <- function(
+  operation,
+  ...,
+  .more = list(),
+  .then = NULL,
+  .max_active = 20,
+  .rate = Inf,
+  .on_error = c("stop", "keep"),
+  .progress = NULL
+) {
+  operation <- match.fun(operation)
+  columns <- map_columns(list(...), .more)
+  arguments <- function(i) c(lapply(columns$values, `[[`, i), .more)
+  call_at <- function(i) capture_call(do.call(operation, arguments(i), quote = TRUE))
+  map_check(columns$count, call_at)
+  how <- map_how(.then, .max_active, .rate, match.arg(.on_error), .progress)
+  map_run(columns$count, call_at, columns$names, how, columns$shown)
+}
+
+#' @rdname claws_map
+#' @export
+claws_parallel <- function(
+  ...,
+  .then = NULL,
+  .max_active = 20,
+  .rate = Inf,
+  .on_error = c("stop", "keep"),
+  .progress = NULL
+) {
+  names <- ...names_of(...)
+  calls <- lapply(seq_len(...length()), function(i) capture_call(...elt(i)))
+  how <- map_how(.then, .max_active, .rate, match.arg(.on_error), .progress)
+  map_run(length(calls), function(i) calls[[i]], names, how)
+}
+
+# Names of arguments, without evaluating these.
+...names_of <- function(...) {
+  names <- names(substitute(list(...)))[-1]
+  if (is.null(names)) rep("", ...length()) else names
+}
+
+# The arguments of claws_map() for each call: list(values, count, names, shown).
+map_columns <- function(given, more) {
+  shared <- vapply(given, inherits, NA, "AsIs")
+  given[shared] <- lapply(given[shared], function(x) list(map_plain(x)))
+  sizes <- lengths(given)
+  count <- if (length(given) == 0) {
+    1L
+  } else if (any(sizes == 0L)) {
+    0L
+  } else {
+    max(sizes)
+  }
+  unnamed <- length(given) > 0 && (is.null(names(given)) || any(names(given) == ""))
+  if (unnamed || !all(sizes %in% c(1L, count))) {
+    stop(error_map(sizes))
+  }
+  values <- lapply(given, function(x) if (length(x) == count) x else rep(x, count))
+  named <- Find(function(x) !is.null(names(x)) || is.character(x), given[sizes == count])
+  list(
+    values = values,
+    count = count,
+    names = names(named) %||% (if (is.character(named)) as.vector(named)),
+    shown = values
+  )
+}
+
+map_plain <- function(x) {
+  class(x) <- setdiff(class(x), "AsIs")
+  x
+}
+
+# All arguments are checked before the first request; a dozen calls stand for a million.
+map_check <- function(count, call_at) {
+  problems <- character()
+  for (i in seq_len(count)) {
+    call <- call_at(i)
+    said <- tryCatch(
+      {
+        call_check(call)
+        NULL
+      },
+      claws_invalid_params = function(e) e$problems
+    )
+    problems <- c(problems, if (length(said) > 0) sprintf("call %d: %s", i, said))
+  }
+  if (length(problems) > 0) {
+    more <- length(problems) - map_most_problems
+    shown <- utils::head(problems, map_most_problems)
+    stop(error_invalid_params(
+      call$operation,
+      c(shown, if (more > 0) sprintf("%d more.", more))
+    ))
+  }
+}
+
+map_most_problems <- 10L
+
+# What the arguments with a dot say, checked.
+map_how <- function(then, max_active, rate, on_error, progress) {
+  if (!is.null(then)) {
+    then <- match.fun(then)
+  }
+  if (!is_count(max_active)) {
+    stop(error_config(".max_active must be a whole number above 0.", setting = ".max_active"))
+  }
+  if (!is.numeric(rate) || length(rate) != 1L || is.na(rate) || rate <= 0) {
+    stop(error_config(".rate must be a number of calls a second, above 0.", setting = ".rate"))
+  }
+  list(
+    then = then,
+    max_active = max_active,
+    rate = rate,
+    stops = on_error == "stop",
+    progress = progress
+  )
+}
+
+is_count <- function(x) is.numeric(x) && length(x) == 1L && isTRUE(x >= 1 && x == floor(x))
+
+# call_at(i): the call at a place. Returns the results of all of them.
+map_run <- function(count, call_at, names, how, arguments = NULL) {
+  results <- rep(list(error_not_run()), count)
+  names(results) <- names
+  state <- new.env(hash = FALSE, parent = emptyenv())
+  state$results <- results
+  state$begun <- state$ended <- 0L
+  state$failed <- NULL
+  progress <- progress_new(count, how$progress)
+  on.exit(progress$end())
+  done <- function() results_new(state$results, arguments)
+  tryCatch(
+    map_drive(count, call_at, how, state, progress),
+    interrupt = function(e) {
+      the$last_results <- done()
+      stop_interrupted(the$last_results)
+    }
+  )
+  the$last_results <- done()
+  if (!is.null(state$failed)) {
+    error <- state$results[[state$failed]]
+    error$results <- the$last_results
+    error$index <- state$failed
+    stop(error)
+  }
+  the$last_results
+}
+
+map_drive <- function(count, call_at, how, state, progress) {
+  if (count == 0L) {
+    return(invisible())
+  }
+  client <- call_at(1L)$client
+  next_call <- function() {
+    if (state$begun == count || !is.null(state$failed)) {
+      return(NULL)
+    }
+    state$begun <- state$begun + 1L
+    call <- call_at(state$begun)
+    call$index <- state$begun
+    call
+  }
+  finish <- function(call) {
+    value <- call$value
+    failed <- inherits(value, "error")
+    if (failed && how$stops && is.null(state$failed)) {
+      state$failed <- call$index
+    }
+    state$results[call$index] <- list(if (failed || is.null(how$then)) value else how$then(value))
+    state$ended <- state$ended + 1L
+    progress$step(state$ended)
+  }
+  calls_perform(next_call, finish, how$max_active, client, rate_bucket(how$rate))
+}
+
+# A function that says how long the next call has to wait, so that no more than these begin in a
+# second; it takes a token when that is 0.
+rate_bucket <- function(rate) {
+  if (is.infinite(rate)) {
+    return(function(now) 0)
+  }
+  most <- max(1, rate)
+  tokens <- most
+  at <- NULL
+  function(now) {
+    tokens <<- min(most, tokens + rate * (now - (at %||% now)))
+    at <<- now
+    if (tokens < 1) {
+      return((1 - tokens) / rate)
+    }
+    tokens <<- tokens - 1
+    0
+  }
+}
+
+# The condition that an interrupt becomes: it still is one, so that it ends what an interrupt ends.
+stop_interrupted <- function(results) {
+  condition <- structure(
+    class = c("claws_interrupted", "interrupt", "condition"),
+    list(
+      message = "Interrupted; claws_last_results() has what there was.",
+      call = NULL,
+      results = results
+    )
+  )
+  signalCondition(condition)
+  message(conditionMessage(condition))
+  invokeRestart("abort")
+}

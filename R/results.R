@@ -1,0 +1,111 @@
+# The results of many calls: a list, in the order of the calls, with errors in their places.
+
+# arguments: what claws_map() was given for each call, a named list.
+results_new <- function(results, arguments = NULL) {
+  structure(results, class = c("claws_results", "list"), arguments = arguments)
+}
+
+#' The results of many calls
+#'
+#' [claws_map()] and [claws_parallel()] return a list of class `claws_results`. `claws_values()`
+#' gives the results of the calls that ended well, `claws_errors()` the conditions of the others.
+#' `claws_last_results()` gives what the last of these functions had, also after an error or an
+#' interrupt.
+#'
+#' @param x The value of [claws_map()] or [claws_parallel()].
+#' @return `claws_values()` and `claws_errors()`: a list, named by the places of the calls, or by
+#'   their names where they have names. `claws_last_results()`: a list of class `claws_results`, or
+#'   `NULL` when there was none.
+#' @export
+#' @examples
+#' svc <- claws_stub(
+#'   sqs(region = "us-east-1"),
+#'   get_queue_url = function(params) {
+#'     if (params$QueueName == "none") {
+#'       return(claws_stub_error("QueueDoesNotExist", "There is no such queue."))
+#'     }
+#'     list(QueueUrl = paste0("https://sqs/", params$QueueName))
+#'   }
+#' )
+#' x <- claws_map(svc$get_queue_url, QueueName = c("one", "none"), .on_error = "keep")
+#' claws_values(x)$one$QueueUrl
+#' conditionMessage(claws_errors(x)$none)
+#' as.data.frame(x)
+claws_values <- function(x) results_part(x, !results_failed(x))
+
+#' @rdname claws_values
+#' @export
+claws_errors <- function(x) results_part(x, results_failed(x))
+
+#' @rdname claws_values
+#' @export
+claws_last_results <- function() the$last_results
+
+results_failed <- function(x) vapply(unclass(x), inherits, NA, "error")
+
+results_part <- function(x, which) {
+  names <- names(x) %||% as.character(seq_along(x))
+  stats::setNames(unclass(x)[which], names[which])
+}
+
+#' @export
+`[.claws_results` <- function(x, i) {
+  arguments <- lapply(attr(x, "arguments"), `[`, i)
+  results_new(unclass(x)[i], if (length(arguments) > 0) arguments)
+}
+
+#' @export
+print.claws_results <- function(x, ...) {
+  failed <- results_failed(x)
+  cat(sprintf("<claws_results: %d calls, %d failed>\n", length(x), sum(failed)))
+  names <- names(x) %||% sprintf("[[%d]]", seq_along(x))
+  shown <- utils::head(which(failed), 10L)
+  for (i in shown) {
+    message <- strsplit(conditionMessage(x[[i]]), "\n", fixed = TRUE)[[1]][[1]]
+    cat(strtrim(sprintf("  %s: %s", names[[i]], message), getOption("width")), "\n", sep = "")
+  }
+  invisible(x)
+}
+
+#' @export
+as.data.frame.claws_results <- function(x, row.names = NULL, optional = FALSE, ...) {
+  failed <- results_failed(x)
+  columns <- c(results_arguments(x), results_scalars(x, failed))
+  columns$error <- vapply(
+    seq_along(x),
+    function(i) {
+      if (failed[[i]]) conditionMessage(x[[i]]) else NA_character_
+    },
+    ""
+  )
+  data <- list2DF(columns, length(x))
+  if (!is.null(row.names)) {
+    row.names(data) <- row.names
+  }
+  data
+}
+
+results_arguments <- function(x) {
+  Filter(is.atomic, attr(x, "arguments") %||% list())
+}
+
+# The members of results that are single values in all of them, as columns.
+results_scalars <- function(x, failed) {
+  values <- lapply(unclass(x), function(one) if (is.list(one)) unclass(one))
+  values[failed] <- list(NULL)
+  names <- unique(unlist(lapply(values, names)))
+  is_single <- function(one) is.null(one) || is.atomic(one) && length(one) == 1L
+  columns <- lapply(names, function(name) {
+    column <- lapply(values, `[[`, name)
+    if (all(vapply(column, is_single, NA))) results_column(column)
+  })
+  names(columns) <- names
+  Filter(Negate(is.null), columns)
+}
+
+results_column <- function(values) {
+  there <- !vapply(values, is.null, NA)
+  known <- do.call(c, unname(values[there]))
+  column <- known[match(seq_along(values), which(there))]
+  unname(column)
+}

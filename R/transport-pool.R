@@ -1,0 +1,43 @@
+# Pools: libcurl's connections, and the exchanges on them (src/pool.c). All calls of a process share
+# one. Two calls make another: one that is made while libcurl asks R for a piece of a request's body,
+# and one of a forked process, which must neither speak on the connections of its parent nor close
+# them. What an exchange needs of libcurl is kept for the next one.
+
+pool_take <- function() {
+  for (pool in the$pools) {
+    if (.Call(c_pool_is_free, pool$pointer)) {
+      return(pool)
+    }
+  }
+  pool_new()
+}
+
+pool_new <- function() {
+  pool <- new.env(hash = FALSE, parent = emptyenv())
+  pool$pointer <- .Call(c_pool_new)
+  pool$idle <- list()
+  pool$owner <- Sys.getpid()
+  the$pools <- c(list(pool), Filter(pool_is_alive, the$pools))
+  pool
+}
+
+# A pool of the parent is let go; one that waits for R goes on afterwards.
+pool_is_alive <- function(pool) pool$owner == Sys.getpid()
+
+exchange_take <- function(pool) {
+  last <- length(pool$idle)
+  if (last == 0L) {
+    return(.Call(c_exchange_new, pool$pointer))
+  }
+  exchange <- pool$idle[[last]]
+  pool$idle[[last]] <- NULL
+  exchange
+}
+
+# Gives up what is still on its way, and the connection with it.
+exchange_give <- function(exchange, pool) {
+  .Call(c_exchange_close, exchange)
+  pool$idle[[length(pool$idle) + 1L]] <- exchange
+}
+
+pool_forget <- function() the$pools <- NULL

@@ -1,0 +1,67 @@
+/* What pool.c and exchange.c share: a pool of connections, and the exchanges on it. */
+
+#ifndef CLAWS_EXCHANGE_H
+#define CLAWS_EXCHANGE_H
+
+#include "claws.h"
+#include <curl/curl.h>
+#include <setjmp.h>
+#include <unistd.h>
+
+#if LIBCURL_VERSION_NUM < 0x073700
+#error "claws needs libcurl 7.55 or newer"
+#endif
+
+typedef struct {
+  char *data;
+  size_t size, room;
+} bytes;
+
+enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY };
+
+typedef struct exchange exchange;
+
+/* users: exchanges, and R, that hold the pool. inside: libcurl is at work, and must not be called again by
+ * what it calls. jumped: the exchange whose question to R ended in a jump. dead: exchanges that were let go
+ * meanwhile. asking: seconds that R took to answer. */
+typedef struct {
+  CURLM *multi;
+  pid_t owner;
+  int users;
+  bool inside, out_of_memory;
+  exchange *jumped, *dead;
+  double asking;
+} pool;
+
+struct exchange {
+  CURL *easy;
+  pool *pool;
+  exchange *next;
+  struct curl_slist *headers;
+  bytes head, body;
+  bool busy, whole, ended; /* whole: status and headers of the answer are all there */
+  bool paused;             /* more of the body waits until there is room */
+  enum stop stopped;       /* why we ended it */
+  size_t header_bytes, header_lines;
+  CURLcode result;
+  char reason[CURL_ERROR_SIZE];
+  double room, most, received, done; /* bytes: of the body that may wait, of it at all, that came, of both ways */
+  /* Seconds while somebody waited for the exchange: all of them, and without those that R took. */
+  double total, clock, patience, deadline, moved, grace, waited;
+  SEXP read, token; /* kept by the external pointer */
+  jmp_buf back;
+};
+
+/* Seconds on a clock that is only good for differences. */
+double seconds_now(void);
+
+pool *pool_of(SEXP pointer);
+bool pool_is_own(const pool *p);
+void pool_leave(pool *p);
+exchange *exchange_of(SEXP pointer);
+void exchange_free(exchange *e);
+
+/* Whether the connection stands, TLS included. */
+bool exchange_is_connected(const exchange *e);
+
+#endif

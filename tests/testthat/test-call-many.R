@@ -1,0 +1,48 @@
+# Performs calls of tiny's Ping over a transport; the values in the order in which they were done.
+many <- function(client, count, max_active = 2L, ...) {
+  core <- client_core(client)
+  begun <- 0L
+  done <- list()
+  next_call <- function() {
+    if (begun < count) {
+      begun <<- begun + 1L
+      call <- call_new(core, client_operation(core, "Ping"), list())
+      call$index <- begun
+      call
+    }
+  }
+  calls_perform(next_call, function(call) done <<- c(done, list(call)), max_active, core, ...)
+  done
+}
+
+test_that("all calls are done, once each", {
+  done <- many(tiny_client(), 7L)
+  expect_setequal(vapply(done, `[[`, 0L, "index"), 1:7)
+  expect_true(all(vapply(done, function(call) call$stage == "done", NA)))
+})
+
+test_that("a call that pauses lets others go before it", {
+  seen <- new.env()
+  answers <- list(failure("Throttling"), success(), success(), success())
+  done <- many(scripted_client(answers, seen), 3L)
+  expect_equal(vapply(done, `[[`, 0L, "index"), c(2L, 3L, 1L))
+  expect_length(seen$slept, 1)
+})
+
+test_that("an error ends its own call alone", {
+  answers <- list(failure("AccessDenied", 403L), success())
+  done <- many(scripted_client(answers), 2L)
+  expect_s3_class(done[[1]]$value, "AccessDenied")
+  expect_s3_class(done[[2]]$value, "claws_result")
+})
+
+test_that("calls that pause are not more than those that may be on the wire", {
+  begun <- 0L
+  answer <- function(request) {
+    begun <<- begun + 1L
+    failure("Throttling")
+  }
+  client <- tiny_client(answer, sleep = function(seconds) stop("asleep"), random = function() 1)
+  expect_error(many(client, 10L, 3L), "asleep")
+  expect_equal(begun, 3L)
+})
