@@ -1,4 +1,4 @@
-# The settings of a client as options of libcurl, by the names in src/transport.c.
+# The settings of a client as options of libcurl, by the names in src/exchange.c.
 
 # What is the same for all requests of a client to a host; that of the last one is kept. A list:
 # options; headers; forward, the URL of a proxy that is sent the request itself, or NULL.
