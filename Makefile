@@ -86,7 +86,12 @@ check-r: build ## R CMD check, without the PDF manual; any warning or note fails
 
 .PHONY: test-r
 test-r: install ## The R unit tests alone
-	Rscript --vanilla -e 'testthat::test_dir("tests/testthat", package = "claws", load_package = "installed")'
+	@.ci/test-r
+
+.PHONY: mutants
+mutants: install ## Put slips into the code, see which the suites miss; COUNT=10 of each LANGUAGE, SEED=n
+	@for language in $(or $(LANGUAGE),python r c); do \
+	  $(python) -m tests.mutants $$language --count $(or $(COUNT),10) --seed $(or $(SEED),1); done
 
 # Those whose subject is text, its case, or numbers.
 text_tests := number|json|timestamp|event|xml|cbor|query|ascii|text|uri|ini|log-options|endpoint-url

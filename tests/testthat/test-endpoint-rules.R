@@ -81,6 +81,15 @@ test_that("properties and headers are filled at any depth", {
   expect_equal(found$headers, list("x-one" = "r!"))
 })
 
+test_that("references and calls stand in properties as in URLs", {
+  schemes <- list(list(name = "sigv4", signingRegion = ref("Region")))
+  of_call <- list(found = fn("isSet", ref("Region")), at = ref("Region"))
+  rules <- rules_of(leaf("u", properties = list(authSchemes = schemes, told = of_call)))
+  found <- rules_evaluate(rules, list(Region = "r"))$properties
+  expect_equal(found$authSchemes, list(list(name = "sigv4", signingRegion = "r")))
+  expect_equal(found$told, list(found = TRUE, at = "r"))
+})
+
 test_that("unused parameters are known", {
   rules <- rules_of(leaf("{Region}", fn("isSet", ref("Text"))))
   expect_setequal(rules$used, c("Region", "Text"))

@@ -151,6 +151,11 @@ for (case in unwritable) {
 }
 
 test_that("messages beyond the limits are not written", {
+  whole <- stats::setNames(rep(list(strrep("a", 32763)), 4), letters[1:4])
+  headers <- function(last) c(whole[-1], z = strrep("a", nchar(whole$a) + last))
+  expect_equal(length(encode(headers(0), raw())), 16 + 131072)
+  expect_error(encode(headers(1), raw()), "the headers have 131073 bytes, more than 131072")
+  expect_equal(length(encode(list(), raw(24 * 2^20))), 16 + 24 * 2^20)
   many <- stats::setNames(rep(list(strrep("a", 32767)), 5), letters[1:5])
   expect_error(encode(many), "more than 131072")
   expect_error(encode(list(), raw(24 * 2^20 + 1)), "more than 25165824")

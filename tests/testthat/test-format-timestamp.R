@@ -85,3 +85,14 @@ test_that("HTTP dates are English and in GMT", {
     "Mon, 01 Jan 2024 15:00:00 GMT"
   )
 })
+
+test_that("dates about the leap days that a century has or has not go out and come back", {
+  days <- c("1900-02-28", "1900-03-01", "2000-02-29", "2000-03-01", "2100-02-28", "2100-03-01")
+  for (date in days) {
+    time <- as.POSIXct(date, tz = "UTC")
+    expect_equal(time_parse(paste0(date, "T00:00:00Z")), time)
+    expect_equal(time_parse(time_format(time, "iso8601")), time)
+    expect_equal(time_parse(time_format(time, "rfc822")), time)
+    expect_equal(as.numeric(time_format(time, "unixTimestamp")), as.numeric(time))
+  }
+})

@@ -72,3 +72,13 @@ test_that("a model without exceptions, traits or inputs is a model", {
   expect_identical(model$operations$r_name, "ping")
   expect_identical(model$operations$input, 0L)
 })
+
+test_that("what the endpoint of a service has already is left out of its URIs", {
+  of <- function(uri) list(list(http = list(requestUri = uri)))
+  left <- function(uri, service) compile_without(of(uri), service)[[1]]$http$requestUri
+  expect_equal(left("/{Bucket}/{Key+}", "s3"), "/{Key+}")
+  expect_equal(left("/{Bucket}?location", "s3"), "?location")
+  expect_equal(left("/{Bucket}", "s3"), "?")
+  expect_equal(left("/", "s3"), "/")
+  expect_equal(left("/{Bucket}/x", "tiny"), "/{Bucket}/x")
+})

@@ -100,3 +100,9 @@ test_that("an error says in its body which it is", {
   expect_equal(error$code, "B")
   expect_equal(error$message, "m")
 })
+
+test_that("a member of a union that is newer than the model is told by its name", {
+  newer <- list(One = list(SDK_UNKNOWN_MEMBER = list(name = "Newer")))
+  expect_equal(tiny_read("a1634f6e65a1654e657765726178"), newer)
+  expect_equal(tiny_read("a1634f6e65a2654e657765726178665f5f747970656179"), newer)
+})

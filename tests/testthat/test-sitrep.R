@@ -136,3 +136,27 @@ test_that("libcurl 8.7.1 is told of on a Mac, where it comes with the system", {
   expect_length(advice("aarch64-apple-darwin20", "8.8.0"), 0)
   expect_length(advice("x86_64-pc-linux-gnu", "8.7.1"), 0)
 })
+
+test_that("the printed report has a line for each thing, in their order", {
+  env <- c(keys, AWS_CREDENTIAL_EXPIRATION = "2001-09-09T02:46:40Z")
+  x <- report(env = env, answers = list(identity_answer()))
+  lines <- format(x)
+  expect_equal(
+    grep("^files", lines, value = TRUE),
+    sprintf("files        %s%s", x$files$path, ifelse(x$files$exists, "", " (not there)"))
+  )
+  expect_equal(
+    unique(sub(" .*", "", grep("^[a-z]", lines, value = TRUE))),
+    c(
+      "versions",
+      "profile",
+      "files",
+      "region",
+      "credentials",
+      "access",
+      "expires",
+      "endpoint",
+      "identity"
+    )
+  )
+})

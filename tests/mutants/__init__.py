@@ -1,0 +1,1 @@
+"""Single slips put into the code, to see whether the suites notice: `make mutants`."""
