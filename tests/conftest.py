@@ -17,7 +17,7 @@ leaks.listening = True
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Fail a test in which R told a secret, or that its stack is in disorder."""
+    """Fail a test in which R told a secret, of its stack in disorder, or a warning."""
     report = yield
     captured = [text for name, text in report.sections if name in _OUTPUT[call.when]]
     if said := leaks.search(*captured):

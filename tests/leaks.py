@@ -9,8 +9,8 @@ from pathlib import Path
 SECRETS = re.compile(r"hush-\w[\w-]*|SECRET(EXAMPLE|KEY)\w*|wJalrXUtnFEMI\S*")
 """How the tests' secret keys, session tokens and bearer tokens look."""
 
-DAMAGE = re.compile(r"stack imbalance")
-"""How R tells that C code left its stack in disorder."""
+DAMAGE = re.compile(r"stack imbalance|^Warning(?: in |: |$)")
+"""How R tells that C code left its stack in disorder, and of a warning that nobody expected."""
 
 LISTEN = Path(__file__).with_name("listen.R")
 """Code that makes R remember what is said in it."""

@@ -104,6 +104,7 @@ def _listen() -> None:
     """Have all that R says from now on searched for secrets."""
     callbacks.consolewrite_print = _heard(callbacks.consolewrite_print)
     callbacks.consolewrite_warnerror = _heard(callbacks.consolewrite_warnerror)
+    ri.evalr_expr(ri.parse("options(warn = 1)"), ri.globalenv)  # told in the test that they are of
     said = ri.evalr_expr(ri.parse(leaks.LISTEN.read_text("utf-8")), ri.globalenv)
     leaks.sources.append(lambda: [str(line) for line in said() if line is not ri.NA_Character])
 
