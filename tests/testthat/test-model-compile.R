@@ -82,3 +82,14 @@ test_that("what the endpoint of a service has already is left out of its URIs", 
   expect_equal(left("/", "s3"), "/")
   expect_equal(left("/{Bucket}/x", "tiny"), "/{Bucket}/x")
 })
+
+test_that("the very first member of a model has its traits as any other", {
+  raw <- tiny_raw()
+  place <- list(shape = "Text", location = "header", locationName = "x-doc", jsonvalue = TRUE)
+  first <- list(Doc = list(type = "structure", members = list(A = place)))
+  raw$shapes <- c(first, raw$shapes)
+  raw$operations$Ping$input <- list(shape = "Doc")
+  operation <- operation_get(model_make(compile(raw)), "Ping")
+  given <- list(A = list(b = 1))
+  expect_equal(params_check(given, operation), given)
+})
