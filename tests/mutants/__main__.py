@@ -35,6 +35,8 @@ def main() -> int:
         copy_tree(copy, tests)
         if options.language != "python" and not install(copy):
             raise SystemExit("the package does not build")
+        if run(copy, suite(options.language)):
+            raise SystemExit("the suite fails without any slip")
         for slip in choose(copy, options.language, options.count, options.seed):
             end = judge(copy, slip, tests)
             ends[end] += 1
@@ -86,7 +88,7 @@ def judge(copy: Path, slip: Slip, tests: list[str]) -> str:
         near = mirrors(slip.path, tests)
         if any(run(copy, command) for command in commands(slip, near)):
             return "killed by its mirror"
-        return "killed by the suite" if run(copy, suite(slip)) else "SURVIVED"
+        return "killed by the suite" if run(copy, suite(language_of(slip))) else "SURVIVED"
     finally:
         file.write_text(sound, "utf-8")
 
@@ -105,9 +107,14 @@ def commands(slip: Slip, tests: list[str]) -> list[list[str]]:
     return [["Rscript", "--vanilla", "-e", ONE_R.format(test)] for test in tests]
 
 
-def suite(slip: Slip) -> list[str]:
-    """What runs the unit suite of a slip's language."""
-    if slip.path.endswith(".py"):
+def language_of(slip: Slip) -> str:
+    """The language of a slip's file."""
+    return "python" if slip.path.endswith(".py") else "r"
+
+
+def suite(language: str) -> list[str]:
+    """What runs the unit suite of a language; that of R is that of C, too."""
+    if language == "python":
         return [sys.executable, "-m", "pytest", "-q", "-x", "tests/generator"]
     return ["Rscript", "--vanilla", "-e", UNIT_R]
 
