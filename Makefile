@@ -109,8 +109,13 @@ test-python: install ## The generator's tests, and the package against the stub 
 	$(python) -m pytest
 
 .PHONY: fuzz
-fuzz: install ## Feed the readers a hundred times more broken bodies than the tests; SEED=n begins elsewhere
-	CLAWS_FUZZ=30000 CLAWS_FUZZ_SEED=$(or $(SEED),1) Rscript --vanilla -e 'testthat::test_file("tests/testthat/test-fuzz.R", package = "claws", load_package = "installed")'
+fuzz: setup ## Feed all entry points of the C core broken input under sanitizers; CLAWS_FUZZ=times, SEED=n
+	CLAWS_FUZZ=$(or $(CLAWS_FUZZ),5000) CLAWS_FUZZ_SEED=$(or $(SEED),1) .ci/sanitize fuzz
+
+.PHONY: valgrind
+valgrind: install ## The unit tests of the C core under valgrind, half an hour
+	for file in check json-read json-write xml headers eventstream-frames protocol-cbor signer-v4 xxhash; do \
+	  R -d "valgrind --error-exitcode=1 -q" --vanilla -e "testthat::test_file('tests/testthat/test-$$file.R', package = 'claws', load_package = 'installed', reporter = 'stop')" || exit 1; done
 
 .PHONY: parity
 parity: install ## Hold claws against botocore over every operation of every service, 5 minutes

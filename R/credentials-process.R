@@ -46,7 +46,7 @@ process_end_told <- function(ended, timeout) {
   if (is.na(ended$status)) {
     return(sprintf("did not end within %d seconds, or printed more than a mebibyte", timeout))
   }
-  said <- text_shown(trimws(raw_text(ended$err)))
+  said <- text_shown(ini_trim(raw_text(ended$err)))
   paste0(sprintf("ended with status %d", ended$status), if (said != "") paste0(": ", said))
 }
 

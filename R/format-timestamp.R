@@ -17,6 +17,10 @@ as_time <- function(x) {
   if (is.null(time) || !is.finite(time)) NULL else .POSIXct(as.numeric(time), tz = "UTC")
 }
 
+# Seconds since 1970 at the beginning of the year 1, and at the end of the year 9999.
+time_first <- -62135596800
+time_end <- 253402300800
+
 # ISO 8601, "Mon, 02 Jan 2006 15:04:05 GMT" or seconds since 1970; UTC without an offset; NULL for
 # anything else.
 time_parse <- function(text) if (!is.na(text)) .Call(c_time_parse, text)

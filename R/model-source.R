@@ -159,7 +159,7 @@ source_name <- function(metadata, path) {
   if (length(row) > 0) {
     return(as.list(index[row[[1]], c("name", "botocore")]))
   }
-  full <- trimws(metadata[["serviceAbbreviation"]] %||% metadata[["serviceFullName"]] %||% "")
+  full <- ini_trim(metadata[["serviceAbbreviation"]] %||% metadata[["serviceFullName"]] %||% "")
   plain <- gsub("[^a-z0-9]", "", ascii_lower(sub("^(Amazon|AWS)", "", full)))
   list(name = plain, botocore = if (id == "") plain else id)
 }

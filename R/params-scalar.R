@@ -143,6 +143,9 @@ check_timestamp <- function(x, shape, path, walk) {
       )
     ))
   }
+  if (time < time_first || time >= time_end) {
+    return(note(walk, path, "must lie in the years 1 to 9999."))
+  }
   time
 }
 

@@ -32,6 +32,7 @@ params_check <- function(params, operation, token = uuid4, validate = TRUE) {
 params_mend <- function(what) {
   switch(
     what,
+    depth = function(x, shape, path, walk) note(walk, path, "is nested too deeply."),
     structure = mend_structure,
     list = mend_list,
     map = mend_map,

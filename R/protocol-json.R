@@ -68,5 +68,5 @@ json_read <- function(body, shape, model) {
 # The body of an error as a list; what is no JSON object is the message.
 json_error_body <- function(response) {
   body <- tryCatch(.Call(c_json_parse, response$body), claws_unreadable = function(e) NULL)
-  if (is.list(body) && !is.null(names(body))) body else list(message = response_text(response))
+  if (is.list(body) && !is.null(names(body))) body else list(message = response_beginning(response))
 }

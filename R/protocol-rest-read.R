@@ -56,7 +56,7 @@ header_elements <- function(text, type) {
   } else {
     pattern <- "\"(\\\\.|[^\"\\\\])*\"|[^,]+"
   }
-  elements <- trimws(regmatches(text, gregexpr(pattern, text))[[1]])
+  elements <- ini_trim(regmatches(text, gregexpr(pattern, text))[[1]])
   quoted <- grepl("^\".*\"$", elements)
   elements[quoted] <- gsub("\\\\(.)", "\\1", substr(elements, 2, nchar(elements) - 1)[quoted])
   elements[elements != ""]

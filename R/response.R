@@ -42,17 +42,18 @@ response_decoded <- function(response, operation, most) {
   response
 }
 
-# A compressed body may become so many times larger, and any becomes so large: text of services becomes
-# ten times as large, and what becomes a thousand times as large was made to.
+# A compressed body may become so many times larger, and any becomes so large: text of services
+# becomes ten times as large, and what becomes a thousand times as large was made to.
 decoded_ratio <- 100
 decoded_small <- 2^24
 
-# A 5xx without a body, or with a page of a machine on the way, says no more than its status.
+# A 5xx without a body, or with a page of a machine on the way, says no more than its status; nor
+# does a body that is larger than what any service says.
 response_error <- function(response, operation, protocol) {
-  text <- trimws(response_text(response))
+  text <- response_beginning(response)
   unnamed <- is.null(response$headers[["x-amzn-errortype"]])
   silent <- response$status >= 500L && (text == "" && unnamed || startsWith(text, "<html>"))
-  error <- if (silent) {
+  error <- if (silent || length(response$body) > error_largest) {
     error_of_status(response)
   } else {
     protocol$parse_error(operation, response)
@@ -129,6 +130,14 @@ response_request_id <- function(response, in_body = NULL) {
 }
 
 response_text <- function(response) raw_text(response$body)
+
+# The beginning of a body without blanks around it: a page of a machine on the way has any size.
+response_beginning <- function(response) {
+  ini_trim(raw_text(utils::head(response$body, error_beginning)))
+}
+
+error_beginning <- 1024L
+error_largest <- 2^20
 
 # Bytes as UTF-8 text; those that are none are shown as <xx>.
 raw_text <- function(bytes) {

@@ -1,8 +1,8 @@
 # A request over the wire and the response back. A transport is a function(request, client, live)
-# that returns a response, or signals a transport_failure() when there is none. Any other error, such
-# as that of an R time limit, passes as it is and ends the call. Where `live` is TRUE, the body of a
-# response below 300 may be a stream (stream.R) that is still arriving; a transport without that
-# argument is never asked.
+# that returns a response, or signals a transport_failure() when there is none. Any other error,
+# such as that of an R time limit, passes as it is and ends the call. Where `live` is TRUE, the body
+# of a response below 300 may be a stream (stream.R) that is still arriving; a transport without
+# that argument is never asked.
 
 # Sends through the client's transport; its failures, then or while the body is read, become
 # claws_transport_error.
@@ -12,6 +12,9 @@ transport_send <- function(call) {
   transport <- client_part(client, "transport")
   live <- !is.null(call$sink) || call$operation$gives_events # it is used while it arrives
   live <- live && "live" %in% names(formals(transport))
+  if (call$operation$gives_events && isTRUE(is.na(client$settings$total_timeout))) {
+    client$settings$total_timeout <- Inf # events may be rare: each has the patience alone
+  }
   response <- transport_failing(
     call,
     if (live) transport(request, client, live = TRUE) else transport(request, client)

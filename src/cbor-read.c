@@ -53,6 +53,7 @@ static bool is_break(reader *r) {
 /* Whether another element of an array or map follows. No item is smaller than a byte, so a count
  * that is more than what is left is wrong before anything is made room for. */
 static bool more(reader *r, head h, uint64_t count) {
+  if ((count & 0xfff) == 0xfff) R_CheckUserInterrupt();
   if (h.info == INDEFINITE) return !is_break(r);
   if (h.value > (uint64_t)(r->end - r->at) + count) bad(r);
   return count < h.value;
@@ -94,8 +95,7 @@ static SEXP read_blob(reader *r, head h) {
   size_t size;
   PROTECT(buffer_open(&b));
   const unsigned char *bytes = read_bytes(r, h, &b, &size);
-  SEXP value = Rf_allocVector(RAWSXP, (R_xlen_t)size);
-  if (size > 0) memcpy(RAW(value), bytes, size);
+  SEXP value = output_blob(&r->o, bytes, size);
   UNPROTECT(1);
   return value;
 }
@@ -144,6 +144,11 @@ static SEXP read_time(reader *r, head h) {
     h = read_head(r);
   }
   if (!is_number(h)) unreadable(&r->o, "is not a time");
+  if (h.major == UNSIGNED) {
+    char digits[32];
+    snprintf(digits, sizeof digits, "%llu", (unsigned long long)h.value);
+    return output_scalar(&r->o, T_TIMESTAMP, digits, strlen(digits));
+  }
   SEXP number = PROTECT(read_number(r, h, T_DOUBLE));
   if (!R_FINITE(REAL(number)[0])) unreadable(&r->o, "is not a time");
   SEXP time = time_value(REAL(number)[0]);
@@ -234,7 +239,7 @@ static SEXP read_list(reader *r, head h, int shape) {
   for (uint64_t n = 0; more(r, h, n); n++) {
     bool null;
     path_index(&r->o.at, (R_xlen_t)n);
-    output_push(&r->o, read_value(r, element, &null));
+    output_push_element(&r->o, read_value(r, element, &null), element);
     path_leave(&r->o.at);
   }
   return output_list(&r->o, base, element);
@@ -324,6 +329,7 @@ static SEXP read_any(reader *r) {
 }
 
 static void reader_open(reader *r, SEXP bytes) {
+  check_type(bytes, RAWSXP, 0, "a body");
   r->at = RAW(bytes);
   r->end = r->at + Rf_xlength(bytes);
 }
@@ -335,7 +341,7 @@ SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns) {
   schema_open(&s, columns);
   PROTECT(output_open(&r.o, &s));
   reader_open(&r, bytes);
-  SEXP value = PROTECT(read_value(&r, INTEGER(shape)[0] - 1, &null));
+  SEXP value = PROTECT(read_value(&r, check_shape(&s, shape, 1) - 1, &null));
   if (null) unreadable(&r.o, "is not a CBOR map");
   if (r.at != r.end) bad(&r);
   UNPROTECT(2);

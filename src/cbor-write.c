@@ -69,6 +69,7 @@ static void write_real(writer *w, double x, bool single) {
 /* Seconds since 1970 under tag 1; a fraction has microseconds. */
 static void write_timestamp(writer *w, SEXP x) {
   double micro = round(Rf_asReal(x) * 1e6);
+  if (!is_time(Rf_asReal(x))) Rf_error("a time must lie in the years 1 to 9999");
   write_head(w, TAGGED, 1);
   if (fmod(micro, 1e6) != 0) {
     write_real(w, micro / 1e6, false);
@@ -81,10 +82,10 @@ static void write_timestamp(writer *w, SEXP x) {
 
 static void write_structure(writer *w, SEXP x, int shape) {
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
-  int hint = 0, first = w->s->first[shape] - 1;
+  int hint = 0;
   write_head(w, PAIRS, (uint64_t)Rf_xlength(x));
   for (R_xlen_t i = 0; i < Rf_xlength(x); i++) {
-    int member = first + member_by_name(w->s, shape, STRING_ELT(names, i), &hint);
+    int member = member_of(w->s, shape, STRING_ELT(names, i), &hint);
     write_text(w, CHAR(STRING_ELT(w->s->wire_name, member)));
     write_value(w, VECTOR_ELT(x, i), w->s->member_shape[member] - 1);
   }
@@ -105,6 +106,7 @@ static void write_elements(writer *w, SEXP x, int shape, bool map) {
 }
 
 static void write_value(writer *w, SEXP x, int shape) {
+  check_value((enum type)w->s->type[shape], x);
   switch ((enum type)w->s->type[shape]) {
   case T_STRUCTURE:
     write_structure(w, x, shape);
@@ -142,7 +144,7 @@ SEXP c_cbor_write(SEXP value, SEXP shape, SEXP columns) {
   schema_open(&s, columns);
   writer w = {.s = &s};
   PROTECT(buffer_open(&w.b));
-  write_value(&w, value, INTEGER(shape)[0] - 1);
+  write_value(&w, value, check_shape(&s, shape, 1) - 1);
   SEXP bytes = buffer_raw(&w.b);
   UNPROTECT(1);
   return bytes;

@@ -64,6 +64,9 @@ typedef struct {
 } schema;
 
 void schema_open(schema *s, SEXP columns);
+int check_shape(const schema *s, SEXP shape, int least); /* the number of a shape, from `least` on */
+void check_value(enum type type, SEXP x);                /* a value that is written as this type */
+int member_of(const schema *s, int shape, SEXP name, int *hint);
 const char *schema_text(SEXP column, int place); /* NULL for NA */
 int schema_element(const schema *s, int shape);  /* the member of a list, the value of a map */
 
@@ -148,8 +151,13 @@ SEXP names_in_lower_case(SEXP names);
 SEXP headers_joined(SEXP headers, SEXP without, SEXP others);
 SEXP header_find(SEXP headers, const char *name);
 
+/* xml-scan.c */
+
+void xml_scan(const unsigned char *bytes, size_t size);
+
 /* time.c */
 
+bool is_time(double seconds);
 void write_time(buffer *b, double seconds, enum time_format format);
 bool parse_time(const char *text, double *seconds);
 SEXP time_value(double seconds);
@@ -158,19 +166,22 @@ SEXP time_value(double seconds);
 
 #define NAME_CACHE 64
 #define EXACT_CLASS "claws_exact"
+#define SHARED 256 /* numbers and times of one or two characters, and before them the empty values */
 
 typedef struct {
   const schema *s;
-  SEXP holder; /* stack, name cache, class of exact lists */
+  SEXP holder; /* stack, name cache, class of exact lists, shared values */
   SEXP stack;
   R_xlen_t top;
   int cached[NAME_CACHE];
+  uint32_t keys[SHARED];
   unsigned count;
   path at;
 } output;
 
 SEXP output_open(output *o, const schema *s); /* the caller protects what it returns */
 void output_push(output *o, SEXP value);
+void output_push_element(output *o, SEXP value, int shape);
 void output_drop(output *o, R_xlen_t base);
 R_xlen_t output_slots(output *o, int shape);
 SEXP output_structure(output *o, R_xlen_t base, int shape);
@@ -179,6 +190,7 @@ SEXP output_map(output *o, R_xlen_t base);
 SEXP output_scalar(output *o, enum type type, const char *text, size_t size);
 SEXP output_number(output *o, enum type type, const char *text, size_t size);
 SEXP output_string(output *o, const char *text, size_t size);
+SEXP output_blob(output *o, const unsigned char *bytes, size_t size);
 SEXP output_array(output *o, R_xlen_t base);
 SEXP unknown_member(const char *name, size_t size);
 int member_by_wire_name(const schema *s, int shape, const char *name, size_t size, int *hint);

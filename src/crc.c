@@ -2,6 +2,7 @@
  * the shorter ones, too, whose upper half stays 0. */
 
 #include "claws.h"
+#include <math.h>
 #include <string.h>
 
 static const uint64_t polynomials[CRC_KINDS] = {
@@ -51,10 +52,14 @@ uint32_t crc32_update(uint32_t crc, const unsigned char *bytes, size_t size) {
 /* kind: a number of enum crc. sum: the CRC so far, big-endian, 4 or 8 bytes. Returns the one with
  * these bytes. */
 SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes) {
+  check_type(sum, RAWSXP, 4, "a sum");
+  check_type(bytes, RAWSXP, 0, "bytes");
+  enum crc of = (enum crc)check_whole(kind, CRC32, CRC_KINDS - 1, "a kind of CRC");
   R_xlen_t width = XLENGTH(sum);
+  if (width != (of == CRC64NVME ? 8 : 4)) Rf_error("a sum has another length");
   uint64_t crc = 0;
   for (R_xlen_t i = 0; i < width; i++) crc = crc << 8 | RAW(sum)[i];
-  crc = crc_update((enum crc)Rf_asInteger(kind), crc, RAW(bytes), (size_t)XLENGTH(bytes));
+  crc = crc_update(of, crc, RAW(bytes), (size_t)XLENGTH(bytes));
   SEXP updated = Rf_allocVector(RAWSXP, width);
   for (R_xlen_t i = width; i-- > 0; crc >>= 8) RAW(updated)[i] = (unsigned char)crc;
   return updated;
@@ -62,7 +67,11 @@ SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes) {
 
 /* `size` bytes of a raw vector from the place `from` on, which counts from 0; what there is of them. */
 SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size) {
-  double length = (double)XLENGTH(bytes), start = Rf_asReal(from), count = Rf_asReal(size);
+  check_type(bytes, RAWSXP, 0, "bytes");
+  double length = (double)XLENGTH(bytes), start = check_number(from, "a place"), count = check_number(size, "a size");
+  if (start < 0 || count < 0) Rf_error("a place and a size are not below 0");
+  start = floor(start);
+  count = floor(count);
   if (start > length) start = length;
   if (count > length - start) count = length - start;
   SEXP slice = Rf_allocVector(RAWSXP, (R_xlen_t)count);

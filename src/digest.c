@@ -14,7 +14,7 @@ static const unsigned char *bytes_of(SEXP x, size_t *size) {
     *size = (size_t)Rf_xlength(x);
     return RAW(x);
   }
-  const char *text = utf8_of(STRING_ELT(x, 0));
+  const char *text = utf8_of(check_text(x, "a text"));
   *size = strlen(text);
   return (const unsigned char *)text;
 }
@@ -116,6 +116,7 @@ SEXP c_uuid4(SEXP random) {
   if (random == R_NilValue) {
     if (RAND_bytes(bytes, sizeof bytes) != 1) Rf_error("OpenSSL has no random bytes");
   } else {
+    check_type(random, RAWSXP, sizeof bytes, "random bytes");
     memcpy(bytes, RAW(random), sizeof bytes);
   }
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
@@ -136,6 +137,7 @@ static void hash_free(SEXP hash) {
 }
 
 static EVP_MD_CTX *hash_context(SEXP hash) {
+  check_type(hash, EXTPTRSXP, 0, "a hash");
   EVP_MD_CTX *context = R_ExternalPtrAddr(hash);
   if (context == NULL) Rf_error("this hash is of another session");
   return context;
@@ -143,7 +145,7 @@ static EVP_MD_CTX *hash_context(SEXP hash) {
 
 /* name: OpenSSL's, such as "SHA512". */
 SEXP c_hash_start(SEXP name) {
-  const char *wanted = CHAR(STRING_ELT(name, 0));
+  const char *wanted = CHAR(check_text(name, "a name"));
   SEXP hash = PROTECT(R_MakeExternalPtr(NULL, R_NilValue, R_NilValue));
   R_RegisterCFinalizerEx(hash, hash_free, TRUE);
   EVP_MD_CTX *context = EVP_MD_CTX_new();
@@ -157,6 +159,7 @@ SEXP c_hash_start(SEXP name) {
 }
 
 SEXP c_hash_update(SEXP hash, SEXP bytes) {
+  check_type(bytes, RAWSXP, 0, "bytes");
   if (!EVP_DigestUpdate(hash_context(hash), RAW(bytes), (size_t)XLENGTH(bytes))) {
     Rf_error("OpenSSL cannot go on with a hash");
   }
@@ -181,6 +184,7 @@ static void key_free(SEXP holder) {
 
 /* The signature (ECDSA with SHA-256, in DER) of bytes. key: a private key of an elliptic curve, in DER. */
 void ecdsa_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex) {
+  check_type(key, RAWSXP, 1, "a private key");
   const unsigned char *der = RAW(key);
   EVP_PKEY *private_key = d2i_PrivateKey(EVP_PKEY_EC, NULL, &der, (long)Rf_xlength(key));
   if (private_key == NULL) Rf_error("OpenSSL cannot read a private key");

@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -98,11 +99,19 @@ static SEXP take_value(span *s) {
   }
 }
 
-static void refuse_twice(SEXP names, R_xlen_t last) {
-  for (R_xlen_t i = 0; i < last; i++) {
-    if (STRING_ELT(names, i) == STRING_ELT(names, last)) {
-      refuse("a message has the header %s twice", CHAR(STRING_ELT(names, last)));
-    }
+static int by_address(const void *left, const void *right) {
+  uintptr_t a = (uintptr_t) * (const SEXP *)left, b = (uintptr_t) * (const SEXP *)right;
+  return (a > b) - (a < b);
+}
+
+/* R keeps one copy of a string: names that are the same lie beside each other when they are sorted. */
+static void refuse_twice(SEXP names) {
+  R_xlen_t count = XLENGTH(names);
+  SEXP *sorted = (SEXP *)R_alloc((size_t)count + 1, sizeof(SEXP));
+  for (R_xlen_t i = 0; i < count; i++) sorted[i] = STRING_ELT(names, i);
+  qsort(sorted, (size_t)count, sizeof(SEXP), by_address);
+  for (R_xlen_t i = 1; i < count; i++) {
+    if (sorted[i] == sorted[i - 1]) refuse("a message has the header %s twice", CHAR(sorted[i]));
   }
 }
 
@@ -115,12 +124,12 @@ static SEXP read_headers(span s) {
     if (size == 0) refuse("a header of a message has no name");
     if (count == room) refuse("a header of a message goes beyond its end");
     SET_STRING_ELT(names, count, take_text(&s, size));
-    refuse_twice(names, count);
     SET_VECTOR_ELT(values, count, take_value(&s));
     count++;
   }
   values = PROTECT(Rf_xlengthgets(values, count));
   names = PROTECT(Rf_xlengthgets(names, count));
+  refuse_twice(names);
   Rf_setAttrib(values, R_NamesSymbol, names);
   UNPROTECT(4);
   return values;
@@ -145,7 +154,8 @@ static void check_prelude(const unsigned char *start, uint32_t total, uint32_t h
 /* The message that begins after `from` bytes: list(headers, payload, size), size being its length;
  * NULL when not all of it is there. */
 SEXP c_event_decode(SEXP bytes, SEXP from) {
-  double skipped = Rf_asReal(from);
+  check_type(bytes, RAWSXP, 0, "messages");
+  double skipped = check_number(from, "a place");
   if (!(skipped >= 0 && skipped <= (double)Rf_xlength(bytes))) Rf_error("there is no byte to begin at");
   const unsigned char *start = RAW(bytes) + (size_t)skipped;
   size_t there = (size_t)Rf_xlength(bytes) - (size_t)skipped;
@@ -240,6 +250,8 @@ static void write_headers(buffer *b, SEXP headers) {
 
 /* A whole message. headers: a named list; payload: raw. */
 SEXP c_event_encode(SEXP headers, SEXP payload) {
+  if (headers != R_NilValue) check_type(headers, VECSXP, 0, "headers");
+  check_type(payload, RAWSXP, 0, "a payload");
   buffer b;
   PROTECT(buffer_open(&b));
   write_number(&b, 0, PRELUDE / 2); /* the prelude, once it is known */

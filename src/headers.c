@@ -44,18 +44,65 @@ static const char *last_block(const char *from, const char *end) {
   return start;
 }
 
+typedef struct {
+  piece name, value;
+  R_xlen_t next, last; /* of the same name: the next one or -1; of the first of a name, the last */
+} header;
+
 /* Several headers of one name, in whatever case, are joined with a comma and a blank. */
-static SEXP joined(const piece *names, const piece *values, R_xlen_t count, R_xlen_t first) {
+static SEXP joined(const header *headers, R_xlen_t first) {
   buffer b;
   PROTECT(buffer_open(&b));
-  for (R_xlen_t i = first; i < count; i++) {
-    if (!same_name(names[i], names[first])) continue;
+  for (R_xlen_t i = first; i >= 0; i = headers[i].next) {
     if (i > first) buffer_text(&b, ", ");
-    buffer_bytes(&b, values[i].text, values[i].size);
+    buffer_bytes(&b, headers[i].value.text, headers[i].value.size);
   }
   SEXP text = text_of((piece){(const char *)b.data, b.size});
   UNPROTECT(1);
   return text;
+}
+
+static size_t hash_of(piece name) {
+  size_t hash = 5381;
+  for (size_t i = 0; i < name.size; i++) hash = hash * 33 + (unsigned char)lower(name.text[i]);
+  return hash;
+}
+
+/* Chains the headers of each name; firsts gets the first of each, in their order. Returns how many. A table
+ * with open places finds the first one of a name. */
+static R_xlen_t chain(header *headers, R_xlen_t count, R_xlen_t *firsts) {
+  size_t room = 16;
+  while (room < 2 * (size_t)count) room *= 2;
+  R_xlen_t *table = (R_xlen_t *)R_alloc(room, sizeof(R_xlen_t)), distinct = 0;
+  for (size_t i = 0; i < room; i++) table[i] = -1;
+  for (R_xlen_t i = 0; i < count; i++) {
+    size_t place = hash_of(headers[i].name) & (room - 1);
+    while (table[place] >= 0 && !same_name(headers[table[place]].name, headers[i].name)) place = (place + 1) & (room - 1);
+    headers[i].next = -1;
+    if (table[place] < 0) {
+      table[place] = firsts[distinct++] = headers[i].last = i;
+    } else {
+      header *first = &headers[table[place]];
+      headers[first->last].next = i;
+      first->last = i;
+    }
+  }
+  return distinct;
+}
+
+static R_xlen_t parse(const char *start, const char *end, header *headers) {
+  R_xlen_t count = 0;
+  for (const char *at = start; at < end;) {
+    const char *stop = memchr(at, '\n', (size_t)(end - at));
+    if (stop == NULL) stop = end;
+    const char *colon = memchr(at, ':', (size_t)(stop - at));
+    if (colon != NULL) {
+      headers[count].name = trimmed(at, colon);
+      headers[count++].value = trimmed(colon + 1, stop);
+    }
+    at = stop + 1;
+  }
+  return count;
 }
 
 /* A list of strings, named as the first of each name was. */
@@ -64,35 +111,19 @@ SEXP headers_value(const char *block, size_t size) {
   const char *start = last_block(block, end);
   size_t lines = 1;
   for (const char *c = start; c < end; c++) lines += *c == '\n';
-  piece *names = (piece *)R_alloc(lines, sizeof(piece)), *values = (piece *)R_alloc(lines, sizeof(piece));
-  R_xlen_t count = 0, distinct = 0;
-  for (const char *at = start; at < end;) {
-    const char *stop = memchr(at, '\n', (size_t)(end - at));
-    if (stop == NULL) stop = end;
-    const char *colon = memchr(at, ':', (size_t)(stop - at));
-    if (colon != NULL) {
-      names[count] = trimmed(at, colon);
-      values[count++] = trimmed(colon + 1, stop);
-    }
-    at = stop + 1;
-  }
-  SEXP found = PROTECT(Rf_allocVector(VECSXP, count)), labels = PROTECT(Rf_allocVector(STRSXP, count));
-  for (R_xlen_t i = 0; i < count; i++) {
-    bool seen = false, again = false;
-    for (R_xlen_t j = 0; j < count && !seen; j++) {
-      if (j == i || !same_name(names[i], names[j])) continue;
-      if (j < i) seen = true;
-      else again = true;
-    }
-    if (seen) continue;
-    SEXP text = PROTECT(again ? joined(names, values, count, i) : text_of(values[i]));
-    SET_VECTOR_ELT(found, distinct, Rf_ScalarString(text));
-    SET_STRING_ELT(labels, distinct++, text_of(names[i]));
+  header *headers = (header *)R_alloc(lines, sizeof(header));
+  R_xlen_t *firsts = (R_xlen_t *)R_alloc(lines, sizeof(R_xlen_t));
+  R_xlen_t distinct = chain(headers, parse(start, end, headers), firsts);
+  SEXP found = PROTECT(Rf_allocVector(VECSXP, distinct)), labels = PROTECT(Rf_allocVector(STRSXP, distinct));
+  for (R_xlen_t i = 0; i < distinct; i++) {
+    const header *one = &headers[firsts[i]];
+    SEXP text = PROTECT(one->next < 0 ? text_of(one->value) : joined(headers, firsts[i]));
+    SET_VECTOR_ELT(found, i, Rf_ScalarString(text));
+    SET_STRING_ELT(labels, i, text_of(one->name));
     UNPROTECT(1);
   }
-  found = PROTECT(Rf_xlengthgets(found, distinct));
-  Rf_setAttrib(found, R_NamesSymbol, Rf_xlengthgets(labels, distinct));
-  UNPROTECT(3);
+  Rf_setAttrib(found, R_NamesSymbol, labels);
+  UNPROTECT(2);
   return found;
 }
 
@@ -111,7 +142,10 @@ SEXP names_in_lower_case(SEXP names) {
   return small;
 }
 
-SEXP c_headers(SEXP block) { return headers_value((const char *)RAW(block), (size_t)XLENGTH(block)); }
+SEXP c_headers(SEXP block) {
+  check_type(block, RAWSXP, 0, "a block of headers");
+  return headers_value((const char *)RAW(block), (size_t)XLENGTH(block));
+}
 
 static piece name_of(SEXP names, R_xlen_t i) {
   const char *text = CHAR(STRING_ELT(names, i));
@@ -129,7 +163,8 @@ SEXP header_find(SEXP headers, const char *name) {
 }
 
 SEXP c_header_find(SEXP headers, SEXP name) {
-  SEXP found = header_find(headers, CHAR(STRING_ELT(name, 0)));
+  check_named(headers, STRSXP, "headers");
+  SEXP found = header_find(headers, CHAR(check_text(name, "a name")));
   return found == NULL ? R_NilValue : Rf_ScalarString(found);
 }
 
@@ -156,4 +191,8 @@ SEXP headers_joined(SEXP headers, SEXP without, SEXP others) {
   return values;
 }
 
-SEXP c_headers_without(SEXP headers, SEXP names) { return headers_joined(headers, names, R_NilValue); }
+SEXP c_headers_without(SEXP headers, SEXP names) {
+  check_named(headers, STRSXP, "headers");
+  check_type(names, STRSXP, 0, "names");
+  return headers_joined(headers, names, R_NilValue);
+}

@@ -149,6 +149,7 @@ static bool read_null(reader *r) {
 
 /* Whether another element follows, in an array or object that ends with `close`. */
 static bool more(reader *r, int close, R_xlen_t count) {
+  if ((count & 0xfff) == 0xfff) R_CheckUserInterrupt();
   int c = next(r);
   if (c == close) {
     r->at++;
@@ -267,7 +268,7 @@ static SEXP read_list(reader *r, int shape) {
   for (R_xlen_t n = 0; more(r, ']', n); n++) {
     bool null;
     path_index(&r->o.at, n);
-    output_push(&r->o, read_value(r, element, &null));
+    output_push_element(&r->o, read_value(r, element, &null), element);
     path_leave(&r->o.at);
   }
   return output_list(&r->o, base, element);
@@ -326,6 +327,7 @@ static SEXP read_value(reader *r, int shape, bool *null) {
 }
 
 static void reader_open(reader *r, SEXP bytes) {
+  check_type(bytes, RAWSXP, 0, "a body");
   r->at = RAW(bytes);
   r->end = r->at + Rf_xlength(bytes);
 }
@@ -338,7 +340,7 @@ SEXP c_json_read(SEXP bytes, SEXP shape, SEXP columns) {
   schema_open(&s, columns);
   PROTECT(output_open(&r.o, &s));
   reader_open(&r, bytes);
-  SEXP value = PROTECT(read_value(&r, INTEGER(shape)[0] - 1, &null));
+  SEXP value = PROTECT(read_value(&r, check_shape(&s, shape, 1) - 1, &null));
   if (null) unreadable(&r.o, "is not a JSON object");
   if (next(&r) != -1) bad(&r);
   UNPROTECT(2);

@@ -119,10 +119,10 @@ static void write_document(writer *w, SEXP x) {
 
 static void write_structure(writer *w, SEXP x, int shape) {
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
-  int hint = 0, first = w->s->first[shape] - 1;
+  int hint = 0;
   buffer_byte(&w->b, '{');
   for (R_xlen_t i = 0; i < Rf_xlength(x); i++) {
-    int member = first + member_by_name(w->s, shape, STRING_ELT(names, i), &hint);
+    int member = member_of(w->s, shape, STRING_ELT(names, i), &hint);
     if (i > 0) buffer_byte(&w->b, ',');
     write_string(w, STRING_ELT(w->s->wire_name, member));
     buffer_byte(&w->b, ':');
@@ -154,6 +154,7 @@ static void write_elements(writer *w, SEXP x, int shape) {
 }
 
 static void write_value(writer *w, SEXP x, int shape, enum time_format format) {
+  if (!(w->s->shape_flags[shape] & S_DOCUMENT)) check_value((enum type)w->s->type[shape], x);
   switch ((enum type)w->s->type[shape]) {
   case T_STRUCTURE:
     if (w->s->shape_flags[shape] & S_DOCUMENT) {
@@ -197,7 +198,7 @@ SEXP c_json_write(SEXP value, SEXP shape, SEXP columns) {
   schema_open(&s, columns);
   writer w = {.s = &s, .depth = 0};
   PROTECT(buffer_open(&w.b));
-  write_value(&w, value, INTEGER(shape)[0] - 1, TIME_DEFAULT);
+  write_value(&w, value, check_shape(&s, shape, 1) - 1, TIME_DEFAULT);
   SEXP bytes = buffer_raw(&w.b);
   UNPROTECT(1);
   return bytes;

@@ -164,7 +164,9 @@ bool fits_64_bits(const char *digits, size_t size, bool negative) {
 SEXP c_format_double(SEXP x) {
   buffer b;
   PROTECT(buffer_open(&b));
-  write_double(&b, REAL(x)[0]);
+  double number = check_number(x, "a number");
+  if (!R_FINITE(number)) Rf_error("a number must be finite");
+  write_double(&b, number);
   SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
   UNPROTECT(1);
   return text;

@@ -6,13 +6,39 @@
 /* A member of a structure that was not there. */
 #define ABSENT R_NilValue
 
+/* Values that take a byte or a few on the wire may come in any number, and each takes 50 to 300 bytes in R:
+ * equal ones are one value. The first ones are empty: lists by the type of their elements, then the others. */
+enum { EMPTY_STRUCTURE = 12, EMPTY_EXACT, EMPTY_MAP, EMPTY_BLOB, EMPTY_ARRAY, EMPTY_KINDS };
+
+static SEXP shared(const output *o, int place) { return VECTOR_ELT(VECTOR_ELT(o->holder, 3), place); }
+
+static SEXP share(const output *o, int place, SEXP value) {
+  SET_VECTOR_ELT(VECTOR_ELT(o->holder, 3), place, value);
+  return value;
+}
+
+/* An empty value of a kind, NULL before there is one. */
+static SEXP empty(const output *o, int kind, R_xlen_t size) { return size == 0 ? shared(o, kind) : R_NilValue; }
+
+static SEXP keep_empty(const output *o, int kind, R_xlen_t size, SEXP value) {
+  return size == 0 ? share(o, kind, value) : value;
+}
+
+static uint32_t short_key(enum type type, const char *text, size_t size) {
+  if (size == 0 || size > 2) return 0;
+  return (uint32_t)type << 16 | (uint32_t)(unsigned char)text[0] << 8 | (size == 2 ? (unsigned char)text[1] : 0);
+}
+
+static int short_place(uint32_t key) { return EMPTY_KINDS + (int)((key * 2654435761u) >> 24); }
+
 SEXP output_open(output *o, const schema *s) {
   o->s = s;
   o->top = 0;
   o->count = 0;
   o->at.depth = 0;
   memset(o->cached, 0, sizeof o->cached);
-  o->holder = PROTECT(Rf_allocVector(VECSXP, 3));
+  memset(o->keys, 0, sizeof o->keys);
+  o->holder = PROTECT(Rf_allocVector(VECSXP, 4));
   o->stack = Rf_allocVector(VECSXP, 64);
   SET_VECTOR_ELT(o->holder, 0, o->stack);
   SET_VECTOR_ELT(o->holder, 1, Rf_allocVector(VECSXP, NAME_CACHE));
@@ -20,6 +46,7 @@ SEXP output_open(output *o, const schema *s) {
   SET_VECTOR_ELT(o->holder, 2, class);
   SET_STRING_ELT(class, 0, Rf_mkChar(EXACT_CLASS));
   SET_STRING_ELT(class, 1, Rf_mkChar("list"));
+  SET_VECTOR_ELT(o->holder, 3, Rf_allocVector(VECSXP, SHARED + EMPTY_KINDS));
   UNPROTECT(1);
   return o->holder;
 }
@@ -43,6 +70,12 @@ void output_push(output *o, SEXP value) {
     UNPROTECT(1);
   }
   SET_VECTOR_ELT(o->stack, o->top++, value);
+}
+
+/* An element of a list, for which a time needs no class: its list gets one. */
+void output_push_element(output *o, SEXP value, int shape) {
+  bool time = o->s->type[shape] == T_TIMESTAMP && TYPEOF(value) == REALSXP;
+  output_push(o, time ? Rf_ScalarReal(REAL(value)[0]) : value);
 }
 
 /* Takes off what lies from `base` on. Above the top all is NULL. */
@@ -98,6 +131,13 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
   const SEXP *slots = slots_at(o, base);
   R_xlen_t present = 0;
   for (int i = 0; i < size; i++) present += slots[i] != ABSENT;
+  if ((++o->count & 0x3ff) == 0) R_CheckUserInterrupt();
+  bool exact = o->s->shape_flags[shape] & S_EXACT;
+  int kind = exact ? EMPTY_EXACT : EMPTY_STRUCTURE;
+  if (empty(o, kind, present) != R_NilValue) {
+    o->top = base;
+    return shared(o, kind);
+  }
   SEXP list = PROTECT(Rf_allocVector(VECSXP, present));
   Rf_setAttrib(list, R_NamesSymbol, names_of(o, base, shape, present));
   R_xlen_t n = 0;
@@ -107,10 +147,9 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
     SET_VECTOR_ELT(o->stack, base + i, ABSENT);
   }
   o->top = base;
-  if (o->s->shape_flags[shape] & S_EXACT) make_exact(o, list);
-  if ((++o->count & 0x3ff) == 0) R_CheckUserInterrupt();
+  if (exact) make_exact(o, list);
   UNPROTECT(1);
-  return list;
+  return keep_empty(o, kind, present, list);
 }
 
 static SEXP bare_list(output *o, R_xlen_t base) {
@@ -163,12 +202,14 @@ static void set_element(SEXP vector, R_xlen_t i, SEXP value) {
 /* A list of scalars is a vector of their type, NA for null; any other list is a list. */
 SEXP output_list(output *o, R_xlen_t base, int element) {
   enum type type = (enum type)o->s->type[element];
-  SEXP list;
+  R_xlen_t size = o->top - base;
+  SEXP list = empty(o, type, size);
+  if (list != R_NilValue) return list;
   if (type <= T_MAP || type == T_BLOB) {
     list = PROTECT(bare_list(o, base));
     output_drop(o, base);
     UNPROTECT(1);
-    return list;
+    return keep_empty(o, type, size, list);
   }
   list = PROTECT(Rf_allocVector(common_type(o, base, type), o->top - base));
   for (R_xlen_t i = base; i < o->top; i++) set_element(list, i - base, VECTOR_ELT(o->stack, i));
@@ -179,12 +220,13 @@ SEXP output_list(output *o, R_xlen_t base, int element) {
   }
   output_drop(o, base);
   UNPROTECT(1);
-  return list;
+  return keep_empty(o, type, size, list);
 }
 
 /* Keys and values lie on the stack in turns. */
 SEXP output_map(output *o, R_xlen_t base) {
   R_xlen_t size = (o->top - base) / 2;
+  if (empty(o, EMPTY_MAP, size) != R_NilValue) return shared(o, EMPTY_MAP);
   SEXP map = PROTECT(Rf_allocVector(VECSXP, size));
   SEXP names = PROTECT(Rf_allocVector(STRSXP, size));
   for (R_xlen_t i = 0; i < size; i++) {
@@ -195,10 +237,11 @@ SEXP output_map(output *o, R_xlen_t base) {
   make_exact(o, map);
   output_drop(o, base);
   UNPROTECT(2);
-  return map;
+  return keep_empty(o, EMPTY_MAP, size, map);
 }
 
 SEXP output_string(output *o, const char *text, size_t size) {
+  if (size == 0) return R_BlankScalarString;
   if (size > INT_MAX) unreadable(o, "has a string of more than 2 GB");
   if (memchr(text, 0, size) != NULL) unreadable(o, "holds a NUL character, which R's strings cannot");
   if (!utf8_valid((const unsigned char *)text, size)) unreadable(o, "is not UTF-8");
@@ -227,8 +270,7 @@ static SEXP whole_number(output *o, enum type type, const char *digits, size_t s
   return Rf_mkString(text);
 }
 
-/* A number, from the text it has on the wire. */
-SEXP output_number(output *o, enum type type, const char *text, size_t size) {
+static SEXP read_number(output *o, enum type type, const char *text, size_t size) {
   double number;
   if (is_special(text, size, &number)) return Rf_ScalarReal(number);
   if (size > MOST_DIGITS) unreadable(o, "is a number of more digits than any type has");
@@ -243,23 +285,48 @@ SEXP output_number(output *o, enum type type, const char *text, size_t size) {
   return Rf_ScalarReal(number);
 }
 
+/* A number, from the text it has on the wire. */
+SEXP output_number(output *o, enum type type, const char *text, size_t size) {
+  uint32_t key = short_key(type, text, size);
+  if (key == 0) return read_number(o, type, text, size);
+  int place = short_place(key);
+  if (o->keys[place - EMPTY_KINDS] == key) return shared(o, place);
+  SEXP value = read_number(o, type, text, size);
+  o->keys[place - EMPTY_KINDS] = key;
+  return share(o, place, value);
+}
+
+SEXP output_blob(output *o, const unsigned char *bytes, size_t size) {
+  if (empty(o, EMPTY_BLOB, (R_xlen_t)size) != R_NilValue) return shared(o, EMPTY_BLOB);
+  SEXP value = Rf_allocVector(RAWSXP, (R_xlen_t)size);
+  if (size > 0) memcpy(RAW(value), bytes, size);
+  return keep_empty(o, EMPTY_BLOB, (R_xlen_t)size, value);
+}
+
 static SEXP read_blob(output *o, const char *text, size_t size) {
   buffer b;
+  if (size == 0) return output_blob(o, NULL, 0);
   PROTECT(buffer_open(&b));
   if (!read_base64(&b, text, size)) unreadable(o, "is not base64");
-  SEXP bytes = buffer_raw(&b);
+  SEXP bytes = output_blob(o, b.data, b.size);
   UNPROTECT(1);
   return bytes;
 }
 
 static SEXP read_timestamp(output *o, const char *text, size_t size) {
+  uint32_t key = short_key(T_TIMESTAMP, text, size);
+  int place = short_place(key);
+  if (key != 0 && o->keys[place - EMPTY_KINDS] == key) return shared(o, place);
   char copy[128];
   double seconds;
   if (size >= sizeof copy) unreadable(o, "is not a time");
   memcpy(copy, text, size);
   copy[size] = 0;
   if (!parse_time(copy, &seconds)) unreadable(o, "is not a time");
-  return time_value(seconds);
+  SEXP time = time_value(seconds);
+  if (key == 0) return time;
+  o->keys[place - EMPTY_KINDS] = key;
+  return share(o, place, time);
 }
 
 /* A scalar of any type from text, as XML, headers and JSON's strings have it. */
@@ -286,10 +353,13 @@ SEXP output_scalar(output *o, enum type type, const char *text, size_t size) {
 
 /* Documents come back as they are written: an array of scalars of one type as a vector. */
 SEXP output_array(output *o, R_xlen_t base) {
+  R_xlen_t size = o->top - base;
+  if (empty(o, EMPTY_ARRAY, size) != R_NilValue) return shared(o, EMPTY_ARRAY);
   SEXP list = bare_list(o, base);
+  PROTECT(list);
   output_drop(o, base);
-  R_xlen_t size = Rf_xlength(list);
-  if (size < 2) return list;
+  UNPROTECT(1);
+  if (size < 2) return keep_empty(o, EMPTY_ARRAY, size, list);
   int type = TYPEOF(VECTOR_ELT(list, 0));
   for (R_xlen_t i = 0; i < size; i++) {
     SEXP one = VECTOR_ELT(list, i);
@@ -340,6 +410,13 @@ int member_by_name(const schema *s, int shape, SEXP name, int *hint) {
     }
   }
   return -1;
+}
+
+/* The member of a structure by its name; its place among all members. */
+int member_of(const schema *s, int shape, SEXP name, int *hint) {
+  int place = member_by_name(s, shape, name, hint);
+  if (place < 0) Rf_error("a structure has no member %s", CHAR(name));
+  return s->first[shape] - 1 + place;
 }
 
 NORET void unreadable(const output *o, const char *reason) {

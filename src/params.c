@@ -79,7 +79,7 @@ static bool is_plain_scalar(const walk *w, SEXP x, int member, int shape) {
     return is_plain_double(w, x, shape);
   case T_TIMESTAMP:
     return TYPEOF(x) == REALSXP && Rf_xlength(x) == 1 && Rf_inherits(x, "POSIXct") &&
-      R_FINITE(REAL(x)[0]);
+      is_time(REAL(x)[0]);
   default:
     return false;
   }
@@ -191,6 +191,7 @@ static SEXP check_elements(walk *w, SEXP x, int shape, bool map) {
       (map && has_twins(Rf_getAttrib(x, R_NamesSymbol)))) {
     x = mend(w, x, shape, -1, map ? "map" : "list");
     if (x == R_NilValue) return x;
+    check_value(map ? T_MAP : T_LIST, x);
   }
   draft d = {.list = x};
   PROTECT(x);
@@ -221,6 +222,7 @@ static bool is_stream(const walk *w, int member, int shape) {
 }
 
 static SEXP check(walk *w, SEXP x, int member, int shape) {
+  if (w->at.depth == MAX_DEPTH) return mend(w, R_NilValue, shape, member, "depth");
   if (has_flag(w, member, M_JSON)) return mend(w, x, shape, member, "document");
   switch ((enum type)w->s->type[shape]) {
   case T_STRUCTURE:
@@ -242,7 +244,7 @@ SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend) {
   schema_open(&s, columns);
   walk w = {.s = &s, .mend = mend};
   w.at.depth = 0;
-  return check_structure(&w, params, INTEGER(shape)[0] - 1);
+  return check_structure(&w, params, check_shape(&s, shape, 1) - 1);
 }
 
 static bool is_argument(SEXP name, SEXP arguments) {
@@ -257,6 +259,9 @@ static bool is_argument(SEXP name, SEXP arguments) {
  * was not. written: names in the call, as its writer has them; NULL is returned where one of them is no
  * argument. */
 SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
+  if (written != R_NilValue) check_type(written, STRSXP, 0, "the names of a call");
+  if (arguments != R_NilValue) check_type(arguments, STRSXP, 0, "arguments");
+  check_named(params, VECSXP, "parameters");
   for (R_xlen_t i = 0; i < Rf_xlength(written); i++) {
     if (!is_argument(STRING_ELT(written, i), arguments)) return R_NilValue;
   }

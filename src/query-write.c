@@ -60,9 +60,9 @@ static void write_member(writer *w, SEXP x, int member) {
 
 static void write_structure(writer *w, SEXP x, int shape) {
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
-  int hint = 0, first = w->s->first[shape] - 1;
+  int hint = 0;
   for (R_xlen_t i = 0; i < Rf_xlength(x); i++) {
-    int member = first + member_by_name(w->s, shape, STRING_ELT(names, i), &hint);
+    int member = member_of(w->s, shape, STRING_ELT(names, i), &hint);
     size_t before = extend(w, member_name(w, member));
     int target = w->s->member_shape[member] - 1;
     if (w->s->type[target] == T_LIST) {
@@ -85,6 +85,7 @@ static void rename_last(writer *w, const char *name) {
 }
 
 static void write_list(writer *w, SEXP x, int shape, bool flattened) {
+  check_value(T_LIST, x);
   R_xlen_t size = Rf_xlength(x);
   int element = schema_element(w->s, shape) - 1;
   if (w->ec2) {
@@ -104,6 +105,7 @@ static void write_list(writer *w, SEXP x, int shape, bool flattened) {
 }
 
 static void write_map(writer *w, SEXP x, int shape, bool flattened) {
+  check_value(T_MAP, x);
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
   int value = schema_element(w->s, shape) - 1, key = value - 1;
   if (!flattened) extend(w, "entry");
@@ -121,6 +123,7 @@ static void write_map(writer *w, SEXP x, int shape, bool flattened) {
 
 static void write_value(writer *w, SEXP x, int shape, enum time_format format) {
   size_t before = w->prefix.size;
+  check_value((enum type)w->s->type[shape], x);
   switch ((enum type)w->s->type[shape]) {
   case T_STRUCTURE:
     write_structure(w, x, shape);
@@ -144,12 +147,16 @@ static void write_value(writer *w, SEXP x, int shape, enum time_format format) {
 SEXP c_query_write(SEXP value, SEXP shape, SEXP columns, SEXP start, SEXP ec2) {
   schema s;
   schema_open(&s, columns);
-  writer w = {.s = &s, .ec2 = LOGICAL(ec2)[0]};
+  int root = check_shape(&s, shape, 0);
+  if (root > 0) check_value(T_STRUCTURE, value);
+  check_text(start, "a start");
+  check_type(ec2, LGLSXP, 1, "ec2");
+  writer w = {.s = &s, .ec2 = LOGICAL(ec2)[0] == TRUE};
   PROTECT(buffer_open(&w.b));
   PROTECT(buffer_open(&w.prefix));
   PROTECT(buffer_open(&w.value));
   buffer_text(&w.b, CHAR(STRING_ELT(start, 0)));
-  if (INTEGER(shape)[0] > 0) write_structure(&w, value, INTEGER(shape)[0] - 1);
+  if (root > 0) write_structure(&w, value, root - 1);
   SEXP bytes = buffer_raw(&w.b);
   UNPROTECT(3);
   return bytes;

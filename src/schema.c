@@ -12,7 +12,27 @@ static SEXP column(SEXP columns, const char *name, int type) {
   Rf_error("the model has no column %s", name);
 }
 
+static void check_lengths(SEXP columns, const schema *s) {
+  static const char *const of_shapes[] = {"first", "size", "shape_flags", "min"};
+  static const char *const of_members[] = {
+    "member_shape", "member_flags", "time_format", "wire_name", "query_name", "namespace_uri", "namespace_prefix"
+  };
+  SEXP names = Rf_getAttrib(columns, R_NamesSymbol);
+  for (R_xlen_t i = 0; i < XLENGTH(columns); i++) {
+    const char *name = CHAR(STRING_ELT(names, i));
+    R_xlen_t wanted = -1;
+    for (size_t j = 0; j < sizeof of_shapes / sizeof *of_shapes; j++) {
+      if (strcmp(name, of_shapes[j]) == 0) wanted = s->shapes;
+    }
+    for (size_t j = 0; j < sizeof of_members / sizeof *of_members; j++) {
+      if (strcmp(name, of_members[j]) == 0) wanted = s->members;
+    }
+    if (wanted >= 0 && Rf_xlength(VECTOR_ELT(columns, i)) != wanted) Rf_error("the column %s has another length", name);
+  }
+}
+
 void schema_open(schema *s, SEXP columns) {
+  check_named(columns, VECSXP, "columns");
   s->type = INTEGER(column(columns, "type", INTSXP));
   s->first = INTEGER(column(columns, "first", INTSXP));
   s->size = INTEGER(column(columns, "size", INTSXP));
@@ -28,6 +48,34 @@ void schema_open(schema *s, SEXP columns) {
   s->namespace_prefix = column(columns, "namespace_prefix", STRSXP);
   s->shapes = (int)Rf_xlength(column(columns, "type", INTSXP));
   s->members = (int)Rf_xlength(s->name);
+  check_lengths(columns, s);
+}
+
+int check_shape(const schema *s, SEXP shape, int least) { return check_whole(shape, least, s->shapes, "a shape"); }
+
+/* R looks at the type of a vector that is indexed, but not at its length. */
+void check_value(enum type type, SEXP x) {
+  switch (type) {
+  case T_STRUCTURE:
+  case T_MAP:
+    check_named(x, VECSXP, "a structure or map");
+    return;
+  case T_LIST:
+    if (x != R_NilValue) check_type(x, VECSXP, 0, "a list");
+    return;
+  case T_STRING:
+    check_type(x, STRSXP, 1, "a string");
+    return;
+  case T_BLOB:
+    check_type(x, RAWSXP, 0, "a blob");
+    return;
+  case T_BOOLEAN:
+    check_type(x, LGLSXP, 1, "a boolean");
+    return;
+  default:
+    if (TYPEOF(x) != REALSXP && TYPEOF(x) != INTSXP && TYPEOF(x) != STRSXP) Rf_error("a number cannot be a %s", Rf_type2char(TYPEOF(x)));
+    check_type(x, TYPEOF(x), 1, "a number");
+  }
 }
 
 const char *schema_text(SEXP column, int place) {

@@ -171,8 +171,17 @@ static void write_canonical(
 
 static SEXP text_of(const buffer *b) { return Rf_mkCharLenCE((char *)b->data, (int)b->size, CE_UTF8); }
 
+static void check_request(SEXP method, SEXP path, SEXP query, SEXP headers) {
+  check_text(method, "a method");
+  check_text(path, "a path");
+  check_named(query, STRSXP, "a query");
+  check_named(headers, STRSXP, "headers");
+}
+
 /* The canonical request, and the names of the headers in it. */
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize) {
+  check_request(method, path, query, headers);
+  check_text(hash, "a hash");
   buffer b, names;
   PROTECT(buffer_open(&b));
   PROTECT(buffer_open(&names));
@@ -197,7 +206,7 @@ static void sign(const char *text, size_t size, SEXP key, SEXP ecdsa, char *hex)
 
 SEXP c_sign(SEXP text, SEXP key, SEXP ecdsa) {
   char hex[HEX_SIGNATURE];
-  const char *bytes = utf8_of(STRING_ELT(text, 0));
+  const char *bytes = utf8_of(check_text(text, "a text"));
   sign(bytes, strlen(bytes), key, ecdsa, hex);
   return Rf_mkString(hex);
 }
@@ -208,7 +217,10 @@ static void write_authorization(
   buffer *b, SEXP said, const buffer *canonical, const buffer *names, SEXP key, SEXP ecdsa
 ) {
   const char *name = utf8_of(STRING_ELT(said, 0)), *time = utf8_of(STRING_ELT(said, 1));
-  const char *credential = utf8_of(STRING_ELT(said, 3)), *where = credential + strlen(utf8_of(STRING_ELT(said, 2))) + 1;
+  const char *id = utf8_of(STRING_ELT(said, 2)), *credential = utf8_of(STRING_ELT(said, 3));
+  size_t size = strlen(id);
+  if (strncmp(credential, id, size) != 0 || credential[size] != '/') Rf_error("a credential begins with its access key");
+  const char *where = credential + size + 1;
   char hash[HEX_SHA256], signature[HEX_SIGNATURE];
   sha256_hex(canonical->data, canonical->size, hash);
   const char *to_sign[] = {name, "\n", time, "\n", where, "\n", hash};
@@ -242,6 +254,11 @@ SEXP c_signed_headers(
   SEXP said, SEXP key, SEXP ecdsa
 ) {
   static const char hash_name[] = "X-Amz-Content-SHA256";
+  check_request(method, path, query, headers);
+  if (replaced != R_NilValue) check_type(replaced, STRSXP, 0, "names");
+  check_named(own, STRSXP, "headers");
+  check_type(said, STRSXP, 4, "what is said");
+  if (TYPEOF(payload) != RAWSXP) check_text(payload, "a hash");
   char made[HEX_SHA256];
   SEXP found = header_find(headers, hash_name);
   const char *hash = found == NULL ? made : CHAR(found);

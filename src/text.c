@@ -183,6 +183,7 @@ void uri_write(buffer *b, const char *text, size_t size, const char *keep) {
 /* A scalar as text, as queries, headers and XML have it. */
 void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format) {
   double number;
+  check_value(type, x);
   switch (type) {
   case T_STRING:
     buffer_text(b, utf8_of(STRING_ELT(x, 0)));
@@ -216,7 +217,8 @@ void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format) {
 SEXP c_scalar_write(SEXP x, SEXP type, SEXP format) {
   buffer b;
   PROTECT(buffer_open(&b));
-  write_scalar(&b, (enum type)INTEGER(type)[0], x, (enum time_format)INTEGER(format)[0]);
+  write_scalar(&b, (enum type)check_whole(type, T_STRING, T_TIMESTAMP, "a type"), x,
+    (enum time_format)check_whole(format, TIME_DEFAULT, TIME_BASIC, "a format"));
   SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
   UNPROTECT(1);
   return text;
@@ -226,13 +228,16 @@ SEXP c_scalar_write(SEXP x, SEXP type, SEXP format) {
 SEXP c_scalar_read(SEXP text, SEXP type) {
   output o;
   PROTECT(output_open(&o, NULL));
-  const char *chars = CHAR(STRING_ELT(text, 0));
-  SEXP value = output_scalar(&o, (enum type)INTEGER(type)[0], chars, strlen(chars));
+  const char *chars = CHAR(check_text(text, "a text"));
+  enum type as = (enum type)check_whole(type, T_STRUCTURE, T_TIMESTAMP, "a type");
+  SEXP value = output_scalar(&o, as, chars, strlen(chars));
   UNPROTECT(1);
   return value;
 }
 
 SEXP c_uri_encode(SEXP texts, SEXP keep) {
+  check_type(texts, STRSXP, 0, "texts");
+  check_text(keep, "the characters to keep");
   R_xlen_t size = Rf_xlength(texts);
   SEXP encoded = PROTECT(Rf_allocVector(STRSXP, size));
   for (R_xlen_t i = 0; i < size; i++) {

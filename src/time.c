@@ -40,8 +40,12 @@ static void split(double seconds, long long *whole, int *micro) {
   *micro = (int)(rest % 1000000);
 }
 
+/* Whether a time lies in the years 1 to 9999, which is what all formats can say. */
+bool is_time(double seconds) { return seconds >= -62135596800.0 && seconds < 253402300800.0; }
+
 void write_time(buffer *b, double seconds, enum time_format format) {
   char text[96];
+  if (!is_time(seconds)) Rf_error("a time must lie in the years 1 to 9999");
   long long whole, year;
   int micro, month, day;
   split(seconds, &whole, &micro);
@@ -182,22 +186,33 @@ bool parse_time(const char *text, double *seconds) {
   return parse_epoch(text, seconds) || parse_iso8601(text, seconds) || parse_rfc822(text, seconds);
 }
 
+/* Class and zone are the same for all times, and kept. */
 SEXP time_value(double seconds) {
+  static SEXP kept = NULL;
+  if (kept == NULL) {
+    SEXP both = PROTECT(Rf_allocVector(VECSXP, 2)), class = PROTECT(Rf_allocVector(STRSXP, 2));
+    SET_STRING_ELT(class, 0, Rf_mkChar("POSIXct"));
+    SET_STRING_ELT(class, 1, Rf_mkChar("POSIXt"));
+    SET_VECTOR_ELT(both, 0, class);
+    SET_VECTOR_ELT(both, 1, Rf_mkString("UTC"));
+    R_PreserveObject(both);
+    kept = both;
+    UNPROTECT(2);
+  }
   SEXP time = PROTECT(Rf_ScalarReal(seconds));
-  SEXP class = PROTECT(Rf_allocVector(STRSXP, 2));
-  SET_STRING_ELT(class, 0, Rf_mkChar("POSIXct"));
-  SET_STRING_ELT(class, 1, Rf_mkChar("POSIXt"));
-  Rf_setAttrib(time, Rf_install("class"), class);
-  Rf_setAttrib(time, Rf_install("tzone"), PROTECT(Rf_mkString("UTC")));
-  UNPROTECT(3);
+  Rf_setAttrib(time, R_ClassSymbol, VECTOR_ELT(kept, 0));
+  Rf_setAttrib(time, Rf_install("tzone"), VECTOR_ELT(kept, 1));
+  UNPROTECT(1);
   return time;
 }
 
 /* A time of R's as text in one of the formats of enum time_format. */
 SEXP c_time_format(SEXP seconds, SEXP format) {
+  double time = check_number(seconds, "a time");
+  enum time_format as = (enum time_format)check_whole(format, TIME_DEFAULT, TIME_BASIC, "a format");
   buffer b;
   PROTECT(buffer_open(&b));
-  write_time(&b, REAL(seconds)[0], (enum time_format)INTEGER(format)[0]);
+  write_time(&b, time, as);
   SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
   UNPROTECT(1);
   return text;
@@ -206,5 +221,5 @@ SEXP c_time_format(SEXP seconds, SEXP format) {
 /* The time that a text says; NULL when it is none. */
 SEXP c_time_parse(SEXP text) {
   double seconds;
-  return parse_time(CHAR(STRING_ELT(text, 0)), &seconds) ? time_value(seconds) : R_NilValue;
+  return parse_time(CHAR(check_text(text, "a time")), &seconds) ? time_value(seconds) : R_NilValue;
 }

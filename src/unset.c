@@ -5,6 +5,8 @@
 
 /* Whether none of some options of R and none of some environment variables is set. */
 SEXP c_are_unset(SEXP options, SEXP variables) {
+  check_type(options, STRSXP, 0, "options");
+  check_type(variables, STRSXP, 0, "variables");
   for (R_xlen_t i = 0; i < XLENGTH(options); i++) {
     if (Rf_GetOption1(Rf_installTrChar(STRING_ELT(options, i))) != R_NilValue) return Rf_ScalarLogical(FALSE);
   }

@@ -6,6 +6,7 @@
 
 /* Percent-encoded text as it was, in UTF-8; a NUL ends it. */
 SEXP c_uri_decode(SEXP texts) {
+  check_type(texts, STRSXP, 0, "texts");
   R_xlen_t count = XLENGTH(texts);
   SEXP decoded = PROTECT(Rf_allocVector(STRSXP, count));
   for (R_xlen_t i = 0; i < count; i++) {

@@ -1,5 +1,5 @@
-/* XML to R values, by shape, while libxml2 reads it. Document types are refused, so nothing can
- * expand, and nothing outside the document is asked for. */
+/* XML to R values, by shape, while libxml2 reads it, after a look at it (xml-scan.c). Nothing outside the
+ * document is asked for, and what it says of its encoding is not believed: it is UTF-8. */
 
 #include "claws.h"
 #include <libxml/xmlreader.h>
@@ -10,6 +10,7 @@ typedef struct {
   xmlTextReaderPtr xml;
   SEXP guard; /* frees the above; holds the request id */
   buffer text;
+  unsigned nodes;
 } reader;
 
 static SEXP read_element(reader *r, int member, int shape);
@@ -22,6 +23,7 @@ static void close_reader(SEXP guard) {
 
 /* The next node; XML_READER_TYPE_NONE at the end. */
 static int advance(reader *r) {
+  if ((++r->nodes & 0xfff) == 0) R_CheckUserInterrupt();
   int found = xmlTextReaderRead(r->xml);
   if (found < 0) unreadable(&r->o, "is not XML");
   if (found == 0) return XML_READER_TYPE_NONE;
@@ -163,7 +165,7 @@ static SEXP read_list(reader *r, int shape) {
   if (!is_empty(r)) {
     for (R_xlen_t n = 0; next_child(r, depth); n++) {
       path_index(&r->o.at, n);
-      output_push(&r->o, read_element(r, element, target));
+      output_push_element(&r->o, read_element(r, element, target), target);
       path_leave(&r->o.at);
     }
   }
@@ -192,7 +194,8 @@ static void gather(reader *r, R_xlen_t slot, int member) {
     read_entry(r, shape);
   } else {
     int element = schema_element(r->o.s, shape) - 1;
-    output_push(&r->o, read_element(r, element, r->o.s->member_shape[element] - 1));
+    int target = r->o.s->member_shape[element] - 1;
+    output_push_element(&r->o, read_element(r, element, target), target);
   }
   for (R_xlen_t i = base; i < r->o.top; i++) {
     SEXP before = VECTOR_ELT(r->o.stack, slot);
@@ -313,7 +316,9 @@ static SEXP read_element(reader *r, int member, int shape) {
 /* To the root element. The caller protects what is returned. */
 static SEXP reader_open(reader *r, SEXP bytes, const schema *s) {
   static const int options =
-    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE;
+    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE | XML_PARSE_IGNORE_ENC;
+  check_type(bytes, RAWSXP, 0, "a document");
+  r->nodes = 0;
   SEXP all = PROTECT(Rf_allocVector(VECSXP, 3));
   SET_VECTOR_ELT(all, 0, output_open(&r->o, s));
   SET_VECTOR_ELT(all, 1, buffer_open(&r->text));
@@ -321,6 +326,7 @@ static SEXP reader_open(reader *r, SEXP bytes, const schema *s) {
   SET_VECTOR_ELT(all, 2, r->guard);
   R_RegisterCFinalizerEx(r->guard, close_reader, TRUE);
   if (Rf_xlength(bytes) > INT_MAX) unreadable(&r->o, "has more than 2 GB");
+  xml_scan(RAW(bytes), (size_t)XLENGTH(bytes));
   r->xml = xmlReaderForMemory((const char *)RAW(bytes), (int)Rf_xlength(bytes), NULL, "UTF-8",
     options);
   if (r->xml == NULL) unreadable(&r->o, "is not XML");
@@ -357,14 +363,16 @@ SEXP c_xml_read(SEXP bytes, SEXP shape, SEXP columns, SEXP names) {
   schema s;
   reader r;
   schema_open(&s, columns);
+  int root = check_shape(&s, shape, 0);
+  check_type(names, STRSXP, 0, "names");
   PROTECT(reader_open(&r, bytes, &s));
   SEXP result = PROTECT(Rf_allocVector(VECSXP, 2));
   bool found = true;
   for (R_xlen_t i = 0; found && i < Rf_xlength(names); i++) {
     found = enter(&r, CHAR(STRING_ELT(names, i)));
   }
-  if (found && INTEGER(shape)[0] > 0) {
-    SET_VECTOR_ELT(result, 0, read_element(&r, -1, INTEGER(shape)[0] - 1));
+  if (found && root > 0) {
+    SET_VECTOR_ELT(result, 0, read_element(&r, -1, root - 1));
   }
   read_rest(&r);
   SET_VECTOR_ELT(result, 1, R_ExternalPtrProtected(r.guard));

@@ -79,13 +79,14 @@ static size_t end_of_start_tag(writer *w) {
 /* The attributes that members are stand in the start tag, the other members between the tags. */
 static void write_members(writer *w, SEXP x, int shape, bool attributes) {
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
-  int hint = 0, first = w->s->first[shape] - 1;
+  int hint = 0;
   for (R_xlen_t i = 0; i < Rf_xlength(x); i++) {
-    int member = first + member_by_name(w->s, shape, STRING_ELT(names, i), &hint);
+    int member = member_of(w->s, shape, STRING_ELT(names, i), &hint);
     const char *name = CHAR(STRING_ELT(w->s->wire_name, member));
     SEXP value = VECTOR_ELT(x, i);
     bool attribute = w->s->member_flags[member] & M_ATTRIBUTE;
     if (attribute && attributes) {
+      check_value(T_STRING, value);
       write_attribute(w, name, utf8_of(STRING_ELT(value, 0)));
     } else if (!attribute && !attributes) {
       write_value(w, value, member, w->s->member_shape[member] - 1, name);
@@ -162,6 +163,7 @@ static void write_structure(writer *w, SEXP x, int member, int shape, const char
 }
 
 static void write_value(writer *w, SEXP x, int member, int shape, const char *name) {
+  check_value((enum type)w->s->type[shape], x);
   switch ((enum type)w->s->type[shape]) {
   case T_STRUCTURE:
     write_structure(w, x, member, shape, name);
@@ -182,8 +184,11 @@ SEXP c_xml_write(SEXP value, SEXP shape, SEXP columns, SEXP name, SEXP uri, SEXP
   schema s;
   schema_open(&s, columns);
   writer w = {.s = &s};
-  int root = INTEGER(shape)[0] - 1;
-  const char *tag = CHAR(STRING_ELT(name, 0));
+  int root = check_shape(&s, shape, 1) - 1;
+  check_value(T_STRUCTURE, value);
+  check_type(uri, STRSXP, 1, "a namespace");
+  check_type(prefix, STRSXP, 1, "a prefix");
+  const char *tag = CHAR(check_text(name, "a name"));
   PROTECT(buffer_open(&w.b));
   open_tag(&w, tag);
   write_namespace(&w, schema_text(uri, 0), schema_text(prefix, 0));

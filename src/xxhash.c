@@ -277,8 +277,12 @@ static void update(state *s, const unsigned char *bytes, size_t size) {
 
 static state state_of(SEXP sum) {
   state s;
+  check_type(sum, RAWSXP, 0, "a sum");
   if (XLENGTH(sum) != sizeof s) Rf_error("this is no sum of xxHash");
   memcpy(&s, RAW(sum), sizeof s);
+  int most = s.kind == XXH64 ? 31 : BUFFER;
+  bool sound = s.kind >= XXH64 && s.kind <= XXH128 && s.held >= 0 && s.held <= most && s.stripes >= 0 && s.stripes < BLOCK;
+  if (!sound || (s.size <= BUFFER && s.kind != XXH64 && s.size != (uint64_t)s.held)) Rf_error("this is no sum of xxHash");
   return s;
 }
 
@@ -292,7 +296,7 @@ static SEXP sum_of(const state *s) {
 SEXP c_xxhash_start(SEXP kind) {
   state s;
   memset(&s, 0, sizeof s);
-  s.kind = Rf_asInteger(kind);
+  s.kind = check_whole(kind, XXH64, XXH128, "a kind of xxHash");
   static const uint64_t xxh64[] = {P64_1 + P64_2, P64_2, 0, 0 - P64_1};
   static const uint64_t xxh3[] = {P32_3, P64_1, P64_2, P64_3, P64_4, P32_2, P64_5, P32_1};
   if (s.kind == XXH64) {
@@ -305,6 +309,7 @@ SEXP c_xxhash_start(SEXP kind) {
 
 SEXP c_xxhash_update(SEXP sum, SEXP bytes) {
   state s = state_of(sum);
+  check_type(bytes, RAWSXP, 0, "bytes");
   update(&s, RAW(bytes), (size_t)XLENGTH(bytes));
   return sum_of(&s);
 }

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
 
-Step = bytes | float | Callable[[], object] | None
-"""Bytes to send, seconds to wait, a function to call, or None to reset the connection."""
+Step = bytes | Iterator[bytes] | float | Callable[[], object] | None
+"""Bytes to send, at once or by and by, seconds to wait, a function to call, or None to reset."""
 
 Script = tuple[Step, ...]
 """What is done after a request has arrived; when it ends, the connection is closed."""
@@ -118,6 +118,9 @@ class FaultServer:
                 reset(connection)
             elif isinstance(step, bytes):
                 connection.sendall(step)
+            elif isinstance(step, Iterator):
+                for piece in step:
+                    connection.sendall(piece)
             elif callable(step):
                 step()
             else:

@@ -110,3 +110,140 @@ test_that("the readers of times, headers, files and endpoints survive anything",
     ini_read(path)
   })
 })
+
+# Every entry point of the C core, with arguments that it is given by us. Others must be an error of
+# R's or give a value: no read past an end, which the sanitizers of `make fuzz` would tell of.
+entry_calls <- function() {
+  operation <- tiny_operation("PutEverything")
+  schema <- operation$model$schema()
+  input <- operation$input
+  output <- operation$output
+  key <- as.raw(1:32)
+  headers <- c(Host = "h", "X-A" = " a  b ", "x-a" = "c")
+  said <- c("AWS4-HMAC-SHA256", "20240101T000000Z", "id", "id/20240101/r/s/aws4_request")
+  value <- list(Text = "a", Flag = TRUE, Count = 1, When = .POSIXct(1.5), Labels = list(k = 1L))
+  message <- .Call(c_event_encode, list(a = "b", c = 1L, d = TRUE), as.raw(1:9))
+  sum <- .Call(c_xxhash_update, .Call(c_xxhash_start, 1L), as.raw(rep(1:9, 99)))
+  query <- c(a = "1", b = "2")
+  list(
+    list(c_params_check, value, input, schema, function(...) NULL),
+    list(c_params_given, value, c("Text", "Flag"), "Text"),
+    list(c_json_write, value, input, schema),
+    list(c_json_document, list(a = 1:3, b = NULL, c = "x")),
+    list(c_json_read, tiny_json, output, schema),
+    list(c_query_write, value, input, schema, "Action=a", FALSE),
+    list(c_xml_write, value, input, schema, "R", "uri", NA_character_),
+    list(c_xml_read, charToRaw("<R><Text>a</Text></R>"), output, schema, "A"),
+    list(c_cbor_write, value, input, schema),
+    list(c_cbor_read, as.raw(c(0xa1, 0x64, charToRaw("Text"), 0x61, 0x61)), output, schema),
+    list(c_scalar_write, .POSIXct(1.5), 11L, 2L),
+    list(c_scalar_read, "12", 7L),
+    list(c_event_decode, message, 0),
+    list(c_event_encode, list(a = "b", t = .POSIXct(1), n = 2^40, r = raw(2)), as.raw(1:3)),
+    list(c_crc_update, 2L, raw(8), as.raw(1:20)),
+    list(c_raw_slice, as.raw(1:20), 3, 5),
+    list(c_hash_start, "SHA256"),
+    list(c_hash_update, .Call(c_hash_start, "MD5"), raw(3)),
+    list(c_hash_digest, .Call(c_hash_start, "MD5")),
+    list(c_xxhash_start, 2L),
+    list(c_xxhash_update, sum, as.raw(1:20)),
+    list(c_xxhash_digest, sum),
+    list(c_time_format, 1.5, 2L),
+    list(c_time_parse, "2024-01-02T03:04:05Z"),
+    list(c_uri_encode, c("a b", "\u00e9"), "/"),
+    list(c_uri_decode, c("a%20b", "%00%zz")),
+    list(c_format_double, 0.1),
+    list(c_uuid4, raw(16)),
+    list(c_sha256, "a", TRUE),
+    list(c_hmac_sha256, key, "a", FALSE),
+    list(c_canonical_request, "GET", "/a/../b//c", query, headers, "hash", TRUE),
+    list(c_sign, "text", key, FALSE),
+    list(
+      c_signed_headers,
+      "GET",
+      "/",
+      query,
+      headers,
+      "X-A",
+      c(B = "c"),
+      raw(3),
+      TRUE,
+      TRUE,
+      said,
+      key,
+      FALSE
+    ),
+    list(c_headers, charToRaw("HTTP/1.1 200 OK\r\nA: b\r\na: c\r\nB:\r\n\r\n")),
+    list(c_header_find, headers, "x-a"),
+    list(c_headers_without, headers, "host"),
+    list(c_are_unset, "width", "HOME"),
+    list(c_inflate, memCompress(as.raw(rep(1:9, 99)), "gzip"), 1000)
+  )
+}
+
+odd_values <- list(
+  NULL,
+  NA,
+  NaN,
+  Inf,
+  -1,
+  2^60,
+  1e308,
+  99L,
+  NA_integer_,
+  "",
+  NA_character_,
+  "\u00e9",
+  character(),
+  numeric(),
+  logical(),
+  integer(),
+  raw(),
+  as.raw(255),
+  list(),
+  list(NULL),
+  list(a = NULL),
+  list(1, "a"),
+  c(a = "b"),
+  structure(list(1), names = NA_character_),
+  quote(x),
+  identity,
+  new.env(),
+  .POSIXct(1e300)
+)
+
+# An argument in another form: shorter, without names, mutated, within, or another value.
+odd_argument <- function(x) {
+  kind <- sample(5, 1)
+  if (kind == 1 && is.raw(x) && length(x) > 0) {
+    return(mutate(x))
+  }
+  if (kind == 2 && is.list(x) && length(x) > 0) {
+    at <- sample(length(x), 1)
+    x[at] <- list(odd_argument(x[[at]]))
+    return(x)
+  }
+  if (kind == 3 && is.vector(x) && length(x) > 0) {
+    return(x[seq_len(sample(length(x), 1) - 1)])
+  }
+  if (kind == 4 && is.vector(x)) {
+    return(unname(x))
+  }
+  odd_values[[sample(length(odd_values), 1)]]
+}
+
+test_that("every entry point of the C core survives any arguments", {
+  for (call in entry_calls()) {
+    for (i in seq_len(tries)) {
+      given <- call
+      at <- 1 + sample(length(call) - 1, 1)
+      schema <- is.list(given[[at]]) && "member_shape" %in% names(given[[at]])
+      if (schema) {
+        next # the numbers in it are our own
+      }
+      given[at] <- list(odd_argument(given[[at]]))
+      tryCatch(suppressWarnings(do.call(.Call, given, quote = TRUE)), error = function(e) NULL)
+    }
+  }
+  succeed()
+})

@@ -155,6 +155,31 @@ test_that("compressed streams that follow each other are all there, and what is 
   expect_error(inflate(raw(), character()), "number")
 })
 
+test_that("of a page of any size only the beginning is looked at, in every protocol", {
+  pages <- list(
+    paste0("x", strrep(" ", 2e5), "y"),
+    strrep(" ", 2e5),
+    paste0("<html>", strrep("<p ", 1e5)),
+    strrep("a#:;", 1e5),
+    strrep("x", 2^20 + 1)
+  )
+  services <- list(tiny = "PutEverything", s3 = "ListBuckets", ec2 = "DescribeInstances")
+  for (service in names(services)) {
+    model <- if (service == "tiny") tiny_model() else model_get(service)
+    operation <- operation_get(model, services[[service]])
+    for (page in pages) {
+      for (status in c(301L, 403L, 500L)) {
+        answer <- response(status, list(), charToRaw(page))
+        time <- system.time(
+          error <- expect_error(response_parse(answer, operation), class = "claws_service_error")
+        )
+        expect_lt(time[["user.self"]], 2)
+        expect_lt(nchar(conditionMessage(error)), 2000)
+      }
+    }
+  }
+})
+
 test_that("bytes that are no text are shown, not swallowed", {
   text <- response_text(response(200L, list(), as.raw(c(0x61, 0xff, 0x00))))
   expect_equal(text, "a<ff>")

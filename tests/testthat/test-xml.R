@@ -97,3 +97,49 @@ test_that("a string that shares its name with a list is the list's first", {
     list(TopicConfiguration = list(Events = c("a", "b"), Event = "a", Topic = "t"))
   )
 })
+
+# Each costs libxml2 seconds to hours, or memory without end.
+test_that("a document that would cost more than its size is refused before it is read", {
+  doctype <- sprintf(
+    '<!-- <a> --><?p "?>\n<!DOCTYPE R [<!ENTITY a "%s">%s]><R b="&c8;"/>',
+    strrep("a", 100),
+    paste(sprintf('<!ENTITY c%d "%s">', 0:8, strrep("&a;", 10)), collapse = "")
+  )
+  attributes <- sprintf("<R %s/>", paste(sprintf('a%d="1"', 1:30000), collapse = " "))
+  long <- strrep("x", 2e7)
+  open <- paste(sprintf('xmlns:n%d="u"', 1:200), collapse = " ")
+  attacks <- list(
+    "document type" = doctype,
+    "256 attributes" = attributes,
+    "10000000 bytes" = sprintf("<R><Name>%s</Name></R>", long),
+    "10000000 bytes" = sprintf("<R><Name><![CDATA[%s]]></Name></R>", long),
+    "10000000 bytes" = sprintf("<R><!--%s--></R>", long),
+    "10000000 bytes" = sprintf('<R a="%s"/>', long),
+    "10000000 bytes" = sprintf("<%s/>", long),
+    "10000000 bytes" = sprintf("<R><?p %s", long),
+    "nested too deeply" = strrep("<a>", 2000),
+    "1024 namespaces" = paste0(strrep(sprintf("<a %s>", open), 6), strrep("<n1:b/>", 1e5)),
+    "in UTF-8" = "<?xml version='1.0' encoding='UTF-16'?><R>\u00e9</R>"
+  )
+  attacks[[11]] <- iconv(attacks[[11]], "UTF-8", "UTF-16LE", toRaw = TRUE)[[1]]
+  for (i in seq_along(attacks)) {
+    body <- if (is.raw(attacks[[i]])) attacks[[i]] else charToRaw(attacks[[i]])
+    took <- system.time(
+      expect_error(.Call(c_xml_parse, body), names(attacks)[[i]], class = "claws_unreadable")
+    )
+    expect_lt(took[["elapsed"]], 2)
+  }
+})
+
+test_that("an encoding that a document states is not believed: it is UTF-8", {
+  expect_equal(
+    xml_of("<?xml version='1.0' encoding='UTF-7'?><R><Name>+ADw-</Name></R>")$Name,
+    "+ADw-"
+  )
+})
+
+test_that("a document of many elements, each within the limits, is read", {
+  text <- paste0("<R>", strrep("<a b='>' c=\"'\"/><Name>x</Name>", 50000), "</R>")
+  expect_equal(xml_of(text)$Name, "x")
+  expect_equal(nchar(xml_of(sprintf("<R><Name>%s</Name></R>", strrep("x", 9e6)))$Name), 9e6)
+})
