@@ -205,6 +205,15 @@ error_unsupported <- function(operation, what) {
   )
 }
 
+# A request that must not go onto the wire. what: a clause that says what is wrong with it.
+error_request <- function(what, header = NULL) {
+  claws_condition(
+    sprintf("The request cannot be sent: %s.", what),
+    class = "claws_invalid_request",
+    header = header
+  )
+}
+
 # kind: one of transport_kinds. advice: what one can do about it, NULL for what is said of the kind.
 error_transport <- function(operation, request, reason, kind, advice = NULL) {
   claws_condition(

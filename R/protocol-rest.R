@@ -29,6 +29,9 @@ rest_serialize <- function(operation, params, format) {
   uri <- rest_uri(operation$uri, text("uri", rest_label))
   body <- rest_body(operation, params, params[is.na(location)], format)
   headers <- c(text("header", rest_header), text("headers", rest_header_map))
+  if (.Call(c_headers_unsafe, headers) > 0L) {
+    stop(error_invalid_params(operation, rest_header_problems(params, places, operation$model)))
+  }
   if (!is.null(body$content_type) && !"content-type" %in% ascii_lower(names(headers))) {
     headers <- c(headers, "Content-Type" = body$content_type)
   }
@@ -135,6 +138,39 @@ rest_header_map <- function(value, place, model) {
   prefix <- if (model$members$explicit[[place]]) model$members$wire_name[[place]] else ""
   stats::setNames(vapply(value, as.character, ""), sprintf("%s%s", prefix, names(value)))
 }
+
+# What must not become a header, each with its path.
+rest_header_problems <- function(params, places, model) {
+  location <- rest_location(model, places)
+  problems <- function(where, find) {
+    unlist(Map(find, params[location %in% where], places[location %in% where], list(model)))
+  }
+  unname(c(problems("header", rest_header_problem), problems("headers", rest_map_problems)))
+}
+
+rest_header_problem <- function(value, place, model) {
+  unsafe <- vapply(value, function(one) is.character(one) && has_controls(one), NA)
+  path <- model$members$name[[place]]
+  if (member_type(model, place) == "list") {
+    path <- sprintf("%s[[%d]]", path, seq_along(value))
+  }
+  if (any(unsafe)) paste(path[unsafe], header_rule)
+}
+
+rest_map_problems <- function(value, place, model) {
+  path <- vapply(names(value), path_member, "", path = model$members$name[[place]])
+  unsafe <- vapply(value, has_controls, NA)
+  headers <- rest_header_map(lapply(value, function(one) ""), place, model)
+  named <- vapply(seq_along(headers), function(i) .Call(c_headers_unsafe, headers[i]) == 0L, NA)
+  c(
+    if (any(unsafe)) paste(path[unsafe], header_rule),
+    if (!all(named)) {
+      paste(path[!named], "becomes the name of a header: ASCII letters, digits and hyphens serve.")
+    }
+  )
+}
+
+header_rule <- "becomes a header: line breaks and other control characters have no place there."
 
 # The bytes of a body and the type of their content. body: the parameters that stand in no other
 # place.

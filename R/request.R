@@ -30,3 +30,28 @@ request_origin <- function(request) paste0(request$scheme, "://", request$host)
 
 # The same to be shown: an endpoint of one's own may have a password in it.
 request_origin_shown <- function(request) mask_url(request_origin(request))
+
+# The border to the wire. Whatever is sent, to a service or to a metadata service, signed or not,
+# passes here: a line break would begin another header, or another request.
+request_check <- function(method, url, headers) {
+  if (.Call(c_breaks_line, method) || .Call(c_breaks_line, url)) {
+    stop(error_request("its method or URL has a blank or a control character"))
+  }
+  unsafe <- .Call(c_headers_unsafe, headers)
+  if (unsafe > 0L) {
+    stop(error_header(names(headers)[[unsafe]], headers[[unsafe]]))
+  }
+}
+
+# A header that must not be sent. The value is not shown: it may be secret.
+error_header <- function(name, value) {
+  what <- if (has_controls(value)) {
+    "has a line break or another control character in its value"
+  } else {
+    "has characters in its name that no name of a header has"
+  }
+  error_request(sprintf("the header %s %s", text_quoted(name), what), header = name)
+}
+
+# Whether a text must not be the value of a header.
+has_controls <- function(value) .Call(c_headers_unsafe, c(a = value)) > 0L

@@ -26,3 +26,12 @@ as_native <- function(x) .Call(c_encoded, x, TRUE)
 # Whether the bytes of texts are such in their encoding. In the C locale, those without one are
 # UTF-8.
 are_text <- function(x) .Call(c_are_text, x)
+
+# A text from outside to be shown in a message: in quotes, control characters escaped, and no longer
+# than `most` characters.
+text_quoted <- function(text, most = 200L) {
+  text <- as_utf8(text)
+  long <- nchar(text, allowNA = TRUE) > most
+  shown <- encodeString(substr(text, 1L, most), quote = "\"")
+  ifelse(long %in% TRUE, paste0(shown, "..."), shown)
+}

@@ -32,6 +32,7 @@ exchange_open <- function(exchange, request, client, body = NULL) {
     known$options$request_target <- request_url(request)
     request$headers <- .Call(c_headers_without, request$headers, "host")
   }
+  request_check(request$method, request_url(request), c(request$headers, known$headers))
   .Call(
     c_exchange_open,
     exchange,

@@ -261,7 +261,8 @@ static void add_header(exchange *e, const char *text) {
 static const char *const added[] = {"Expect", "Accept", "Content-Type"};
 enum { ADDED = sizeof added / sizeof *added };
 
-/* A header without a value ends with a semicolon for libcurl. */
+/* A header without a value ends with a semicolon for libcurl; one of blanks alone is signed as none.
+ * request_check() in R/request.R has refused what must not be sent. */
 static void add_headers(exchange *e, SEXP headers, bool *given) {
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
   buffer b;
@@ -271,8 +272,10 @@ static void add_headers(exchange *e, SEXP headers, bool *given) {
     for (int j = 0; j < ADDED; j++) given[j] = given[j] || curl_strequal(name, added[j]);
     b.size = 0;
     buffer_text(&b, name);
-    buffer_text(&b, *value == '\0' ? ";" : ": ");
-    buffer_bytes(&b, value, strlen(value) + 1);
+    bool blank = value[strspn(value, " \t")] == '\0';
+    buffer_text(&b, blank ? ";" : ": ");
+    if (!blank) buffer_text(&b, value);
+    buffer_byte(&b, '\0');
     add_header(e, (const char *)b.data);
   }
   UNPROTECT(2);

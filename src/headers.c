@@ -196,3 +196,43 @@ SEXP c_headers_without(SEXP headers, SEXP names) {
   check_type(names, STRSXP, 0, "names");
   return headers_joined(headers, names, R_NilValue);
 }
+
+/* What a name of a header is made of (RFC 9110, 5.6.2). */
+static bool is_token(const char *text) {
+  if (*text == '\0') return false;
+  for (; *text != '\0'; text++) {
+    char c = lower(*text);
+    bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!plain && strchr("!#$%&'*+-.^_`|~", c) == NULL) return false;
+  }
+  return true;
+}
+
+static bool is_control(unsigned char c) { return c < ' ' || c == 0x7f; }
+
+static bool has_controls(const char *text) {
+  for (; *text != '\0'; text++) {
+    if (*text != '\t' && is_control((unsigned char)*text)) return true;
+  }
+  return false;
+}
+
+/* The place of the first header that must not be sent, or 0: its name is no token, or its value has
+ * control characters, a line break above all. */
+SEXP c_headers_unsafe(SEXP headers) {
+  if (headers == R_NilValue) return Rf_ScalarInteger(0);
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
+  R_xlen_t count = XLENGTH(headers), i = 0;
+  if (TYPEOF(headers) != STRSXP || XLENGTH(names) != count) Rf_error("headers are a named character vector");
+  while (i < count && is_token(CHAR(STRING_ELT(names, i))) && !has_controls(CHAR(STRING_ELT(headers, i)))) i++;
+  UNPROTECT(1);
+  return Rf_ScalarInteger(i < count ? (int)i + 1 : 0);
+}
+
+/* Whether a text has blanks or control characters, which end the line that a URL is sent in. */
+SEXP c_breaks_line(SEXP text) {
+  if (TYPEOF(text) != STRSXP || XLENGTH(text) != 1) Rf_error("a single string is wanted");
+  const char *at = CHAR(STRING_ELT(text, 0));
+  while (*at != '\0' && *at != ' ' && !is_control((unsigned char)*at)) at++;
+  return Rf_ScalarLogical(*at != '\0');
+}

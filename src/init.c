@@ -48,6 +48,8 @@ SEXP c_signed_headers(
 SEXP c_headers(SEXP block);
 SEXP c_header_find(SEXP headers, SEXP name);
 SEXP c_headers_without(SEXP headers, SEXP others);
+SEXP c_headers_unsafe(SEXP headers);
+SEXP c_breaks_line(SEXP text);
 SEXP c_are_unset(SEXP options, SEXP variables);
 SEXP c_file_look(SEXP path);
 SEXP c_file_open(SEXP path, SEXP how, SEXP mode);
@@ -124,6 +126,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_headers, 1),
   ENTRY(c_header_find, 2),
   ENTRY(c_headers_without, 2),
+  ENTRY(c_headers_unsafe, 1),
+  ENTRY(c_breaks_line, 1),
   ENTRY(c_are_unset, 2),
   ENTRY(c_file_look, 1),
   ENTRY(c_file_open, 3),

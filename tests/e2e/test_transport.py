@@ -437,3 +437,27 @@ def no_proxies() -> Iterator[None]:
     kept = {name: os.environ.pop(name) for name in names}
     yield
     os.environ.update(kept)
+
+
+def test_a_header_of_blanks_is_sent_as_it_is_signed(r: RSession) -> None:
+    with FaultServer((http(b""),)) as server:
+        svc = Client(r, server.url, "s3", config={**RETRIES, "s3_force_path_style": True})
+        svc.call("put_object", Bucket="b", Key="k", CacheControl=" \t ")
+        head = server.arrived[0].head
+        assert "\r\ncache-control:\r\n" in head.lower()
+        assert ";cache-control;" in head or "=cache-control;" in head
+
+
+@pytest.mark.parametrize("said", ["a\r\n\r\nDELETE /all HTTP/1.1\r\nHost: x", "a\nX-B: 1", "\x1f"])
+def test_nothing_is_smuggled_into_a_request(r: RSession, said: str) -> None:
+    with FaultServer((http(b""),)) as server:
+        svc = Client(r, server.url, "s3", config={**RETRIES, "s3_force_path_style": True})
+        for given in (
+            {"ContentDisposition": said},
+            {"Metadata": {"a": said}},
+            {"Metadata": {said: "a"}},
+        ):
+            with pytest.raises(RConditionError) as caught:
+                svc.call("put_object", Bucket="b", Key="k", **given)
+            assert caught.value.classes[0] == "claws_invalid_params"
+        assert server.arrived == []

@@ -37,3 +37,15 @@ test_that("a tree's hash is made of its mebibytes' in pairs", {
   writeBin(unlist(parts), path)
   expect_equal(tree_hash(body_file(path)), tree_hash(unlist(parts)))
 })
+
+test_that("a connection that was not open is read and closed", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  writeBin(charToRaw("hello"), path)
+  sent <- new.env()
+  client <- service_client("glacier", json_answer("{}"), sent)
+  source <- file(path)
+  client$upload_archive(vaultName = "v", body = source)
+  expect_equal(sent$request$body, charToRaw("hello"))
+  expect_error(isOpen(source), "invalid connection")
+})

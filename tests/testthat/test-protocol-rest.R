@@ -77,3 +77,22 @@ test_that("an operation without input has its path", {
   expect_equal(request$path, "/")
   expect_equal(request$body, raw())
 })
+
+test_that("what breaks a header is refused by its path, all of it at once", {
+  refused <- function(name, ...) {
+    expect_error(s3_request(name, Bucket = "b", Key = "k", ...), class = "claws_invalid_params")
+  }
+  error <- refused(
+    "PutObject",
+    CacheControl = "a\r\n\r\nDELETE /all HTTP/1.1",
+    ContentType = "text/plain\t",
+    Metadata = list(a = "x\nX-Injected: yes", "b: c" = "1", "d\r\ne" = "2", ok = "3")
+  )
+  expect_length(error$problems, 4)
+  expect_match(error$problems[[1]], "^CacheControl becomes a header")
+  expect_match(error$problems[[2]], "^Metadata\\$a becomes a header")
+  expect_match(error$problems[[3]], "^Metadata\\$`b: c` becomes the name")
+  expect_match(error$problems[[4]], "^Metadata\\$`d")
+  error <- refused("GetObjectAttributes", ObjectAttributes = list("ETag", "a\nb"))
+  expect_match(error$problems, "^ObjectAttributes\\[\\[2\\]\\] becomes")
+})

@@ -85,3 +85,13 @@ test_that("an exchange outlives what holds its pool", {
   exchange_begin(exchange)
   expect_equal(turn(exchange), 1L)
 })
+
+test_that("a line break in a header or a host is refused before anything is opened", {
+  refused <- function(request) {
+    expect_error(transport_curl(request, client_of()), class = "claws_invalid_request")
+  }
+  refused(request_to(nowhere, "PUT", c("X-Amz-Security-Token" = "t\r\nX: y")))
+  request <- request_to(nowhere, "GET", character())
+  request$host <- "127.0.0.1:9\r\nX: y"
+  refused(request)
+})

@@ -71,3 +71,11 @@ test_that("a body that breaks off while it is read is a failure of the transport
 test_that("a failure has a kind that is known", {
   expect_error(transport_failure("other", "x"))
 })
+
+test_that("a request that must not be sent is no failure of the transport", {
+  client <- tiny_client(transport = function(request, client) {
+    request_check("GET", "https://h/", c(A = "\n"))
+  })
+  error <- expect_error(client$ping(), class = "claws_invalid_request")
+  expect_false(inherits(error, "claws_transport_error"))
+})
