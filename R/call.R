@@ -110,7 +110,7 @@ call_read <- function(call, response) {
   response <- sink_fill(response, call)
   call$response <- hook(call, "before_parse", response)
   most <- call$client$settings$max_answer_size
-  output <- response_parse(call$response, operation, most)
+  output <- response_parse(call$response, operation, most, call$params)
   if (call$told) {
     log_output(call, output)
   }

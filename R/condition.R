@@ -294,6 +294,17 @@ error_parse <- function(operation, response, reason) {
   )
 }
 
+# A success that no service gave.
+error_foreign <- function(operation, response) {
+  text <- body_shown(response$body)
+  begins <- if (!is.null(text)) paste(", and begins:", text)
+  reason <- paste0("it is not the service's, but that of a machine on the way", begins)
+  error <- error_parse(operation, response, reason)
+  error$code <- as.character(response$status)
+  class(error) <- c("claws_foreign_answer", class(error))
+  error
+}
+
 # The bytes that came are not those that were sent.
 error_checksum <- function(operation, response, algorithm, expected, found) {
   claws_condition(
@@ -316,33 +327,6 @@ error_checksum <- function(operation, response, algorithm, expected, found) {
     expected = expected,
     found = found,
     request_id = response_request_id(response)
-  )
-}
-
-# error: list(code, shape, message, fields, request_id), as a protocol read it from the response.
-error_from_service <- function(operation, response, error) {
-  status <- response$status
-  claws_condition(
-    sprintf("%s: %s (HTTP %d)", error$code, error$message, status),
-    class = c(
-      unique(c(error$code, error$shape)),
-      "claws_service_error",
-      "paws_error",
-      unique(sprintf("http_%d", c(status, status %/% 100L * 100L))),
-      "http_error"
-    ),
-    call = operation_call(operation),
-    code = error$code,
-    status = status,
-    status_code = status,
-    request_id = response_request_id(response, error$request_id),
-    headers = response$headers,
-    operation = operation$name,
-    service = operation$model$service$name,
-    error_response = exact(utils::modifyList(
-      list(Code = error$code, Message = error$message),
-      error$fields
-    ))
   )
 }
 
@@ -386,9 +370,6 @@ condition_retry <- function(call, error, delay) {
     )
   )
 }
-
-# The call of a condition names the function and leaves out the arguments: they may be secret.
-operation_call <- function(operation) call(operation_function(operation))
 
 # sizes: of the arguments of claws_map().
 error_map <- function(sizes) {

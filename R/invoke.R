@@ -3,14 +3,16 @@
 # client: what an operation is bound to, or NULL for the default client of the service.
 # service, operation_name: R's name of the service and AWS's name of the operation.
 # params: the arguments of the call as a named list; one that was left out may be an empty symbol.
-# written: names in the call of the operation's function, as its writer has them.
+# written: the call of the operation's function, as its writer has it, or NULL.
 # Returns the output as a list, or signals a condition that inherits from claws_error.
-invoke <- function(client, service, operation_name, params, written = names(sys.call(-1))) {
+invoke <- function(client, service, operation_name, params, written = sys.call(-1)) {
   client <- client %||% client_default(service)
   operation <- client_operation(client, operation_name)
   drive <- capture_take(operation) %||% call_perform # before the arguments are evaluated
-  call <- call_new(client, operation, params_given(params, operation, written))
-  drive(call)
+  tryCatch(
+    drive(call_new(client, operation, params_given(params, operation, names(written)))),
+    claws_error = function(error) stop(error_written(error, written))
+  )
 }
 
 # The arguments of the calling operation. A frame is read by name rather than by calling

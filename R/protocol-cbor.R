@@ -1,7 +1,12 @@
 # smithy-rpc-v2-cbor: the path says which operation it is, the body is CBOR.
 
 protocol_cbor <- function() {
-  list(serialize = cbor_serialize, parse = cbor_parse, parse_error = cbor_parse_error)
+  list(
+    form = "cbor",
+    serialize = cbor_serialize,
+    parse = cbor_parse,
+    parse_error = cbor_parse_error
+  )
 }
 
 cbor_serialize <- function(operation, params) {

@@ -2,6 +2,7 @@
 
 protocol_json <- function() {
   list(
+    form = "json",
     headers = json_headers,
     serialize = json_serialize,
     parse = json_parse,

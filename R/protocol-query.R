@@ -6,6 +6,7 @@ protocol_ec2 <- function() query_protocol(ec2 = TRUE)
 
 query_protocol <- function(ec2) {
   list(
+    form = "xml",
     serialize = function(operation, params) query_serialize(operation, params, ec2),
     parse = function(operation, response) query_parse(operation, response, ec2),
     parse_error = function(operation, response) {

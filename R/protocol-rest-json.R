@@ -9,6 +9,7 @@ protocol_rest_json <- function() {
     read = function(body, shape, operation) json_read(body, shape, operation$model)
   )
   list(
+    form = "json",
     serialize = function(operation, params) rest_serialize(operation, params, format),
     parse = function(operation, response) rest_parse(operation, response, format),
     parse_error = function(operation, response) rest_json_error(operation, response, format)

@@ -9,6 +9,7 @@ protocol_rest_xml <- function() {
     read = function(body, shape, operation) xml_read(body, shape, operation)$value
   )
   list(
+    form = "xml",
     serialize = function(operation, params) rest_serialize(operation, params, format),
     parse = function(operation, response) rest_parse(operation, response, format),
     parse_error = function(operation, response) {

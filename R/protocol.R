@@ -1,5 +1,6 @@
 # How a service's requests and responses are written. A protocol is a list of functions:
 #
+# form: what its bodies are: "json", "xml" or "cbor".
 # headers(operation): those that all requests of an operation have, which serialize() then finds in
 #   operation$headers; some protocols have no such function.
 # serialize(operation, params): the request, without host and signature.

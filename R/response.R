@@ -8,16 +8,20 @@ response <- function(status, headers, body) {
 }
 
 # The output of an operation, with what the service says about it beside; or a condition.
-# most: bytes that a body may have in memory.
-response_parse <- function(response, operation, most = Inf) {
+# most: bytes that a body may have in memory. params: the arguments, of which a condition names those
+# that say what the call was about.
+response_parse <- function(response, operation, most = Inf, params = list()) {
   protocol <- protocol_of(operation)
   if (!is.null(response$headers[["content-encoding"]])) {
     response <- response_decoded(response, operation, most)
   }
   withCallingHandlers(
     {
-      if (response$status >= 301L) {
-        stop(response_error(response, operation, protocol))
+      if (response$status >= 300L) {
+        stop(response_error(response, operation, protocol, params))
+      }
+      if (is_foreign(response$body, protocol$form) && !is_opaque(operation)) {
+        stop(error_foreign(operation, response))
       }
       result(protocol$parse(operation, response), response, operation)
     },
@@ -49,23 +53,36 @@ decoded_small <- 2^24
 
 # A 5xx without a body, or with a page of a machine on the way, says no more than its status; nor
 # does a body that is larger than what any service says.
-response_error <- function(response, operation, protocol) {
-  text <- response_beginning(response)
+response_error <- function(response, operation, protocol, params = list()) {
+  blank <- response_beginning(response) == ""
   unnamed <- is.null(response$headers[["x-amzn-errortype"]])
-  silent <- response$status >= 500L && (text == "" && unnamed || startsWith(text, "<html>"))
+  foreign <- is_foreign(response$body, protocol$form)
+  page <- foreign && startsWith(body_start(response$body), "<")
+  silent <- response$status >= 500L && (blank && unnamed || page)
   error <- if (silent || length(response$body) > error_largest) {
     error_of_status(response)
   } else {
     protocol$parse_error(operation, response)
   }
-  error_from_service(operation, response, error)
+  if (error$code == "") {
+    error$code <- as.character(response$status)
+  }
+  error$foreign <- foreign
+  if (foreign || error$message == "" && error$code == response$status) {
+    error$shown <- body_shown(response$body)
+  }
+  error_from_service(operation, response, error, params)
 }
 
 # What an answer without a readable body still says.
 error_of_status <- function(response) {
-  status <- as.character(response$status)
-  reason <- unname(http_reasons[status])
-  list(code = status, message = if (is.na(reason)) "" else reason, fields = list())
+  status <- response$status
+  list(code = as.character(status), message = http_reason(status), fields = list())
+}
+
+http_reason <- function(status) {
+  reason <- unname(http_reasons[as.character(status)])
+  if (is.na(reason)) "" else reason
 }
 
 http_reasons <- c(

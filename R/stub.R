@@ -60,7 +60,7 @@ stub_answer <- function(call) {
     stop(error_no_answer(operation))
   }
   if (inherits(answer, "claws_service_error")) {
-    return(stub_error(answer, operation))
+    return(stub_error(answer, call))
   }
   if (inherits(answer, "condition")) {
     return(answer)
@@ -69,9 +69,10 @@ stub_answer <- function(call) {
 }
 
 # The error as the operation would signal it.
-stub_error <- function(error, operation) {
+stub_error <- function(error, call) {
   said <- list(code = error$code, message = error$error_response$Message, fields = list())
-  error_from_service(operation, response(error$status, list(), raw()), said)
+  answer <- response(error$status, list(), raw())
+  error_from_service(call$operation, answer, said, call$params)
 }
 
 stub_output <- function(output, call) {
@@ -102,16 +103,11 @@ stub_payload <- function(operation) {
 #' @rdname claws_stub
 #' @export
 claws_stub_error <- function(code, message = "Stubbed.", status = 400) {
+  error <- list(code = code, message = message, fields = list())
   status <- as.integer(status)
   claws_condition(
     sprintf("%s: %s (HTTP %d)", code, message, status),
-    class = c(
-      code,
-      "claws_service_error",
-      "paws_error",
-      unique(sprintf("http_%d", c(status, status %/% 100L * 100L))),
-      "http_error"
-    ),
+    class = service_classes(error, status),
     code = code,
     status = status,
     status_code = status,

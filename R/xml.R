@@ -7,6 +7,9 @@ xml_read <- function(body, shape, operation, names = character()) {
     return(list(value = no_members, request_id = NULL))
   }
   read <- .Call(c_xml_read, body, shape, operation$model$schema(), names)
+  if (is.null(read[[1]]) && shape > 0L && length(names) > 0) {
+    unreadable(sprintf("it has no element %s", paste(names, collapse = "/")))
+  }
   list(value = read[[1]] %||% no_members, request_id = read[[2]])
 }
 

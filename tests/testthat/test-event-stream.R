@@ -85,7 +85,11 @@ test_that("an exception in the stream is the service's, and ends it", {
 })
 
 test_that("an exception that nobody knows, or that cannot be read, is one too", {
-  error <- expect_error(converse(exception("news"))$stream$next_event(), class = "news")
+  error <- expect_error(
+    converse(exception("news"))$stream$next_event(),
+    class = "claws_service_error"
+  )
+  expect_equal(error$code, "news")
   expect_equal(error$error_response$Message, "")
   error <- expect_error(
     converse(exception("validationException", "{"))$stream$next_event(),
@@ -102,7 +106,7 @@ test_that("an error of the service's machinery has a code and a message", {
   error <- expect_error(converse(encode(headers))$stream$next_event(), class = "InternalError")
   expect_equal(
     conditionMessage(error),
-    "InternalError: An internal server error occurred (HTTP 400)"
+    "InternalError: An internal server error occurred. ConverseStream (HTTP 400, request id id-1)"
   )
 })
 

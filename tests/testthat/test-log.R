@@ -273,8 +273,18 @@ test_that("a message that the model calls sensitive is for the caller, and not f
   })
   expect_s3_class(error, "ConflictException")
   expect_match(conditionMessage(error), told, fixed = TRUE)
-  expect_match(lines, "after: ThrottlingException: **** (HTTP 429)", fixed = TRUE, all = FALSE)
-  expect_match(lines, "failed: ConflictException: **** (HTTP 409)", fixed = TRUE, all = FALSE)
+  expect_match(
+    lines,
+    "after: ThrottlingException: ****. ListEnvironments (HTTP 429",
+    fixed = TRUE,
+    all = FALSE
+  )
+  expect_match(
+    lines,
+    "failed: ConflictException: ****. ListEnvironments (HTTP 409",
+    fixed = TRUE,
+    all = FALSE
+  )
   expect_no_match(lines, "hush")
 })
 

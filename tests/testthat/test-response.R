@@ -36,6 +36,7 @@ test_that("an error of the service is a condition with its classes and fields", 
     error,
     c(
       "NoSuchThing",
+      "claws_not_found",
       "claws_service_error",
       "paws_error",
       "http_404",
@@ -47,7 +48,10 @@ test_that("an error of the service is a condition with its classes and fields", 
     ),
     exact = TRUE
   )
-  expect_equal(conditionMessage(error), "NoSuchThing: gone (HTTP 404)")
+  expect_equal(
+    conditionMessage(error),
+    "NoSuchThing: gone. PutEverything (HTTP 404, request id id-1)"
+  )
   expect_equal(error$code, "NoSuchThing")
   expect_equal(error$status, 404L)
   expect_equal(error$status_code, 404L)
@@ -73,7 +77,8 @@ test_that("an exact hundred is one class", {
 test_that("a silent server error says its status", {
   for (body in c("", "  \n", "<html><body>busy</body></html>")) {
     error <- expect_error(parse_of(body, 503L), class = "http_503")
-    expect_equal(conditionMessage(error), "503: Service Unavailable (HTTP 503)")
+    said <- "503: Service Unavailable. PutEverything (HTTP 503, request id id-1)"
+    expect_equal(strsplit(conditionMessage(error), "\n")[[1]][[1]], said)
   }
   expect_error(parse_of("", 599L), class = "http_599")
 })

@@ -21,7 +21,7 @@ test_that("arguments are checked as those of the real client", {
 test_that("an error is caught by its code, its status and paws' classes", {
   svc <- stub_of(ping = claws_stub_error("Gone", "It went.", 404))
   for (class in c("Gone", "claws_service_error", "claws_error", "http_404", "http_400")) {
-    expect_error(svc$ping(), "Gone: It went. (HTTP 404)", fixed = TRUE, class = class)
+    expect_error(svc$ping(), "Gone: It went. Ping (HTTP 404)", fixed = TRUE, class = class)
   }
 })
 

@@ -1,0 +1,50 @@
+# Answers that no service gave: the page of a proxy, a portal or a console, whatever its status.
+
+# What the bodies of a protocol begin with. A byte order mark and blanks may stand before it, and in
+# XML a declaration and comments.
+body_forms <- c(
+  json = "^([{\\[\"]|(-?[0-9.e+-]+|null|true|false)\\s*$)",
+  xml = "^<(?!html[\\s>]|!doctype\\s+html)",
+  cbor = "^[\\x80-\\xff]"
+)
+
+# Whether a body has the form of no answer of its protocol; one that is empty may be an answer.
+is_foreign <- function(body, form) {
+  if (!is.raw(body) || length(body) == 0 || form == "json" && body[[1]] == as.raw(0x7b)) {
+    return(FALSE)
+  }
+  start <- body_start(body)
+  start != "" && !grepl(paste0("(?i)", body_forms[[form]]), start, perl = TRUE, useBytes = TRUE)
+}
+
+# The beginning of a body's content.
+body_start <- function(body) {
+  before <- "(?s)^(\\xef\\xbb\\xbf)?(\\s+|<\\?xml[^>]*>|<!--.*?-->)*+"
+  sub(before, "", body_begin(body, 1024L), perl = TRUE, useBytes = TRUE)
+}
+
+body_begin <- function(body, most) {
+  bytes <- utils::head(body, most)
+  rawToChar(bytes[bytes != as.raw(0)])
+}
+
+# Whether an output may begin with anything: it is bytes, text or a stream.
+is_opaque <- function(operation) {
+  operation$gives_bytes || operation$gives_events || is_text_payload(operation)
+}
+
+is_text_payload <- function(operation) {
+  model <- operation$model
+  payload <- if (operation$output > 0L) shape_payload(model, operation$output) else 0L
+  payload > 0L && member_type(model, payload) == "string"
+}
+
+# The beginning of a body's text to be shown, without the tags of a page; NULL where nothing is left.
+body_shown <- function(body) {
+  text <- raw_text(utils::head(body, 4096L))
+  for (hidden in c("(?is)<(script|style)\\b.*?(</\\1>|$)", "(?s)<!--.*?(-->|$)", "<[^>]*>?")) {
+    text <- gsub(hidden, " ", text, perl = TRUE)
+  }
+  text <- trimws(gsub("\\s+", " ", text, perl = TRUE))
+  if (grepl("[[:alnum:]]", text)) text_quoted(text, 300L)
+}
