@@ -12,7 +12,10 @@ is_class_of_code <- function(code) {
 }
 
 # Exceptions in streams of events begin with a small letter.
-class_of_code <- "^([A-Z][A-Za-z0-9]*([._][A-Za-z0-9]+)*|[a-z][A-Za-z0-9]*Exception|[1-5][0-9]{2})\\z"
+class_of_code <- paste0(
+  "^([A-Z][A-Za-z0-9]*([._][A-Za-z0-9]+)*|[a-z][A-Za-z0-9]*Exception|[1-5][0-9]{2})",
+  "\\z"
+)
 
 has_method <- function(generic, class) {
   !is.null(utils::getS3method(generic, class, optional = TRUE, envir = baseenv()))
@@ -46,53 +49,87 @@ reserved_classes <- c(
 )
 
 # The families, from the modelled errors of all services and from the codes that AWS documents
-# beside its models. code: a pattern; the first row that fits a code counts, and where none does, the
-# status. A row without a class is of codes whose status says something else.
-family_row <- function(class, code, status = integer()) {
-  list(class = class, code = code, status = status)
+# beside its models. codes: patterns; the first row that fits a code counts, and where none does,
+# the one of the status. The row without a class has codes whose status says something else.
+family_row <- function(class, codes, statuses = integer()) {
+  list(class = class, codes = paste(codes, collapse = "|"), statuses = statuses)
 }
 
 condition_families <- function() {
   list(
     family_row(
       NULL,
-      "^(DryRunOperation|InvalidObjectState|Object(Not|Already)InActiveTier|RequestTimeTooSkewed)"
+      c("^DryRunOperation", "^InvalidObjectState", "InActiveTier", "^RequestTimeTooSkewed")
     ),
     family_row(
       "claws_expired_credentials",
-      "^(ExpiredToken|RequestExpired|TokenRefreshRequired|ExpiredCredential)"
+      c("^ExpiredToken", "^ExpiredCredential", "^RequestExpired", "^TokenRefreshRequired")
     ),
     family_row(
       "claws_throttled",
-      paste0(
-        "Throttl|^TooManyRequest|^SlowDown|^RequestLimitExceeded|RateExceeded|RateLimit|",
-        "^BandwidthLimitExceeded|^ProvisionedThroughputExceeded|^PriorRequestNotComplete"
+      c(
+        "Throttl",
+        "^TooManyRequest",
+        "^SlowDown",
+        "^RequestLimitExceeded",
+        "RateExceeded",
+        "RateLimit",
+        "^BandwidthLimitExceeded",
+        "^ProvisionedThroughputExceeded",
+        "^PriorRequestNotComplete"
       ),
       429L
     ),
     family_row(
       "claws_quota_exceeded",
-      "Quota\\w*Exceeded|(?<!Size)Limit(Exceeded|Reached)|ExceedsLimit|CountExceeded|^TooMany|^Number\\w+Exceeded"
+      c(
+        "Quota\\w*Exceeded",
+        "(?<!Size)Limit(Exceeded|Reached)",
+        "ExceedsLimit",
+        "CountExceeded",
+        "^TooMany",
+        "^Number\\w+Exceeded"
+      )
     ),
     family_row(
       "claws_access_denied",
-      paste0(
-        "AccessDenied|^Unauthori[sz]ed|NotAuthorized|^(Access)?Forbidden|^AuthFailure|^Authorization(Error|HeaderMalformed)|",
-        "^Insufficient(Privileges|\\w*Permission)|^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignature|",
-        "InvalidClientTokenId|InvalidToken$|UnrecognizedClient|IncompleteSignature|MissingAuthenticationToken)"
+      c(
+        "AccessDenied",
+        "NotAuthorized",
+        "^Unauthori[sz]ed",
+        "^Forbidden",
+        "^AccessForbidden",
+        "^AuthFailure",
+        "^AuthorizationError",
+        "^Insufficient(Privileges|\\w*Permission)",
+        "^IncompleteSignature",
+        "^InvalidAccessKeyId",
+        "^InvalidClientTokenId",
+        "^InvalidSignature",
+        "^MissingAuthenticationToken",
+        "^SignatureDoesNotMatch",
+        "^UnrecognizedClient"
       ),
       c(401L, 403L)
     ),
     family_row(
       "claws_not_found",
-      "NotFound|^NoSuch|NonExistent|Does(Not|nt)Exist|NotExists?(Exception)?$",
+      c("NotFound", "^NoSuch", "NonExistent", "Does(Not|nt)Exist", "NotExists?(Exception)?$"),
       c(404L, 410L)
     ),
     family_row(
       "claws_conflict",
-      paste0(
-        "AlreadyExist|Conflict|AlreadyOwnedByYou|InUse|^Duplicate|[.]Duplicate$|VersionMismatch|",
-        "^ConditionalCheckFailed|^PreconditionFailed|^Concurrent(Modification|Update)|^TransactionInProgress"
+      c(
+        "AlreadyExist",
+        "AlreadyOwnedByYou",
+        "Conflict",
+        "InUse",
+        "(^|[.])Duplicate",
+        "VersionMismatch",
+        "^ConditionalCheckFailed",
+        "^PreconditionFailed",
+        "^Concurrent(Modification|Update)",
+        "^TransactionInProgress"
       ),
       c(409L, 412L)
     )
@@ -102,6 +139,6 @@ condition_families <- function() {
 # The class of the family of an error, or NULL.
 condition_family <- function(code, status) {
   rows <- condition_families()
-  by_code <- Find(function(row) grepl(row$code, code, perl = TRUE), rows)
-  (by_code %||% Find(function(row) status %in% row$status, rows))$class
+  by_code <- Find(function(row) grepl(row$codes, code, perl = TRUE), rows)
+  (by_code %||% Find(function(row) status %in% row$statuses, rows))$class
 }

@@ -17,6 +17,23 @@ is_foreign <- function(body, form) {
   start != "" && !grepl(paste0("(?i)", body_forms[[form]]), start, perl = TRUE, useBytes = TRUE)
 }
 
+# The same of a success. An output may be text or bytes, or stand in no body; then a body is passed
+# over, but for one in HTML.
+is_foreign_success <- function(body, operation, form) {
+  is_foreign(body, form) &&
+    !is_opaque(operation) &&
+    (reads_body(operation) || grepl(html_start, body_start(body), perl = TRUE, useBytes = TRUE))
+}
+
+html_start <- "(?i)^<(html[\\s>]|!doctype\\s+html)"
+
+# Whether some members of an output stand in the body.
+reads_body <- function(operation) {
+  model <- operation$model
+  operation$output > 0L &&
+    !all(rest_location(model, shape_members(model, operation$output)) %in% read_locations)
+}
+
 # The beginning of a body's content.
 body_start <- function(body) {
   before <- "(?s)^(\\xef\\xbb\\xbf)?(\\s+|<\\?xml[^>]*>|<!--.*?-->)*+"
@@ -39,7 +56,7 @@ is_text_payload <- function(operation) {
   payload > 0L && member_type(model, payload) == "string"
 }
 
-# The beginning of a body's text to be shown, without the tags of a page; NULL where nothing is left.
+# The beginning of a body's text to be shown, without the tags of a page; NULL where none is left.
 body_shown <- function(body) {
   text <- raw_text(utils::head(body, 4096L))
   for (hidden in c("(?is)<(script|style)\\b.*?(</\\1>|$)", "(?s)<!--.*?(-->|$)", "<[^>]*>?")) {

@@ -1,9 +1,9 @@
 # XML that more than one protocol reads.
 
 # names: the elements that lead from the root to the one that is of the shape. Returns list(value,
-# request_id); an empty body is an empty structure.
+# request_id); an empty body is an empty structure where no element is asked for.
 xml_read <- function(body, shape, operation, names = character()) {
-  if (length(body) == 0) {
+  if (length(body) == 0 && length(names) == 0) {
     return(list(value = no_members, request_id = NULL))
   }
   read <- .Call(c_xml_read, body, shape, operation$model$schema(), names)

@@ -136,12 +136,12 @@ def test_a_modelled_error_is_a_condition_of_its_name(svc: Client, stub: StubBack
     with pytest.raises(RConditionError) as failure:
         svc.call("describe_training_job", TrainingJobName="x")
     error = failure.value
-    assert error.classes[:3] == ["ResourceNotFound", "claws_service_error", "paws_error"]
+    assert error.classes[:3] == ["ResourceNotFound", "claws_not_found", "claws_service_error"]
     assert {"http_400", "http_error", "claws_error"} <= set(error.classes)
-    assert error.message == "ResourceNotFound: no such job (HTTP 400)"
+    assert error.message.startswith("ResourceNotFound: no such job. DescribeTrainingJob, ")
     assert error.fields["request_id"] == "stub-1"
     assert error.fields["operation"] == "DescribeTrainingJob"
-    assert error.call == "sagemaker_describe_training_job()"
+    assert error.call == "sagemaker()$describe_training_job()"
 
 
 BAD_ANSWERS = [

@@ -77,7 +77,7 @@ def test_a_refusal_counts_even_when_its_body_is_lost(r: RSession, end: float | N
     slow = b"HTTP/1.1 429 Too Many Requests\r\nContent-Length: 60\r\n\r\n"
     with FaultServer((slow, b'{"__type":', end)) as server:
         error = failure(client(r, server.url))
-        assert error.classes[:2] == ["429", "claws_service_error"]
+        assert error.classes[:2] == ["429", "claws_throttled"]
         assert error.fields["status"] == 429
 
 

@@ -1,7 +1,11 @@
+page_of_xhtml <- paste0(
+  "<?xml version=\"1.0\"?>\n<!-- x --><!DOCTYPE html>\n<html><p>403 Forbidden</p>by the proxy",
+  "</html>"
+)
 pages <- c(
   "<html><body><h1>403 Forbidden</h1>by the proxy</body></html>",
   "<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">\n<HTML><p>403 Forbidden<br>by the proxy",
-  "<?xml version=\"1.0\"?>\n<!-- x -->\n<!DOCTYPE html>\n<html><title>403 Forbidden</title>by the proxy</html>",
+  page_of_xhtml,
   "\ufeff  <html lang='en'><script>var x = 1;</script>403 Forbidden by the proxy</html>",
   "403 Forbidden by the proxy"
 )
@@ -24,7 +28,17 @@ asked <- function(case, body, status) {
 test_that("the page of a machine on the way is an error that shows its text, whatever its status", {
   for (case in services) {
     for (page in pages) {
-      for (status in c(200L, 201L, 300L, 302L, 400L, 403L, 404L, 500L, 503L)) {
+      body_less <- case[[2]] %in% c("put_object", "delete_bucket", "purge_queue")
+      for (status in c(
+        if (!body_less || page != pages[[5]]) c(200L, 201L),
+        300L,
+        302L,
+        400L,
+        403L,
+        404L,
+        500L,
+        503L
+      )) {
         error <- asked(case, page, status)
         expect_s3_class(error, c("claws_foreign_answer", "claws_error"))
         expect_equal(error$code, as.character(error$status))
@@ -56,6 +70,10 @@ test_that("JSON with neither code nor message keeps its text", {
 test_that("an answer of XML without its wrapper is none", {
   error <- asked(services[[1]], "<other><body/></other>", 200)
   expect_s3_class(error, "claws_parse_error")
+})
+
+test_that("a text that nobody reads is passed over", {
+  expect_s3_class(asked(services[[7]], "OK", 200), "claws_result")
 })
 
 test_that("outputs that are bytes or text may be pages", {
