@@ -44,7 +44,11 @@ service_classes <- function(error, status) {
 
 service_said <- function(error, status, where) {
   silent <- isTRUE(error$foreign) || error$message == ""
-  said <- paste0(error$code, ": ", text_shown(if (silent) http_reason(status) else error$message, 8000L))
+  said <- paste0(
+    error$code,
+    ": ",
+    text_shown(if (silent) http_reason(status) else error$message, 8000L)
+  )
   said <- sub(": $", "", said)
   end <- if (grepl("[.!?]\\s*$", said)) " " else ". "
   paste0(said, end, where, service_text(error))
@@ -71,7 +75,10 @@ service_where <- function(name, members, status, request_id) {
 }
 
 member_shown <- function(value) {
-  texts <- text_quoted(format(utils::head(unlist(value), 3L), scientific = FALSE, trim = TRUE), 100L)
+  texts <- text_quoted(
+    format(utils::head(unlist(value), 3L), scientific = FALSE, trim = TRUE),
+    100L
+  )
   more <- length(value) - length(texts)
   paste0(paste(texts, collapse = ", "), if (more > 0) sprintf(" and %d more", more))
 }

@@ -8,15 +8,15 @@
 #' @section Refusals of a service:
 #' A refusal has these classes:
 #'
-#' * the service's code, such as `NoSuchKey`. A code that does not look like one of AWS, or that is a
-#'   class of R or of claws, is no class.
+#' * the service's code, such as `NoSuchKey`. A code that does not look like one of AWS, or that is
+#'   a class of R or of claws, is no class.
 #' * a family, the same for all services, by the code or else by the status:
-#'   * `claws_not_found`: there is no such thing (`NoSuchKey`, `ResourceNotFoundException`, 404, 410)
+#'   * `claws_not_found`: there is no such thing (`NoSuchKey`, `ResourceNotFoundException`, 404)
 #'   * `claws_access_denied`: the credentials may not do it, or are not known (`AccessDenied`,
 #'     `UnauthorizedOperation`, `SignatureDoesNotMatch`, 401, 403)
 #'   * `claws_throttled`: too many requests (`ThrottlingException`, `SlowDown`, 429)
 #'   * `claws_conflict`: it exists already, is in use, or is not as was asked for
-#'     (`EntityAlreadyExists`, `ResourceInUseException`, `ConditionalCheckFailedException`, 409, 412)
+#'     (`EntityAlreadyExists`, `ResourceInUseException`, `PreconditionFailed`, 409, 412)
 #'   * `claws_expired_credentials`: the credentials have expired (`ExpiredToken`)
 #'   * `claws_quota_exceeded`: a quota is used up (`ServiceQuotaExceededException`,
 #'     `LimitExceededException`)
@@ -24,9 +24,9 @@
 #'   `http_400`, and `http_error`
 #'
 #' Its fields are `code`, `status`, `request_id`, `operation`, `service`, `headers`,
-#' `error_response` (a list: `Code`, `Message` and what else the service sent) and `members` (a list:
-#' the arguments that identify the thing, such as `Bucket` and `Key`; none that is sensitive). The
-#' attributes `status_code` and `error_response` are those of paws.
+#' `error_response` (a list: `Code`, `Message` and what else the service sent) and `members` (a
+#' list: the arguments that identify the thing, such as `Bucket` and `Key`; none that is sensitive).
+#' The attributes `status_code` and `error_response` are those of paws.
 #'
 #' @section Other conditions:
 #' * `claws_invalid_params`: arguments that cannot be sent; `problems` has a string for each.

@@ -10,7 +10,10 @@ invoke <- function(client, service, operation_name, params, written = sys.call(-
   operation <- client_operation(client, operation_name)
   drive <- capture_take(operation) %||% call_perform # before the arguments are evaluated
   tryCatch(
-    drive(call_new(client, operation, params_given(params, operation, names(written)))),
+    {
+      call <- call_new(client, operation, params_given(params, operation, names(written)))
+      drive(call)
+    },
     claws_error = function(error) stop(error_written(error, written))
   )
 }

@@ -8,8 +8,8 @@ response <- function(status, headers, body) {
 }
 
 # The output of an operation, with what the service says about it beside; or a condition.
-# most: bytes that a body may have in memory. params: the arguments, of which a condition names those
-# that say what the call was about.
+# most: bytes that a body may have in memory.
+# params: the arguments, of which a condition names those that say what the call was about.
 response_parse <- function(response, operation, most = Inf, params = list()) {
   protocol <- protocol_of(operation)
   if (!is.null(response$headers[["content-encoding"]])) {

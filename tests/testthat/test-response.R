@@ -118,7 +118,7 @@ test_that("an answer that was compressed on its way is read, and a refusal", {
 test_that("an error that is not the reader's passes as it is", {
   operation <- tiny_operation("PutEverything")
   limit <- simpleError("reached elapsed time limit")
-  operation$protocol <- list(parse = function(operation, response) stop(limit))
+  operation$protocol <- list(form = "json", parse = function(...) stop(limit))
   error <- expect_error(response_parse(json_answer("{}"), operation), class = "simpleError")
   expect_equal(conditionMessage(error), conditionMessage(limit))
 })
