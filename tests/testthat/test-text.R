@@ -10,7 +10,6 @@ test_that("a pattern is matched to its end, by bytes", {
   expect_false(is_like("\xff", "^[a-z]\\z"))
 })
 
-<<<<<<< HEAD
 unmarked <- function(...) rawToChar(as.raw(c(...)))
 
 test_that("in the C locale, bytes without an encoding are UTF-8 or no text", {
@@ -63,9 +62,9 @@ test_that("names of files go out as the system has them", {
 
 test_that("names of vectors stay", {
   expect_equal(as_utf8(c(a = "x", b = NA)), c(a = "x", b = NA))
-=======
+})
+
 test_that("a text from outside is shown on one line, escaped and bounded", {
   expect_equal(text_quoted("a\nb\033[31m\"c\""), "\"a\\nb\\033[31m\\\"c\\\"\"")
   expect_equal(text_quoted(strrep("x", 10), most = 3L), "\"xxx\"...")
->>>>>>> 703d7f9 (Refuse what would break a request's headers)
 })
