@@ -68,7 +68,9 @@ crew_fill <- function(crew) {
     }
     call <- crew$next_one
     crew$next_one <- NULL
-    call_try(call, call_prepare(call))
+    if (is.null(call$stage)) {
+      call_try(call, call_prepare(call))
+    }
     crew_move(crew, call)
   }
 }

@@ -3,7 +3,9 @@
 # One call, here and now. Returns its output, or signals its error.
 call_perform <- function(call) {
   on.exit(call_close(call))
-  call_prepare(call)
+  if (is.null(call$stage)) {
+    call_prepare(call)
+  }
   repeat {
     switch(
       call$stage,

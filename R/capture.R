@@ -5,17 +5,14 @@
 # the verb. So a call may stand in a function, a pipe, do.call() or lapply().
 
 # Evaluates code, whose first fitting call is given to drive() in place of call_perform(). Returns
-# the value of the code.
-# fits: whether the verb is for an operation. missing: the error when there was no such call.
+# the value of the code, or what missing() makes of it when there was no such call.
+# fits: whether the verb is for an operation.
 capture <- function(code, drive, fits, missing) {
   before <- the$capture
   on.exit(the$capture <- before)
   the$capture <- list(drive = drive, fits = fits)
   value <- force(code)
-  if (!is.null(the$capture)) {
-    stop(missing)
-  }
-  value
+  if (is.null(the$capture)) value else missing(value)
 }
 
 # The driver of the verb that waits for this operation, or NULL.
@@ -29,7 +26,8 @@ capture_take <- function(operation) {
 }
 
 # The first call that is entered while code is evaluated, which is left there: nothing after it
-# happens, but what on.exit() of its functions does.
+# happens, but what on.exit() of its functions does. Where there is none, the value
+# of code may be that of claws_request(), which has one.
 capture_call <- function(code) {
   leave <- function(call) {
     signalCondition(structure(
@@ -37,9 +35,12 @@ capture_call <- function(code) {
       list(message = "The call was captured.", call = NULL, captured = call)
     ))
   }
-  missing <- error_config("There is no call of an operation in it.", setting = "...")
+  of_request <- function(value) {
+    attr(value, "call", exact = TRUE) %||%
+      stop(error_config("There is no call of an operation in it.", setting = "call"))
+  }
   tryCatch(
-    capture(code, leave, function(operation) TRUE, missing),
+    capture(code, leave, function(operation) TRUE, of_request),
     claws_captured = function(condition) condition$captured
   )
 }

@@ -71,9 +71,11 @@ with_sink <- function(sink, code) {
     call$sink <- sink
     call_perform(call)
   }
-  missing <- error_sink(
-    "Nothing was written: the call is none of an operation that answers with a stream of bytes."
-  )
+  missing <- function(value) {
+    stop(error_sink(
+      "Nothing was written: the call is none of an operation that answers with a stream of bytes."
+    ))
+  }
   capture(code, drive, function(operation) operation$gives_bytes, missing)
 }
 

@@ -5,7 +5,7 @@ taken <- function(code, fits = function(operation) TRUE) {
     names <<- c(names, call$operation$name)
     call_perform(call)
   }
-  value <- capture(code, drive, fits, simpleError("no call"))
+  value <- capture(code, drive, fits, function(value) stop("no call"))
   list(names = names, value = value)
 }
 

@@ -51,7 +51,11 @@ test_that("a client without operations has no core", {
 
 test_that("an assignment to the configuration of a client takes effect", {
   sent <- new.env()
-  svc <- service_client("sts", answer = xml_answer("<R><GetCallerIdentityResult/></R>"), sent = sent)
+  svc <- service_client(
+    "sts",
+    answer = xml_answer("<R><GetCallerIdentityResult/></R>"),
+    sent = sent
+  )
   before <- svc
   svc$.internal$config$region <- "eu-west-1"
   svc$get_caller_identity()
