@@ -1,8 +1,8 @@
 # How far long work is: one line on standard error, and a condition of class claws_progress for each
 # step, which a Shiny app can show.
 
-# total: how many steps there are. show: whether to show the line; NULL for an interactive session in
-# which the work takes longer than two seconds. Returns list(step(done), end()).
+# total: how many steps there are. show: whether to show the line; NULL for an interactive session
+# in which the work takes longer than two seconds. Returns list(step(done), end()).
 progress_new <- function(total, show = NULL, now = Sys.time, out = stderr()) {
   began <- last <- as.numeric(now())
   shown <- FALSE

@@ -15,9 +15,9 @@
 #' put the bytes elsewhere, so that an answer of any size needs little memory.
 #'
 #' `claws_save()` writes beside the file and renames when all is on the disk: the file is whole or
-#' as it was, whatever happens. A full disk, a missing right and a path that is no file are an error
-#' of class `claws_write_error`. Links are followed, and a file that is replaced keeps its mode. When
-#' an attempt breaks off and the call is tried again, it begins anew.
+#' as it was, whatever happens. A full disk, a missing right and a path that is no file are an
+#' error of class `claws_write_error`. Links are followed, and a file that is replaced keeps its
+#' mode. When an attempt breaks off and the call is tried again, it begins anew.
 #'
 #' `claws_each_chunk()` cannot take back what the function was given: a connection that breaks off
 #' later is an error of class `claws_stream_cut` and the call is not tried again. The bytes are

@@ -1,7 +1,7 @@
 # Pools: libcurl's connections, and the exchanges on them (src/pool.c). All calls of a process share
-# one. Two calls make another: one that is made while libcurl asks R for a piece of a request's body,
-# and one of a forked process, which must neither speak on the connections of its parent nor close
-# them. What an exchange needs of libcurl is kept for the next one.
+# one pool. Two kinds of calls make another: a call while libcurl asks R for a piece of a request's
+# body, and a call of a forked process, which must neither speak on the connections of its parent
+# nor close them. An exchange is kept for the next call.
 
 pool_take <- function() {
   for (pool in the$pools) {

@@ -1,4 +1,5 @@
-# Reads a file of cases, JSON with `place`, `written` and `meant`, and writes those that R reads otherwise.
+# Reads a file of cases, JSON with `place`, `written` and `meant`, and writes those that R reads
+# otherwise.
 cases <- jsonlite::fromJSON(commandArgs(TRUE)[[1]], simplifyDataFrame = FALSE)
 
 # The text of a parsed page, without what only decides where something is shown.
@@ -58,7 +59,8 @@ read <- list(
   markdown = function(text) {
     doc <- xml2::read_xml(commonmark::markdown_xml(text, extensions = TRUE))
     xml2::xml_ns_strip(doc)
-    if (length(xml2::xml_find_all(doc, "//html_inline | //html_block | //image | //emph | //strong"))) {
+    marked <- "//html_inline | //html_block | //image | //emph | //strong"
+    if (length(xml2::xml_find_all(doc, marked))) {
       stop("markup")
     }
     if (length(xml2::xml_children(doc)) != 1) stop("more than a list")
@@ -71,7 +73,11 @@ wrong <- Filter(Negate(is.null), lapply(cases, function(case) {
   got <- tryCatch(read[[case$place]](case$written), error = function(e) {
     structure(conditionMessage(e), class = "failed")
   })
-  if (!inherits(got, "failed") && identical(enc2utf8(got), case$meant)) return(NULL) # nolint: undesirable_function_linter.
+  right <- !inherits(got, "failed") &&
+    identical(enc2utf8(got), case$meant) # nolint: undesirable_function_linter.
+  if (right) {
+    return(NULL)
+  }
   list(place = case$place, written = case$written, meant = case$meant, got = unclass(got))
 }))
 cat(jsonlite::toJSON(wrong, auto_unbox = TRUE))

@@ -114,7 +114,7 @@ test_that("the name of a file is the hash of what Python's json writes", {
   expect_equal(python_json(100000), "100000")
 })
 
-test_that("where no lock and no file can be made, the service's answer serves, and a warning is heard", {
+test_that("where no file can be made, the service's answer serves, and a warning is heard", {
   write_warnings_forget()
   on.exit(write_warnings_forget())
   blocked <- tempfile()
