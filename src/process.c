@@ -9,8 +9,19 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#ifdef __APPLE__ /* whose libraries do not see the variable itself */
+#include <crt_externs.h>
+#define environ (*_NSGetEnviron())
+#else
+extern char **environ;
+#endif
+
+/* The status of a program that could not be begun, as a shell has it. */
+#define NOT_FOUND 127
 
 /* What a program may print, into each of its two streams. */
 #define MOST ((size_t)1 << 20)
@@ -50,10 +61,23 @@ static process *process_of(SEXP pointer) {
   return p;
 }
 
-static void become(char *const *words, int out, int err) {
-  signal(SIGPIPE, SIG_DFL);
-  if (dup2(out, 1) >= 0 && dup2(err, 2) >= 0) execvp(words[0], words);
-  _exit(127);
+/* Begins a program that writes into these two. Returns 0 or the error's number. */
+static int spawn(pid_t *id, char *const *words, int out, int err) {
+  posix_spawn_file_actions_t files;
+  posix_spawnattr_t how;
+  sigset_t usual;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_adddup2(&files, out, 1);
+  posix_spawn_file_actions_adddup2(&files, err, 2);
+  posix_spawnattr_init(&how);
+  sigemptyset(&usual);
+  sigaddset(&usual, SIGPIPE);
+  posix_spawnattr_setsigdefault(&how, &usual);
+  posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF);
+  int failed = posix_spawnp(id, words[0], &files, &how, words, environ);
+  posix_spawn_file_actions_destroy(&files);
+  posix_spawnattr_destroy(&how);
+  return failed;
 }
 
 static SEXP process_new(void) {
@@ -70,7 +94,7 @@ static SEXP process_new(void) {
   return pointer;
 }
 
-/* words: the program and its arguments. Returns the program, or why it could not be started. */
+/* words: the program and its arguments. One that cannot be begun ends at once. */
 SEXP c_process_start(SEXP words) {
   if (TYPEOF(words) != STRSXP || XLENGTH(words) == 0) Rf_error("a program has a name");
   R_xlen_t count = XLENGTH(words);
@@ -89,17 +113,15 @@ SEXP c_process_start(SEXP words) {
   p->fd[0] = out[0];
   p->fd[1] = err[0];
   for (int i = 0; i < 2; i++) {
-    fcntl(p->fd[i], F_SETFD, FD_CLOEXEC);
+    fcntl(out[i], F_SETFD, FD_CLOEXEC);
+    fcntl(err[i], F_SETFD, FD_CLOEXEC);
     fcntl(p->fd[i], F_SETFL, O_NONBLOCK);
   }
-  p->id = fork();
-  if (p->id == 0) become(said, out[1], err[1]);
+  pid_t id = 0;
+  if (spawn(&id, said, out[1], err[1]) != 0) p->status = NOT_FOUND << 8;
+  p->id = p->status == 0 ? id : 0;
   close(out[1]);
   close(err[1]);
-  if (p->id < 0) {
-    p->id = 0;
-    Rf_error("%s", strerror(errno));
-  }
   UNPROTECT(1);
   return pointer;
 }
