@@ -160,6 +160,27 @@ client_assign <- function(client, name, value) {
   structure(fields, class = oldClass(client))
 }
 
+# A field of a client by its whole name. Another name is an error, since R would say no more than
+# that NULL is no function.
+#' @export
+`$.claws_client` <- function(x, name) {
+  field <- .subset2(x, name)
+  if (is.null(field)) client_missing(x, name, substitute(x)) else field
+}
+
+#' @export
+`[[.claws_client` <- function(x, i, exact = TRUE) {
+  field <- .subset2(x, i)
+  if (is.null(field) && is_text(i)) client_missing(x, i, substitute(x)) else field
+}
+
+# written: the expression of the client. Front ends ask for names that begin with a dot.
+client_missing <- function(client, name, written) {
+  if (!startsWith(name, ".")) {
+    stop(error_unknown_operation(client, name, call("$", written, as.name(name))))
+  }
+}
+
 # What is assigned to svc$.internal$config$region takes effect.
 #' @export
 `$<-.claws_client` <- function(x, name, value) client_assign(x, name, value)

@@ -29,6 +29,7 @@
 #' The attributes `status_code` and `error_response` are those of paws.
 #'
 #' @section Other conditions:
+#' * `claws_unknown_operation`: a client has no such operation; `nearest` has names that are near.
 #' * `claws_invalid_params`: arguments that cannot be sent; `problems` has a string for each.
 #' * `claws_invalid_request`: a request that would break its headers.
 #' * `claws_invalid_config`: a setting that does not exist or has a wrong value.
@@ -56,11 +57,11 @@
 NULL
 
 # class: the most specific first; claws_error, error and condition follow. Further arguments are
-# fields of the condition.
+# fields of the condition. The message may hold what others wrote: it goes to a terminal.
 claws_condition <- function(message, class, call = NULL, ...) {
   structure(
     class = c(class, "claws_error", "error", "condition"),
-    list(message = message, call = call, ...)
+    list(message = text_safe(message), call = call, ...)
   )
 }
 
@@ -142,6 +143,27 @@ error_unknown_service <- function(service) {
   )
 }
 
+# name: of a field that a client does not have. written: the call that asks for it.
+error_unknown_operation <- function(client, name, written) {
+  known <- setdiff(names(client), ".internal")
+  service <- client_core(client)$service
+  others <- sprintf(
+    "names() of the client lists them; claws_search(\"%s\") looks in all services.",
+    gsub("_", " ", name, fixed = TRUE)
+  )
+  claws_condition(
+    paste(
+      sprintf("%s has no operation \"%s\".", service %||% "The client", name),
+      did_you_mean(name, known) %||% others
+    ),
+    class = "claws_unknown_operation",
+    call = call_bare(written),
+    service = service,
+    operation = name,
+    nearest = nearest_names(name, known)
+  )
+}
+
 error_no_answer <- function(operation) {
   claws_condition(
     sprintf(
@@ -182,6 +204,7 @@ error_no_region <- function(operation) {
 # operation: NULL where there is none. reasons: why each provider was passed over, by its name.
 # reason: what the endpoint rules say is wrong.
 error_endpoint <- function(operation, reason) {
+  reason <- mask_urls(reason)
   claws_condition(
     sprintf(
       "%s has no endpoint: %s.\n%s",
@@ -271,6 +294,7 @@ error_request <- function(what, header = NULL) {
 
 # kind: one of transport_kinds. advice: what one can do about it, NULL for what is said of the kind.
 error_transport <- function(operation, request, reason, kind, advice = NULL) {
+  reason <- mask_urls(reason)
   claws_condition(
     sprintf(
       "%s got no answer from %s: %s.\n%s",

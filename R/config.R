@@ -193,7 +193,7 @@ mask_url <- function(text) sub("^([A-Za-z][A-Za-z0-9+.-]*://)?.*@", "\\1****@", 
 # A text in which there may be such URLs; an ARN is none.
 mask_urls <- function(text) {
   text <- gsub("://([^/@]*|[^[:space:]]*)@", "://****@", text)
-  gsub("(?<![^\\s'\"])(?!arn:)[^\\s'\":/@]+:(?!//)[^\\s'\"]*@", "****@", text, perl = TRUE)
+  gsub("(?<![^\\s'\"`])(?!arn:)[^\\s'\"`:/@]+:(?!//)[^\\s'\"]*@", "****@", text, perl = TRUE)
 }
 
 #' @export

@@ -8,6 +8,7 @@
 log_tell <- function(client, level, lines) {
   env <- client_part(client, "env")
   time <- format(client_part(client, "clock")(), log_timestamp_fmt(env))
+  lines <- unlist(strsplit(text_safe(lines), "\n", fixed = TRUE))
   lines <- c(sprintf("%s [%s] %s", time, ascii_upper(level), lines[[1]]), paste0("  ", lines[-1]))
   lines <- lines[lines != "  "]
   file <- log_option("log_file", env)
@@ -253,6 +254,16 @@ is_secret <- function(name, shape, model) {
     grepl(log_secret_names, ascii_lower(gsub("[_-]", "", name)))
 }
 
+# Whether the elements of a value stand beside the name of a secret: list(Name = "DB_PASSWORD",
+# Value = "x").
+is_value_of_secret <- function(value, names) {
+  words <- ascii_lower(names)
+  named <- vapply(value[grepl("(name|key)$", words)], is_name_of_secret, NA)
+  grepl("values?$", words) & any(named)
+}
+
+is_name_of_secret <- function(x) is_text(x) && is_secret(x, 0L)
+
 # Whether a member, by its place, is a secret or holds some.
 holds_secret <- function(place, model) {
   shape <- model$members$shape[[place]]
@@ -271,15 +282,16 @@ log_masked <- function(value, shape, model, name = "", mask = TRUE) {
   }
   holds <- shape > 0L && model$shapes$type[[shape]] %in% c("list", "map")
   if (!is.list(value) && length(value) == 1 && !holds || is.raw(value) || is.null(value)) {
-    return(log_scalar(value))
+    return(log_scalar(value, mask))
   }
   if (!is.list(value) && !is.atomic(value)) {
     return(sprintf("<%s>", class(value)[[1]]))
   }
   names <- names(value) %||% rep("", length(value))
   shapes <- log_element_shapes(names, shape, model)
+  hidden <- mask & is_value_of_secret(value, names)
   shown <- lapply(seq_along(value), function(i) {
-    log_masked(value[[i]], shapes[[i]], model, names[[i]], mask)
+    if (hidden[[i]]) log_mask else log_masked(value[[i]], shapes[[i]], model, names[[i]], mask)
   })
   if (is.null(names(value))) {
     return(shown)
@@ -313,13 +325,14 @@ log_element_shapes <- function(names, shape, model) {
   ifelse(is.na(found), 0L, found)
 }
 
-log_scalar <- function(value) {
+log_scalar <- function(value, mask = TRUE) {
   if (is.null(value)) {
     NULL
   } else if (is.raw(value)) {
     sprintf("<%d bytes>", length(value))
   } else if (is.atomic(value)) {
-    text <- format(value, digits = 15)
+    text <- substr(format(value, digits = 15), 1, 5000)
+    text <- if (mask) mask_urls(text) else text
     if (nchar(text) > 500) paste0(substr(text, 1, 500), "...") else text
   } else {
     sprintf("<%s>", class(value)[[1]])

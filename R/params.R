@@ -198,10 +198,25 @@ describe_unknown <- function(name, known, named = TRUE) {
 }
 
 nearest_name <- function(name, known) {
-  distance <- utils::adist(ascii_lower(name), ascii_lower(known))
-  starts <- which(startsWith(ascii_lower(known), ascii_lower(name)))
-  if (length(starts) > 0) {
-    return(known[[starts[[1]]]])
+  nearest <- nearest_names(name, known)
+  if (length(nearest) > 0) nearest[[1]]
+}
+
+# A sentence about the known names that may be meant; NULL where none is near.
+did_you_mean <- function(name, known) {
+  nearest <- nearest_names(name, known)
+  if (length(nearest) > 0) sprintf("Did you mean %s?", paste(nearest, collapse = " or "))
+}
+
+# A few of the known names: those that begin with a name, the shortest first, or else those that
+# differ from it by the fewest letters.
+nearest_names <- function(name, known, most = 2L) {
+  name <- ascii_lower(name)
+  lower <- ascii_lower(known)
+  near <- which(startsWith(lower, name))
+  if (length(near) == 0 && length(known) > 0) {
+    distance <- drop(utils::adist(name, lower))
+    near <- which(distance == min(distance) & distance <= max(2, nchar(name) / 3))
   }
-  if (length(known) > 0 && min(distance) <= max(2, nchar(name) / 3)) known[[which.min(distance)]]
+  utils::head(known[near[order(nchar(known[near]))]], most)
 }

@@ -79,22 +79,30 @@ s3_generate_presigned_post <- function(
   )
 }
 
-# By R's name or by AWS's.
+# By R's name, by AWS's, or an operation of a client.
 presign_operation <- function(client, name) {
   model <- client_model(client)
   known <- model$operations
-  place <- match(name, known$r_name, match(name, known$name))
-  if (length(place) != 1 || is.na(place)) {
-    stop(error_config(
-      sprintf(
-        "%s has no operation %s. names() of the client lists them.",
-        client$service,
-        if (is.character(name)) dQuote(name, FALSE) else describe(name)
-      ),
-      setting = "client_method"
-    ))
+  if (inherits(name, "claws_operation")) {
+    name <- operation_of(name)$name
+  }
+  place <- if (is_text(name)) match(name, known$r_name, match(name, known$name)) else NA
+  if (is.na(place)) {
+    stop(error_client_method(client, name, known$r_name))
   }
   client_operation(client, known$name[[place]])
+}
+
+error_client_method <- function(client, name, known) {
+  message <- if (is_text(name)) {
+    paste(
+      sprintf("%s has no operation \"%s\".", client$service, name),
+      did_you_mean(name, known) %||% "names() of the client lists them."
+    )
+  } else {
+    sprintf("client_method must be the name of an operation, a string, not %s.", describe(name))
+  }
+  error_config(message, setting = "client_method")
 }
 
 presign_check_expires <- function(operation, expires_in) {

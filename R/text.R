@@ -8,12 +8,15 @@ is_like <- function(x, pattern) grepl(pattern, x, perl = TRUE, useBytes = TRUE)
 # What another wrote, for a message: at the most so many characters, none of which controls a
 # terminal.
 text_shown <- function(text, most = 500L) {
+  text <- text_safe(text)
+  paste0(substr(text, 1L, most), if (nchar(text) > most) "...")
+}
+
+# Texts in which "?" stands for each character that controls a terminal, but for TAB and line feed,
+# and for each byte that is no text.
+text_safe <- function(text) {
   text <- iconv(as_utf8(text), "UTF-8", "UTF-8", sub = "?")
-  cut <- substr(text, 1L, most)
-  paste0(
-    gsub("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{80}-\\x{9f}]", "?", cut, perl = TRUE),
-    if (nchar(text) > most) "..."
-  )
+  gsub("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{80}-\\x{9f}]", "?", text, perl = TRUE)
 }
 
 # Texts come in here: arguments of calls, settings, variables. Inside, all are UTF-8 and marked as

@@ -72,6 +72,39 @@ test_that("an assignment to the configuration of a client takes effect", {
   expect_error(svc$.internal$config$region <- 5, "region must be", class = "claws_invalid_config")
 })
 
+test_that("a name that is no operation is an error that names the nearest", {
+  svc <- service_client("s3")
+  told <- function(expression) {
+    error <- expect_error(expression, class = "claws_unknown_operation")
+    expect_s3_class(error, "claws_error")
+    conditionMessage(error)
+  }
+  expect_equal(told(svc$put_objct()), "s3 has no operation \"put_objct\". Did you mean put_object?")
+  expect_match(told(svc$list_object()), "mean list_objects or list_objects_v2?", fixed = TRUE)
+  expect_match(told(svc[["getObject"]]), "Did you mean get_object?", fixed = TRUE)
+  expect_match(told(svc$put.object), "Did you mean put_object?", fixed = TRUE)
+  expect_match(told(svc$frobnicate_all()), "claws_search(\"frobnicate all\")", fixed = TRUE)
+  expect_match(told(svc["get_object"]$get_objects), "Did you mean get_object?", fixed = TRUE)
+  error <- expect_error(s3(region = "us-east-1", credentials = list())$fly, "no operation")
+  expect_equal(deparse(error$call), "s3()$fly")
+  expect_equal(error$operation, "fly")
+})
+
+test_that("a client is still a list to all that does not ask for a wrong name", {
+  svc <- tiny_client()
+  expect_null(svc$.missing)
+  expect_null(unclass(svc)$fly)
+  expect_false("fly" %in% names(svc))
+  expect_identical(svc[[1]], svc$put_everything)
+  expect_identical(svc[["ping", exact = FALSE]], svc$ping)
+  expect_length(Filter(is.function, lapply(svc, identity)), 5)
+  expect_true(is.function(with(svc, ping)))
+  svc$fly <- function() "mocked"
+  expect_equal(svc$fly(), "mocked")
+  svc[["ping"]] <- NULL
+  expect_error(svc$ping, class = "claws_unknown_operation")
+})
+
 test_that("an assignment of something else is kept, and a part of a client stays one", {
   svc <- service_client("sts")
   svc$get_caller_identity <- function() "mine"

@@ -308,3 +308,29 @@ test_that("a new log is its owner's alone, and one that cannot be written fails 
   )
   expect_silent(log_tell(client, "info", "said"))
 })
+
+test_that("a value beside the name of a secret is masked, and the password of a URL", {
+  shown <- function(...) log_masked(list(...), 0L, tiny_model())
+  expect_equal(
+    shown(Name = "DB_PASSWORD", Value = "hush-a"),
+    list(Name = "DB_PASSWORD", Value = log_mask)
+  )
+  pairs <- list(
+    list(key = "api-key", values = list("hush-b")),
+    c(name = "clientSecret", value = "h")
+  )
+  masked <- list(
+    list(key = "api-key", values = log_mask),
+    list(name = "clientSecret", value = log_mask)
+  )
+  expect_equal(log_masked(pairs, 0L, tiny_model()), masked)
+  expect_equal(shown(Name = "Size", Value = "10"), list(Name = "Size", Value = "10"))
+  expect_equal(shown(Url = "see http://me:hush-c@host/x"), list(Url = "see http://****@host/x"))
+  known <- log_secrets(list(Url = "http://me:hush-c@host/x"), 0L, tiny_model())
+  expect_equal(known, "http://me:hush-c@host/x")
+})
+
+test_that("control characters of others are neither in the log nor make lines of it", {
+  lines <- logged("error", log_tell(client_core(tiny_client()), "error", c("a\033[2Jb", "c\nd")))
+  expect_equal(sub("^.*\\[ERROR\\] ", "", lines), c("a?[2Jb", "  c", "  d"))
+})

@@ -76,9 +76,20 @@ test_that("a form and a flat object go into the query, a nested one is refused",
   )
 })
 
+test_that("an operation may be named or given", {
+  svc <- presigner("s3")
+  key <- list(Bucket = "b", Key = "k")
+  given <- svc$generate_presigned_url(svc$get_object, key)
+  expect_equal(given, svc$generate_presigned_url("get_object", key))
+})
+
 test_that("what cannot be is said", {
   url <- function(...) presigner("s3")$generate_presigned_url(...)
   expect_error(url("no_such"), "no operation \"no_such\"", class = "claws_invalid_config")
+  expect_error(url("getObject"), "Did you mean get_object", class = "claws_invalid_config")
+  for (wrong in list(sum, c("a", "b"), NULL, NA, 5)) {
+    expect_error(url(wrong), "must be the name of an operation", class = "claws_invalid_config")
+  }
   expect_error(url("get_object", list(Bucket = "b")), "Key", class = "claws_invalid_params")
   for (expires_in in list(0, 604801, 1.5, NA, "60", c(1, 2))) {
     expect_error(url("list_buckets", expires_in = expires_in), class = "claws_invalid_params")

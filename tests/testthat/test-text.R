@@ -68,3 +68,9 @@ test_that("a text from outside is shown on one line, escaped and bounded", {
   expect_equal(text_quoted("a\nb\033[31m\"c\""), "\"a\\nb\\033[31m\\\"c\\\"\"")
   expect_equal(text_quoted(strrep("x", 10), most = 3L), "\"xxx\"...")
 })
+
+test_that("characters that control a terminal are shown as question marks", {
+  expect_equal(text_safe(c("a\u001b[2J\u009bb\u007f", "\tc\nd\r\b")), c("a?[2J?b?", "\tc\nd??"))
+  expect_equal(text_safe("caf\u00e9"), "caf\u00e9")
+  expect_equal(text_shown("a\033bc", 2L), "a?...")
+})
