@@ -44,7 +44,7 @@ check_string <- function(x, shape, path, walk) {
 # Strings that hold any number, by the names of their shapes, and why they are strings.
 decimal_strings <- c(NumberAttributeValue = "DynamoDB's numbers have more digits than clients keep")
 
-check_blob <- function(x, shape, path, walk) {
+check_blob <- function(x, shape, path, walk, hint = hint_json(x)) {
   if (is.character(x) && length(x) == 1 && !is.na(x)) {
     if (!are_text(x)) {
       return(note(walk, path, not_text))
@@ -52,7 +52,8 @@ check_blob <- function(x, shape, path, walk) {
     x <- charToRaw(as_utf8(as.vector(x)))
   }
   if (!is.raw(x)) {
-    return(note(walk, path, sprintf("must be a raw vector or a string, not %s.", describe(x))))
+    text <- sprintf("must be a raw vector or a string, not %s%s.", describe(x), hint)
+    return(note(walk, path, text))
   }
   check_size(length(x), shape, path, walk, "bytes")
   as.vector(x)
@@ -70,7 +71,7 @@ mend_stream <- function(x, shape, path, walk) {
     return(body_connection(x))
   }
   if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
-    return(check_blob(x, shape, path, walk))
+    return(check_blob(x, shape, path, walk, if (is.data.frame(x)) hint_frame else hint_json(x)))
   }
   body <- body_of_path(as_native(path.expand(as.vector(x))))
   if (is_text(body)) note(walk, path, body) else body
@@ -89,7 +90,7 @@ check_boolean <- function(x, shape, path, walk) {
 check_integer <- function(x, shape, path, walk) {
   x <- time_count(x, walk)
   if (!is_number(x) || !is.finite(x) || x != trunc(x)) {
-    return(note(walk, path, sprintf("must be a whole number, not %s.", describe(x))))
+    return(note(walk, path, sprintf("must be a whole number, not %s.", describe_whole(x))))
   }
   check_range(x, shape, path, walk)
   as.numeric(x)
@@ -175,16 +176,35 @@ describe <- function(x) {
     return("NA")
   }
   type <- describe_type(x)
-  if (length(x) == 1 && !is.list(x) && !is.raw(x)) {
+  single <- length(x) == 1 && !is.list(x) && !is.raw(x)
+  if (single || is.list(x) && is.object(x)) {
     return(paste(if (grepl("^[aeiou]", type)) "an" else "a", type))
   }
   sprintf("a %s of length %d", if (is.list(x)) "list" else paste(type, "vector"), length(x))
 }
 
+# The same of what should be a whole number, and what to do about it.
+describe_whole <- function(x) {
+  if (inherits(x, c("POSIXt", "Date"))) {
+    return(paste0(describe(x), hint_time))
+  }
+  fraction <- is_number(x) && is.finite(x)
+  if (fraction) sprintf("%s: round() makes one", format(x, digits = 15)) else describe(x)
+}
+
+hint_time <- ": round(1000 * as.numeric(as.POSIXct(x))) gives milliseconds since 1970"
+
+# What to do about a list that stands where text or bytes are due.
+hint_json <- function(x) {
+  if (is.list(x)) ": jsonlite::toJSON(x, auto_unbox = TRUE) makes JSON text" else ""
+}
+
+hint_frame <- ": write it to a file and give its path, or bytes, as serialize(x, NULL) makes them"
+
 # What to do about a value that is nearly right.
 hint <- function(x) {
   if (!is.atomic(x) || length(x) != 1 || is.raw(x)) {
-    return("")
+    return(hint_json(x))
   }
   if (is.na(x)) {
     ": NULL leaves it out"

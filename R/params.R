@@ -94,7 +94,40 @@ note <- function(walk, path, text) {
 # What a service would refuse itself is left to it where the client does not validate.
 note_rule <- function(walk, path, text) if (walk$validate) note(walk, path, text)
 
-mend_structure <- function(x, shape, path, walk) as_named_list(x, path, walk)
+mend_structure <- function(x, shape, path, walk) {
+  if (is.atomic(x) && !is.null(x) && is.null(names(x))) {
+    hint <- hint_wrapped(x, shape, walk$model)
+    return(note(walk, path, sprintf("must be a named list, not %s%s.", describe(x), hint)))
+  }
+  as_named_list(x, path, walk)
+}
+
+# How a value is written that stands where a structure of it is due: list(S = "a").
+hint_wrapped <- function(x, shape, model) {
+  places <- shape_members(model, shape)
+  shapes <- model$members$shape[places]
+  types <- model$shapes$type[shapes]
+  types[model$shapes$name[shapes] %in% names(decimal_strings)] <- "double"
+  names <- model$members$name[places]
+  fits <- which(types %in% member_types[[typeof(x)]])
+  if (length(x) == 1 && length(fits) > 0) {
+    written <- sprintf("list(%s = ...)", names[utils::head(fits, 2)])
+    paste0(": write ", paste(written, collapse = " or "))
+  } else if (length(names) > 0) {
+    sprintf(": its members are %s", some_of(names, 10))
+  } else {
+    ""
+  }
+}
+
+# Types of members that take a value of R's type.
+member_types <- list(
+  character = "string",
+  double = c("integer", "long", "float", "double"),
+  integer = c("integer", "long", "float", "double"),
+  logical = "boolean",
+  raw = "blob"
+)
 
 mend_map <- function(x, shape, path, walk) {
   map <- as_named_list(x, path, walk)

@@ -48,13 +48,28 @@ bad <- list(
   list("Text", NA_character_, "Text must be a single string, not NA: NULL leaves it out."),
   list("Text", c("ab", "cd"), "Text must be a single string, not a string vector of length 2."),
   list("Text", character(), "Text must be a single string, not a string vector of length 0."),
-  list("Text", list("ab"), "Text must be a single string, not a list of length 1."),
+  list(
+    "Text",
+    list("ab"),
+    "Text must be a single string, not a list of length 1: jsonlite::toJSON(x, auto_"
+  ),
+  list(
+    "Text",
+    data.frame(a = 1),
+    "Text must be a single string, not a data.frame: jsonlite::toJSON"
+  ),
+  list(
+    "Bytes",
+    list(a = 1),
+    "Bytes must be a raw vector or a string, not a list of length 1: json"
+  ),
   list("Text", "a", "Text must have at least 2 characters, not 1."),
   list("Text", Sys.Date(), "Text must be a single string, not a Date: as.character() makes one."),
   list("Flag", 1, "Flag must be TRUE or FALSE, not a number."),
   list("Flag", "TRUE", "Flag must be TRUE or FALSE, not a string."),
   list("Flag", NA, "Flag must be TRUE or FALSE, not NA."),
-  list("Count", 1.5, "Count must be a whole number, not a number."),
+  list("Count", 1.5, "Count must be a whole number, not 1.5: round() makes one."),
+  list("Count", 1764426123456.78, "Count must be a whole number, not 1764426123456.78: round()"),
   list("Count", "1", "Count must be a whole number, not a string."),
   list("Count", NaN, "Count must be a whole number, not NA."),
   list("Count", Inf, "Count must be a whole number, not a number."),
@@ -160,7 +175,7 @@ test_that("a time serves where a number counts milliseconds or seconds", {
   expect_identical(put$logEvents[[1]]$timestamp, seconds * 1000 + 123)
   expect_error(
     logs_params("FilterLogEvents", limit = at),
-    "limit must be a whole number, not a POSIXct",
+    "limit must be a whole number, not a POSIXct: round",
     class = "claws_invalid_params"
   )
   expect_error(
@@ -175,6 +190,7 @@ test_that("what a value is can be said without saying what is in it", {
   expect_equal(describe("hush"), "a string")
   expect_equal(describe(c("hush", "hush")), "a string vector of length 2")
   expect_equal(describe(list(1)), "a list of length 1")
+  expect_equal(describe(data.frame(a = 1:2)), "a data.frame")
   expect_equal(describe(sum), "a builtin")
   expect_equal(describe(as.raw(1)), "a raw vector of length 1")
 })

@@ -69,7 +69,7 @@ test_that("an unknown member is named with the nearest one", {
 })
 
 cases <- list(
-  list(list(Tree = "x"), "Tree must be a named list: an element has no name."),
+  list(list(Tree = "x"), "Tree must be a named list, not a string: write list(Name = ...)."),
   list(list(Tree = list("x")), "Tree must be a named list: an element has no name."),
   list(list(Tree = sum), "Tree must be a named list, not a builtin"),
   list(list(Tree = list(Name = "ab", Name = "cd")), "Tree$Name is given twice."),
@@ -188,4 +188,32 @@ test_that("a token that is NULL comes after what was given", {
   given <- list(Text = "ab", Token = NULL, Tree = list(Name = "ab"), Count = NULL)
   checked <- params_check(params_given(given, put), put)
   expect_named(checked, c("Text", "Tree", "Token"))
+})
+
+test_that("a value that stands where its structure is due is told how to be written", {
+  refused <- function(service, operation, ...) {
+    wanted <- operation_get(model_get(service), operation)
+    paste(expect_error(params_check(list(...), wanted))$problems, collapse = " ")
+  }
+  put <- function(value) refused("dynamodb", "PutItem", TableName = "t", Item = list(a = value))
+  expect_equal(put("x"), "Item$a must be a named list, not a string: write list(S = ...).")
+  expect_match(put(5), "not a number: write list(N = ...).", fixed = TRUE)
+  expect_match(put(TRUE), "write list(NULL = ...) or list(BOOL = ...).", fixed = TRUE)
+  expect_match(put(as.raw(1)), "write list(B = ...).", fixed = TRUE)
+  expect_match(
+    put(c("x", "y")),
+    "not a string vector of length 2: its members are S, N, B",
+    fixed = TRUE
+  )
+  sent <- refused(
+    "sqs",
+    "SendMessage",
+    QueueUrl = "q",
+    MessageBody = list(a = 1),
+    MessageAttributes = list(n = "a")
+  )
+  expect_match(sent, "MessageBody must be a single string, not a list .*toJSON")
+  expect_match(sent, "MessageAttributes$n must be a named list, not a string: write", fixed = TRUE)
+  body <- refused("s3", "PutObject", Bucket = "b", Key = "k", Body = data.frame(a = 1))
+  expect_match(body, "Body must be a raw vector or a string, not a data.frame: write it to a file")
 })
