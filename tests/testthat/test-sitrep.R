@@ -130,7 +130,7 @@ test_that("libcurl 8.7.1 is told of on a Mac, where it comes with the system", {
       region = "r",
       clock_skew = NA
     )
-    sitrep_advice(report, tiny_client(), NULL)
+    sitrep_advice(report, client_core(tiny_client()), NULL)
   }
   expect_match(advice("aarch64-apple-darwin20", "8.7.1"), "brew install curl", all = FALSE)
   expect_length(advice("aarch64-apple-darwin20", "8.8.0"), 0)
