@@ -41,6 +41,9 @@
 #'   `claws_service_error` or a `claws_parse_error`, too, by its status.
 #' * `claws_parse_error`: the answer cannot be read.
 #' * `claws_checksum_error`: the answer came damaged.
+#' * `claws_no_paginator`: the operation does not answer in pages.
+#' * `claws_pagination_error`: the same token came twice. Every error of a page has `pages` and
+#'   `token`, see [paginate()].
 #'
 #' The call of a condition is the call as it was written, without arguments: they may be secret.
 #'
@@ -175,6 +178,40 @@ error_no_answer <- function(operation) {
     call = operation_call(operation),
     operation = operation$name
   )
+}
+
+# passed: an operation that was called but has no pages, or NULL.
+error_no_paginator <- function(passed) {
+  what <- if (is.null(passed)) {
+    "There is no call of an operation that answers in pages."
+  } else {
+    sprintf("%s does not answer in pages.", passed$name)
+  }
+  claws_condition(
+    paste(what, "list_paginators() of a client names those that do."),
+    class = "claws_no_paginator",
+    call = if (!is.null(passed)) operation_call(passed),
+    operation = passed$name
+  )
+}
+
+error_pagination <- function(operation) {
+  claws_condition(
+    sprintf(
+      paste(
+        "%s gave the same token twice, so that its pages would never end.",
+        "Where that is its way to end, use StopOnSameToken = TRUE."
+      ),
+      operation$name
+    ),
+    class = "claws_pagination_error",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+error_starting_token <- function(operation) {
+  error_invalid_params(operation, "`StartingToken` is no token of it.")
 }
 
 error_unknown_topic <- function(topic) {

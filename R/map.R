@@ -245,13 +245,15 @@ rate_bucket <- function(rate) {
 }
 
 # The condition that an interrupt becomes: it still is one, so that it ends what an interrupt ends.
-stop_interrupted <- function(results) {
+# Further arguments are fields of it.
+stop_interrupted <- function(results, ...) {
   condition <- structure(
     class = c("claws_interrupted", "interrupt", "condition"),
     list(
       message = "Interrupted; claws_last_results() has what there was.",
       call = NULL,
-      results = results
+      results = results,
+      ...
     )
   )
   signalCondition(condition)
