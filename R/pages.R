@@ -226,7 +226,7 @@ pages_begin <- function(code, how) {
     }
     fit
   }
-  capture(code, drive, fits, error_no_paginator(passed))
+  capture(code, drive, fits, function(value) stop(error_no_paginator(passed)))
   if (is.null(walk$waiting)) {
     stop(walk$failed) # the code caught it
   }
