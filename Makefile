@@ -109,8 +109,9 @@ test-python: install ## The generator's tests, and the package against the stub 
 	$(python) -m pytest
 
 .PHONY: fuzz
-fuzz: setup ## Feed all entry points of the C core broken input under sanitizers; CLAWS_FUZZ=times, SEED=n
-	CLAWS_FUZZ=$(or $(CLAWS_FUZZ),5000) CLAWS_FUZZ_SEED=$(or $(SEED),1) .ci/sanitize fuzz
+fuzz: setup ## Feed all entry points of the C core broken input under sanitizers; SEED=n, CLAWS_FUZZ=times or FUZZ_SECONDS=n
+	CLAWS_FUZZ=$(or $(CLAWS_FUZZ),$(if $(FUZZ_SECONDS),300,5000)) CLAWS_FUZZ_SEED=$(or $(SEED),1) \
+	  FUZZ_SECONDS=$(FUZZ_SECONDS) .ci/sanitize fuzz
 
 .PHONY: valgrind
 valgrind: install ## The unit tests of the C core under valgrind, half an hour

@@ -14,6 +14,13 @@ SEXP check_text(SEXP x, const char *what) {
   return STRING_ELT(x, 0);
 }
 
+/* An external pointer carries its kind's name, so that none is taken for another's. */
+SEXP pointer_new(void *address, const char *kind) { return R_MakeExternalPtr(address, Rf_install(kind), R_NilValue); }
+
+void *pointer_address(SEXP x, const char *kind) {
+  return TYPEOF(x) == EXTPTRSXP && R_ExternalPtrTag(x) == Rf_install(kind) ? R_ExternalPtrAddr(x) : NULL;
+}
+
 double check_number(SEXP x, const char *what) {
   if (TYPEOF(x) != REALSXP && TYPEOF(x) != INTSXP) Rf_error("%s must be a number", what);
   check_type(x, TYPEOF(x), 1, what);

@@ -26,6 +26,9 @@ double check_number(SEXP x, const char *what);                      /* one numbe
 int check_whole(SEXP x, int least, int most, const char *what);     /* one whole number */
 R_xlen_t check_named(SEXP x, SEXPTYPE type, const char *what);      /* values with names: how many */
 
+SEXP pointer_new(void *address, const char *kind);
+void *pointer_address(SEXP x, const char *kind); /* NULL for what is none of this kind, or is gone */
+
 /* buffer.c: bytes that grow. */
 
 typedef struct {

@@ -138,15 +138,15 @@ static void hash_free(SEXP hash) {
 
 static EVP_MD_CTX *hash_context(SEXP hash) {
   check_type(hash, EXTPTRSXP, 0, "a hash");
-  EVP_MD_CTX *context = R_ExternalPtrAddr(hash);
-  if (context == NULL) Rf_error("this hash is of another session");
+  EVP_MD_CTX *context = pointer_address(hash, "claws_hash");
+  if (context == NULL) Rf_error("there is no such hash in this session");
   return context;
 }
 
 /* name: OpenSSL's, such as "SHA512". */
 SEXP c_hash_start(SEXP name) {
   const char *wanted = CHAR(check_text(name, "a name"));
-  SEXP hash = PROTECT(R_MakeExternalPtr(NULL, R_NilValue, R_NilValue));
+  SEXP hash = PROTECT(pointer_new(NULL, "claws_hash"));
   R_RegisterCFinalizerEx(hash, hash_free, TRUE);
   EVP_MD_CTX *context = EVP_MD_CTX_new();
   R_SetExternalPtrAddr(hash, context);
@@ -170,8 +170,9 @@ SEXP c_hash_update(SEXP hash, SEXP bytes) {
 SEXP c_hash_digest(SEXP hash) {
   unsigned char digest[EVP_MAX_MD_SIZE];
   unsigned length;
+  const EVP_MD_CTX *context = hash_context(hash);
   EVP_MD_CTX *copy = EVP_MD_CTX_new();
-  bool made = copy != NULL && EVP_MD_CTX_copy_ex(copy, hash_context(hash)) && EVP_DigestFinal_ex(copy, digest, &length);
+  bool made = copy != NULL && EVP_MD_CTX_copy_ex(copy, context) && EVP_DigestFinal_ex(copy, digest, &length);
   EVP_MD_CTX_free(copy);
   if (!made) Rf_error("OpenSSL cannot end a hash");
   return digest_value(digest, length, Rf_ScalarLogical(FALSE));

@@ -7,6 +7,7 @@
  * it. Where it asks R for a piece of the request's body, a jump is caught and goes on afterwards. */
 
 #include "exchange.h"
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +19,9 @@
 
 /* Seconds of grace for each second of patience, where no limit of the whole is given. */
 #define GRACE 5
+
+/* Of a body, in bytes: all whole numbers that R has. */
+#define MOST_SIZE 9007199254740992.0
 
 static bool bytes_add(bytes *b, const char *from, size_t size) {
   if (b->room - b->size < size) {
@@ -106,15 +110,19 @@ static void on_jump(void *data, Rboolean jump) {
   if (jump) longjmp(((exchange *)data)->back, 1);
 }
 
+/* R may let the exchange go while it answers. The token of a jump stays protected until the jump goes on. */
 static size_t on_read(char *to, size_t one, size_t count, void *data) {
   exchange *e = data;
-  if (setjmp(e->back) != 0) {
-    e->pool->jumped = e;
-    return CURL_READFUNC_ABORT;
-  }
+  if (e->gone) return CURL_READFUNC_ABORT;
   wish w = {e, one * count};
   double before = seconds_now();
-  SEXP piece = R_UnwindProtect(ask, &w, on_jump, e, e->token);
+  SEXP token = PROTECT(e->token);
+  if (setjmp(e->back) != 0) {
+    if (e->pool->jump == NULL) e->pool->jump = e->token;
+    return CURL_READFUNC_ABORT;
+  }
+  SEXP piece = R_UnwindProtect(ask, &w, on_jump, e, token);
+  UNPROTECT(1);
   e->pool->asking += seconds_now() - before;
   if (TYPEOF(piece) != RAWSXP || (size_t)XLENGTH(piece) > w.size) return CURL_READFUNC_ABORT;
   if (XLENGTH(piece) > 0) memcpy(to, RAW(piece), (size_t)XLENGTH(piece));
@@ -128,7 +136,7 @@ static void hang_up(exchange *e) {
   curl_easy_reset(e->easy);
   curl_slist_free_all(e->headers);
   e->headers = NULL;
-  e->busy = false;
+  e->busy = e->whole = false;
   bytes_clear(&e->head);
   bytes_clear(&e->body);
 }
@@ -150,6 +158,7 @@ static void exchange_finalize(SEXP pointer) {
   exchange *e = R_ExternalPtrAddr(pointer);
   if (e == NULL) return;
   R_ClearExternalPtr(pointer);
+  e->gone = true;
   if (e->pool->inside) {
     e->next = e->pool->dead;
     e->pool->dead = e;
@@ -164,7 +173,7 @@ SEXP c_exchange_new(SEXP of) {
   if (e == NULL) Rf_error("no memory left");
   e->pool = p;
   p->users++;
-  SEXP pointer = PROTECT(R_MakeExternalPtr(e, R_NilValue, R_NilValue));
+  SEXP pointer = PROTECT(pointer_new(e, "claws_exchange"));
   R_RegisterCFinalizer(pointer, exchange_finalize);
   e->easy = curl_easy_init();
   if (e->easy == NULL) Rf_error("libcurl cannot be started");
@@ -173,7 +182,7 @@ SEXP c_exchange_new(SEXP of) {
 }
 
 exchange *exchange_of(SEXP pointer) {
-  exchange *e = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  exchange *e = pointer_address(pointer, "claws_exchange");
   if (e == NULL) Rf_error("there is no such exchange");
   return e;
 }
@@ -202,6 +211,12 @@ static const struct {
   {"sslkey", CURLOPT_SSLKEY, PATH},
 };
 
+static long number_option(const char *name, SEXP value) {
+  double number = Rf_asReal(value);
+  if (!(fabs(number) <= INT_MAX)) Rf_error("libcurl does not take the option %s of this size", name);
+  return (long)number;
+}
+
 static void set_option(CURL *easy, const char *name, SEXP value) {
   size_t count = sizeof known_options / sizeof *known_options, i = 0;
   while (i < count && strcmp(known_options[i].name, name) != 0) i++;
@@ -209,13 +224,13 @@ static void set_option(CURL *easy, const char *name, SEXP value) {
   CURLcode said;
   switch (known_options[i].kind) {
   case STRING:
-    said = curl_easy_setopt(easy, known_options[i].option, utf8_of(Rf_asChar(value)));
+    said = curl_easy_setopt(easy, known_options[i].option, utf8_of(check_text(value, name)));
     break;
   case PATH:
-    said = curl_easy_setopt(easy, known_options[i].option, R_ExpandFileName(native_of(Rf_asChar(value))));
+    said = curl_easy_setopt(easy, known_options[i].option, R_ExpandFileName(native_of(check_text(value, name))));
     break;
   default:
-    said = curl_easy_setopt(easy, known_options[i].option, (long)Rf_asReal(value));
+    said = curl_easy_setopt(easy, known_options[i].option, number_option(name, value));
   }
   if (said != CURLE_OK) Rf_error("libcurl does not take the option %s: %s", name, curl_easy_strerror(said));
 }
@@ -308,7 +323,7 @@ static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
     curl_easy_setopt(e->easy, CURLOPT_READFUNCTION, on_read);
     curl_easy_setopt(e->easy, CURLOPT_READDATA, e);
     double bytes = Rf_asReal(size);
-    if (!ISNAN(bytes)) curl_easy_setopt(e->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes);
+    if (bytes >= 0 && bytes <= MOST_SIZE) curl_easy_setopt(e->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes);
   } else if (XLENGTH(body) > 0 || sends_a_body(method)) {
     curl_easy_setopt(e->easy, CURLOPT_POST, 1L);
     curl_easy_setopt(e->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)XLENGTH(body));
@@ -328,6 +343,7 @@ SEXP c_exchange_open(
   exchange *e = exchange_of(pointer);
   if (e->busy) Rf_error("the exchange is busy");
   if (e->pool->inside || !pool_is_own(e->pool)) Rf_error("the pool of the exchange is in use");
+  hang_up(e); /* what an opening that failed has left */
   check_text(method, "a method");
   check_text(url, "a URL");
   check_named(headers, STRSXP, "headers");
@@ -353,11 +369,11 @@ SEXP c_exchange_open(
   set_trust(e->easy, names);
   set_headers(e, headers, own);
   set_body(e, CHAR(STRING_ELT(method, 0)), body, size);
-  e->patience = Rf_asReal(patience);
+  e->patience = check_number(patience, "a patience");
   bool any = ISNAN(Rf_asReal(total));
   e->deadline = any ? HUGE_VAL : Rf_asReal(total);
   e->grace = any ? GRACE * e->patience : HUGE_VAL;
-  e->most = Rf_asReal(most);
+  e->most = check_number(most, "a size");
   e->room = HUGE_VAL;
   CURLMcode said = curl_multi_add_handle(e->pool->multi, e->easy);
   if (said != CURLM_OK) Rf_error("%s", curl_multi_strerror(said));

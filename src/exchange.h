@@ -22,14 +22,15 @@ enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY };
 typedef struct exchange exchange;
 
 /* users: exchanges, and R, that hold the pool. inside: libcurl is at work, and must not be called again by
- * what it calls. jumped: the exchange whose question to R ended in a jump. dead: exchanges that were let go
- * meanwhile. asking: seconds that R took to answer. */
+ * what it calls. jump: a question to R ended in a jump, which goes on with this. dead: exchanges that were let
+ * go meanwhile. asking: seconds that R took to answer. */
 typedef struct {
   CURLM *multi;
   pid_t owner;
   int users;
   bool inside, out_of_memory;
-  exchange *jumped, *dead;
+  SEXP jump;
+  exchange *dead;
   double asking;
 } pool;
 
@@ -40,6 +41,7 @@ struct exchange {
   struct curl_slist *headers;
   bytes head, body;
   bool busy, whole, ended; /* whole: status and headers of the answer are all there */
+  bool gone;               /* R has let it go, and what its pointer kept */
   bool paused;             /* more of the body waits until there is room */
   enum stop stopped;       /* why we ended it */
   size_t header_bytes, header_lines;

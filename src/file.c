@@ -73,7 +73,7 @@ static void file_free(SEXP pointer) {
 }
 
 static int *file_of(SEXP pointer) {
-  int *fd = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  int *fd = pointer_address(pointer, "claws_file");
   if (fd == NULL || *fd < 0) Rf_error("the file is closed");
   return fd;
 }
@@ -90,7 +90,7 @@ SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   int *fd = malloc(sizeof *fd);
   if (fd == NULL) Rf_error("out of memory");
   *fd = -1;
-  SEXP pointer = PROTECT(R_MakeExternalPtr(fd, R_NilValue, R_NilValue));
+  SEXP pointer = PROTECT(pointer_new(fd, "claws_file"));
   R_RegisterCFinalizerEx(pointer, file_free, TRUE);
   *fd = open(path_of(path), flags | O_NONBLOCK | O_CLOEXEC | O_BINARY, INTEGER(mode)[0]);
   struct stat s;
@@ -154,7 +154,7 @@ SEXP c_file_write(SEXP pointer, SEXP bytes) {
 
 /* sync: whether what was written has to be on the disk, too. Returns NULL, or what went wrong. */
 SEXP c_file_close(SEXP pointer, SEXP sync) {
-  int *fd = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  int *fd = pointer_address(pointer, "claws_file");
   if (fd == NULL || *fd < 0) return R_NilValue;
   int code = Rf_asLogical(sync) == TRUE && fsync(*fd) != 0 && errno != EINVAL ? errno : 0;
   if (close(*fd) != 0 && code == 0) code = errno;

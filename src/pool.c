@@ -61,7 +61,7 @@ SEXP c_pool_new(void) {
   if (p == NULL) Rf_error("no memory left");
   p->owner = getpid();
   p->users = 1;
-  SEXP pointer = PROTECT(R_MakeExternalPtr(p, R_NilValue, R_NilValue));
+  SEXP pointer = PROTECT(pointer_new(p, "claws_pool"));
   R_RegisterCFinalizer(pointer, pool_finalize);
   p->multi = curl_multi_init();
   if (p->multi == NULL) Rf_error("libcurl cannot be started");
@@ -71,7 +71,7 @@ SEXP c_pool_new(void) {
 }
 
 pool *pool_of(SEXP pointer) {
-  pool *p = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  pool *p = pointer_address(pointer, "claws_pool");
   if (p == NULL) Rf_error("there is no such pool");
   return p;
 }
@@ -79,7 +79,7 @@ pool *pool_of(SEXP pointer) {
 /* Whether a pool was made by this process, not by the one that it was forked from, and does not wait for an
  * answer of R's just now. */
 SEXP c_pool_is_free(SEXP pointer) {
-  pool *p = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  pool *p = pointer_address(pointer, "claws_pool");
   return Rf_ScalarLogical(p != NULL && pool_is_own(p) && !p->inside);
 }
 
@@ -109,9 +109,9 @@ static void step_on(pool *p) {
     e->ended = true;
     e->result = message->data.result;
   }
-  if (p->jumped != NULL) {
-    SEXP token = p->jumped->token;
-    p->jumped = NULL;
+  if (p->jump != NULL) {
+    SEXP token = p->jump;
+    p->jump = NULL;
     R_ContinueUnwind(token);
   }
   if (said != CURLM_OK && !p->out_of_memory) Rf_error("%s", curl_multi_strerror(said));

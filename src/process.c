@@ -56,7 +56,7 @@ static void process_free(SEXP pointer) {
 }
 
 static process *process_of(SEXP pointer) {
-  process *p = TYPEOF(pointer) == EXTPTRSXP ? R_ExternalPtrAddr(pointer) : NULL;
+  process *p = pointer_address(pointer, "claws_process");
   if (p == NULL) Rf_error("there is no program");
   return p;
 }
@@ -84,7 +84,7 @@ static SEXP process_new(void) {
   process *p = calloc(1, sizeof *p);
   if (p == NULL) Rf_error("out of memory");
   p->fd[0] = p->fd[1] = -1;
-  SEXP pointer = PROTECT(R_MakeExternalPtr(p, R_NilValue, R_NilValue));
+  SEXP pointer = PROTECT(pointer_new(p, "claws_process"));
   R_RegisterCFinalizerEx(pointer, process_free, TRUE);
   for (int i = 0; i < 2; i++) {
     p->data[i] = malloc(MOST);
@@ -190,7 +190,7 @@ SEXP c_process_result(SEXP pointer) {
 }
 
 SEXP c_process_end(SEXP pointer) {
-  process_free(pointer);
+  if (pointer_address(pointer, "claws_process") != NULL) process_free(pointer);
   return R_NilValue;
 }
 

@@ -21,3 +21,143 @@ test_that("a pool of another process is left alone", {
   expect_false(identical(pool_take(), pool))
   expect_length(the$pools, 1)
 })
+
+# A server in this process, which answers when a test says so: list(url, answer, close).
+loopback <- function() {
+  for (port in sample(20000:60000, 50)) {
+    socket <- tryCatch(suppressWarnings(serverSocket(port)), error = function(e) NULL)
+    if (!is.null(socket)) {
+      break
+    }
+  }
+  open <- list()
+  answer <- function(text) {
+    one <- socketAccept(socket, blocking = TRUE, open = "r+b", timeout = 5)
+    open[[length(open) + 1L]] <<- one
+    writeBin(charToRaw(text), one)
+  }
+  close_all <- function() {
+    for (one in c(open, list(socket))) {
+      close(one)
+    }
+  }
+  list(url = sprintf("http://127.0.0.1:%d/", port), answer = answer, close = close_all)
+}
+
+whole_answer <- "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
+
+# An exchange on its way to a server. body: bytes or a function.
+exchange_begun <- function(pool, url, body = raw()) {
+  exchange <- .Call(c_exchange_new, pool$pointer)
+  none <- stats::setNames(character(), character())
+  options <- list(proxy = "")
+  .Call(c_exchange_open, exchange, "PUT", url, none, none, options, body, NA, 5, 5, 2^20)
+  exchange
+}
+
+exchange_turn <- function(exchange, until = "end", seconds = 5) {
+  .Call(c_pool_turn, list(exchange), exchange_until[[until]], seconds)
+}
+
+# A function that gives bytes once, and does something before it does.
+body_once <- function(meanwhile = function() NULL) {
+  asked <- 0L
+  function(size) {
+    asked <<- asked + 1L
+    meanwhile()
+    if (asked == 1L) charToRaw("body") else raw()
+  }
+}
+
+test_that("an exchange survives garbage collection at each turn", {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    pool_forget()
+  })
+  exchange <- exchange_begun(pool, server$url, body_once(function() gc(full = FALSE)))
+  exchange_turn(exchange, "headers", 0.05)
+  server$answer(whole_answer)
+  previous <- gctorture2(5)
+  state <- exchange_turn(exchange)
+  answer <- .Call(c_exchange_answer, exchange, TRUE)
+  .Call(c_exchange_close, exchange)
+  gctorture2(previous)
+  expect_identical(state, 0L)
+  expect_identical(answer$body, charToRaw("hi"))
+  expect_identical(answer$headers[["content-length"]], "2")
+})
+
+test_that("an error in one exchange's body leaves the other alone", {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    pool_forget()
+  })
+  fine <- exchange_begun(pool, server$url)
+  broken <- exchange_begun(pool, server$url, function(size) stop("the body is broken"))
+  for (turn in 1:50) {
+    outcome <- tryCatch(exchange_turn(fine, "end", 0.01), error = conditionMessage)
+    if (is.character(outcome)) {
+      break
+    }
+  }
+  expect_identical(outcome, "the body is broken")
+  expect_true(.Call(c_pool_is_free, pool$pointer))
+  server$answer(whole_answer)
+  expect_identical(exchange_turn(fine), 0L)
+  expect_identical(.Call(c_exchange_answer, fine, TRUE)$body, charToRaw("hi"))
+  expect_identical(exchange_turn(broken), 1L)
+})
+
+test_that("an exchange may be let go while its body is asked for", {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    pool_forget()
+  })
+  held <- new.env()
+  let_go <- function() {
+    held$exchange <- NULL
+    for (i in 1:3) {
+      gc()
+      lapply(1:1000, as.character) # over what was collected
+    }
+    stop("it is gone")
+  }
+  fine <- exchange_begun(pool, server$url)
+  held$exchange <- exchange_begun(pool, server$url, body_once(let_go))
+  for (turn in 1:50) {
+    outcome <- tryCatch(exchange_turn(fine, "end", 0.01), error = conditionMessage)
+    if (is.character(outcome)) {
+      break
+    }
+  }
+  expect_identical(outcome, "it is gone")
+  server$answer(whole_answer)
+  expect_identical(exchange_turn(fine), 0L)
+})
+
+test_that("what is let go on its way gives its connection back", {
+  skip_if_not(dir.exists("/proc/self/fd"))
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    pool_forget()
+  })
+  count <- function() length(dir("/proc/self/fd"))
+  before <- count()
+  exchanges <- lapply(1:10, function(i) {
+    exchange <- exchange_begun(pool, server$url)
+    exchange_turn(exchange, "headers", 0.05)
+    exchange
+  })
+  expect_gte(count(), before + 10)
+  rm(exchanges)
+  gc()
+  expect_lte(count(), before + 3) # those of the pool itself
+})
