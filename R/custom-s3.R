@@ -25,7 +25,12 @@ custom_s3 <- function() {
       DeleteObjects = s3_escape_breaks,
       PutBucketLifecycleConfiguration = s3_escape_breaks
     ),
-    before_endpoint = list("*" = s3_known_region),
+    before_endpoint = list(
+      "*" = s3_known_region,
+      CompleteMultipartUpload = s3_blanks,
+      CopyObject = s3_blanks,
+      UploadPartCopy = s3_blanks
+    ),
     before_parse = list("*" = list(s3_error_in_success, s3_expires)),
     after_parse = list(
       "*" = s3_expires_string,
@@ -137,6 +142,9 @@ s3_encoded_names <- function(params, call) {
   params$EncodingType <- params$EncodingType %||% "url"
   params
 }
+
+# While S3 copies and joins, which may take minutes, it sends a blank now and then.
+s3_blanks <- function(client, call) transport_patient(client)
 
 # A body that is long or streamed is sent once S3 says that it will take it.
 s3_expect <- function(request, call) {

@@ -205,16 +205,12 @@ source_bytes <- function(path) {
 
 # The largest model of AWS has 10 MB.
 source_unpack <- function(bytes, limit = 2^26) {
-  connection <- gzcon(rawConnection(bytes))
-  on.exit(close(connection))
-  pieces <- list()
-  size <- 0
-  while (length(piece <- readBin(connection, "raw", 2^20)) > 0) {
-    pieces <- c(pieces, list(piece))
-    size <- size + length(piece)
-    if (size > limit) {
-      stop(sprintf("it has more than %s bytes", format_whole(limit)))
-    }
+  plain <- .Call(c_inflate, bytes, decoded_most(length(bytes), limit))
+  if (is.null(plain)) {
+    stop("it is compressed, but not all there")
   }
-  as.raw(unlist(pieces))
+  if (is.numeric(plain)) {
+    stop(sprintf("it has more than %s bytes", format_whole(plain)))
+  }
+  plain
 }

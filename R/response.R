@@ -35,8 +35,7 @@ response_decoded <- function(response, operation, most) {
   known <- ascii_lower(response$headers[["content-encoding"]]) %in% c("gzip", "x-gzip", "deflate")
   given <- operation$gives_bytes && response$status < 300L
   if (known && !given && is.raw(response$body)) {
-    most <- min(most, max(decoded_small, decoded_ratio * length(response$body)))
-    plain <- .Call(c_inflate, response$body, most)
+    plain <- .Call(c_inflate, response$body, decoded_most(length(response$body), most))
     if (is.numeric(plain)) {
       reason <- sprintf("its body has more than %s bytes when it is unpacked", format_whole(plain))
       stop(error_bound(operation, "answer_too_large", reason))
@@ -48,8 +47,7 @@ response_decoded <- function(response, operation, most) {
 
 # A compressed body may become so many times larger, and any becomes so large: text of services
 # becomes ten times as large, and what becomes a thousand times as large was made to.
-decoded_ratio <- 100
-decoded_small <- 2^24
+decoded_most <- function(size, limit) min(limit, max(2^24, 100 * size))
 
 # A 5xx without a body, or with a page of a machine on the way, says no more than its status; nor
 # does a body that is larger than what any service says.

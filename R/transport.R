@@ -12,8 +12,8 @@ transport_send <- function(call) {
   transport <- client_part(client, "transport")
   live <- !is.null(call$sink) || call$operation$gives_events # it is used while it arrives
   live <- live && "live" %in% names(formals(transport))
-  if (call$operation$gives_events && isTRUE(is.na(client$settings$total_timeout))) {
-    client$settings$total_timeout <- Inf # events may be rare: each has the patience alone
+  if (call$operation$gives_events) {
+    client <- transport_patient(client)
   }
   response <- transport_failing(
     call,
@@ -24,6 +24,14 @@ transport_send <- function(call) {
     response$body <- stream(function() transport_failing(call, body$read()), body$close)
   }
   response
+}
+
+# A client whose waits have its patience, but whose answers no bound of the whole: what comes is rare.
+transport_patient <- function(client) {
+  if (isTRUE(is.na(client$settings$total_timeout))) {
+    client$settings$total_timeout <- Inf
+  }
+  client
 }
 
 # The value of code; a failure of the transport in it becomes the error of the call.

@@ -11,7 +11,7 @@ import pytest
 
 from tests.e2e.rsession import RConditionError, RSession
 from tests.e2e.test_call_road import Client
-from tests.stub.faults import FOREVER, FaultServer, Script, http
+from tests.stub.faults import FOREVER, FaultServer, Script, chunk, http
 
 LIST = "list_training_jobs"
 HEAD = b"HTTP/1.1 200 OK\r\n"
@@ -110,4 +110,20 @@ def test_a_time_limit_of_r_ends_a_call_at_once_and_it_is_not_sent_again(r: RSess
         assert time.monotonic() - start < 4
         assert caught.value.classes[0] == "simpleError"
         assert "time limit" in caught.value.message
+        assert len(server.arrived) == 1
+
+
+def test_blanks_that_s3_sends_while_it_copies_do_not_end_the_call(r: RSession) -> None:
+    blanks = (b"1\r\n \r\n" for _ in range(20) if time.sleep(0.1) is None)
+    answer = b"<CopyObjectResult><ETag>e</ETag></CopyObjectResult>"
+    script: Script = (CHUNKED, blanks, chunk(answer) + chunk(b""))
+    config = {
+        "read_timeout": 0.3,
+        "retries": {"total_max_attempts": 1},
+        "s3_force_path_style": True,
+    }
+    with FaultServer(script) as server:
+        svc = Client(r, server.url, "s3", config=config)
+        result = svc.call("copy_object", Bucket="b", Key="k", CopySource="b/c")
+        assert result["CopyObjectResult"]["ETag"] == "e"
         assert len(server.arrived) == 1

@@ -105,3 +105,25 @@ test_that("line breaks in keys to delete survive a reader of XML", {
   Encoding(body) <- "UTF-8"
   expect_match(body, "<Key>a&#xD;&#xA;\u00e9</Key>", fixed = TRUE)
 })
+
+test_that("an answer that S3 draws out with blanks has no bound of the whole but the user's", {
+  bounds <- function(operation, params, ...) {
+    told <- NULL
+    transport <- function(request, client) {
+      told <<- client$settings$total_timeout
+      xml_answer("<R/>")
+    }
+    keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
+    parts <- list(transport = transport, env = env_of())
+    svc <- client("s3", list(...), keys, NULL, "us-east-1", parts)
+    do.call(svc[[operation]], c(list(Bucket = "b", Key = "k"), params))
+    told
+  }
+  copy <- list(CopySource = "b/c")
+  part <- list(UploadId = "u", PartNumber = 1L)
+  expect_identical(bounds("copy_object", copy), Inf)
+  expect_identical(bounds("upload_part_copy", c(copy, part)), Inf)
+  expect_identical(bounds("complete_multipart_upload", list(UploadId = "u")), Inf)
+  expect_identical(bounds("put_object", list()), NA_real_)
+  expect_identical(bounds("copy_object", copy, total_timeout = 5), 5)
+})

@@ -35,6 +35,26 @@ test_that("a model may be compressed, or named by its folder, whose newest versi
   expect_identical(client_core(claws_client(model = folder))$service, "newer")
 })
 
+# Text as gzip has it; memCompress() writes zlib's form, in spite of its name.
+gzip_of <- function(text) {
+  path <- tempfile()
+  on.exit(unlink(path))
+  file <- gzfile(path, "wb")
+  writeBin(charToRaw(text), file)
+  close(file)
+  readBin(path, "raw", file.size(path))
+}
+
+test_that("a compressed model that is large, or not all there, is refused", {
+  path <- tempfile(fileext = ".json.gz")
+  on.exit(unlink(path))
+  for (bytes in list(gzip_of(strrep(" ", 2^25)), gzip_of("{}")[1:12])) {
+    writeBin(bytes, path)
+    error <- expect_error(claws_client(model = path), class = "claws_invalid_file")
+    expect_match(conditionMessage(error), "more than 16777216 bytes|not all there")
+  }
+})
+
 test_that("calls of such a client go their usual way", {
   sent <- NULL
   parts <- list(

@@ -79,3 +79,15 @@ test_that("a request that must not be sent is no failure of the transport", {
   error <- expect_error(client$ping(), class = "claws_invalid_request")
   expect_false(inherits(error, "claws_transport_error"))
 })
+
+test_that("an answer of events has no bound of the whole but the user's", {
+  told <- function(total, events) {
+    transport <- function(request, client) list(body = client$settings$total_timeout)
+    client <- list(settings = list(total_timeout = total), parts = list(transport = transport))
+    operation <- list(gives_events = events)
+    transport_send(list(client = client, operation = operation, signed = NULL))$body
+  }
+  expect_identical(told(NA_real_, TRUE), Inf)
+  expect_identical(told(5, TRUE), 5)
+  expect_identical(told(NA_real_, FALSE), NA_real_)
+})
