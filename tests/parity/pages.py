@@ -26,6 +26,7 @@ from tests.parity.services import Service, all_services, protocol_of
 from tests.parity.wire import Manner
 
 PLAIN = re.compile(r"[\w.]+")
+LAST = re.compile(r"([\w.]+)\[-1\]\.(\w+)")
 
 DRIVER = """
 function(setting, unserialize) {
@@ -187,11 +188,17 @@ def _page(
         elif kind == "string":
             put(value, key, "x" * sizes[place])
     last = place == len(sizes) - 1
+    inputs = [operation.input_shape.members[name] for name in texts(row["input_token"])]
     for number, expression in enumerate(texts(row["output_token"])):
         path = expression.split(" || ")[0]
         if PLAIN.fullmatch(path):
             token = _token(type_of(shape, path), place + 1, number, located(shape, path))
+            if isinstance(token, str):
+                token = token.ljust(int(inputs[number].metadata.get("min", 0)), "-")
             put(value, path, _end(token, seed) if last and "more_results" not in row else token)
+        if of_last := LAST.fullmatch(expression):
+            for item in get(value, of_last[1])[-1:]:
+                item[of_last[2]] = f"t-{place}"
     if "more_results" in row:
         put(value, row["more_results"], not last)
     return value
