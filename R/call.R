@@ -165,7 +165,7 @@ call_wait <- function(call, seconds, after) {
 call_end <- function(call, outcome) {
   failed <- inherits(outcome, "error")
   call$value <- if (failed) {
-    error_of_keys(error_tried(outcome, call$attempt), call$client)
+    error_advised(error_tried(outcome, call$attempt), call)
   } else {
     result_tried(outcome, call$attempt)
   }

@@ -14,6 +14,9 @@ client <- function(
   parts = list(),
   model = models_find(service)
 ) {
+  if (is_text(config)) {
+    stop(error_config_text(service, config))
+  }
   config <- config_make(config, credentials, endpoint, region)
   client_bind(client_core_make(service, config, parts, model), model_get(service, model))
 }

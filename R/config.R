@@ -175,9 +175,31 @@ config_value <- function(value, default, path) {
   if (is.character(value)) as_utf8(as.vector(value)) else as.vector(value)
 }
 
+# A text that is the first argument of a constructor is meant for another, or for another function.
+error_config_text <- function(service, text) {
+  advice <- if (is_like(text, "^[a-z]{2,3}(-[a-z]+)+-[0-9]{1,2}\\z")) {
+    sprintf("For the region, write region = \"%s\".", text)
+  } else if (service %in% names(namesakes)) {
+    sprintf("For text, write %s.", namesakes[[service]])
+  } else {
+    paste(
+      "For a region, write region = \"us-east-1\"; for a profile,",
+      "credentials = list(profile = \"dev\")."
+    )
+  }
+  error_config(paste("config must be a named list, not a string.", advice), setting = "config")
+}
+
+# Functions of other packages that have the name of a constructor and take text.
+namesakes <- c(glue = "glue::glue()", ses = "diffobj::ses()")
+
 config_list <- function(x, name) {
   if (!is.list(x) || (length(x) > 0 && (is.null(names(x)) || any(names(x) == "")))) {
-    text <- sprintf("%s must be a named list, not %s.", name, describe(x))
+    profile <- name == "credentials" && is_text(x)
+    text <- paste0(
+      sprintf("%s must be a named list, not %s.", name, describe(x)),
+      if (profile) " For a profile, write credentials = list(profile = \"dev\")."
+    )
     stop(error_config(text, setting = name))
   }
   unclass(x)

@@ -13,10 +13,16 @@ rest_read <- function(operation, response, shape, format) {
   places <- shape_members(model, shape)
   location <- rest_location(model, places)
   output <- list()
-  for (i in which(location %in% read_locations)) {
-    output[[model$members$name[[places[[i]]]]]] <-
-      rest_read_located(response, places[[i]], location[[i]], model)
-  }
+  at <- 0L
+  withCallingHandlers(
+    for (i in which(location %in% read_locations)) {
+      at <- places[[i]]
+      output[[model$members$name[[at]]]] <- rest_read_located(response, at, location[[i]], model)
+    },
+    claws_unreadable = function(e) {
+      unreadable(sprintf("header %s: %s", model$members$wire_name[[at]], conditionMessage(e)))
+    }
+  )
   output <- c(output, rest_read_body(operation, response, shape, format))
   output[order(match(names(output), model$members$name[places]))]
 }

@@ -1,6 +1,6 @@
 # The transport over libcurl. A flight is a request that is on its way as an exchange of a pool
 # (R/transport-pool.R): list(exchange, pool, body), with the opened body of the request, if that is
-# read while it is sent.
+# read while it is sent, and whether it goes to a proxy (`proxied`).
 
 transport_curl <- function(request, client, live = FALSE) {
   flight <- flight_open(request, client)
@@ -21,6 +21,7 @@ flight_open <- function(request, client, pool = pool_take()) {
   open <- FALSE
   on.exit(if (!open) flight_close(flight))
   exchange_open(flight$exchange, request, client, body)
+  flight$proxied <- is_proxied(curl_host(request, client))
   open <- TRUE
   flight
 }
@@ -67,7 +68,7 @@ flights_turn <- function(flights, seconds) {
 # Signals the failure of a flight, if that is its state.
 flight_check <- function(flight, state) {
   if (state != 0L) {
-    failure <- exchange_failure(flight$exchange, state)
+    failure <- exchange_failure(flight$exchange, state, flight$proxied)
     if (!flight_is_refusal(flight, failure)) {
       stop(failure)
     }
@@ -114,8 +115,8 @@ flight_close <- function(flight) {
 }
 
 # state: what stopped the exchange, a number of `enum state` in C.
-exchange_failure <- function(exchange, state) {
-  said <- .Call(c_exchange_failure, exchange)
+exchange_failure <- function(exchange, state, proxied = FALSE) {
+  said <- c(.Call(c_exchange_failure, exchange), proxied = proxied)
   seconds <- format(said$patience)
   switch(
     state,

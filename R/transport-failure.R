@@ -1,7 +1,7 @@
 # What libcurl says about a failure, as one of the kinds in transport.R.
 
-# said: list(code, message, connected), libcurl's code and message, and whether the connection
-# stood, TLS included.
+# said: list(code, message, connected, proxied), libcurl's code and message, whether the connection
+# stood, TLS included, and whether it is one to a proxy.
 curl_failure <- function(said) {
   kind <- curl_failure_kind(said)
   transport_failure(kind, said$message, if (kind == "tls_error") curl_advice(said))
@@ -17,13 +17,16 @@ curl_failure_kind <- function(said) {
   }
   found <- names(Filter(function(codes) said$code %in% codes, curl_codes))
   kind <- c(found, "connection_closed")[[1]]
+  if (kind == "connection_error" && isTRUE(said$proxied)) {
+    return("proxy_error")
+  }
   if (kind == "timeout") {
     return(if (said$connected) "read_timeout" else "connect_timeout")
   }
   kind
 }
 
-curl_text_of_proxy <- "resolve proxy|[Pp]roxy CONNECT|CONNECT tunnel failed|from proxy|SOCKS"
+curl_text_of_proxy <- "resolve proxy|Unsupported proxy|[Pp]roxy CONNECT|CONNECT tunnel failed|from proxy|SOCKS"
 
 # What OpenSSL says when the other side ends TLS, and when that is for the client's certificate.
 curl_text_of_alert <- "SSL routines::(ssl|tls)v[0-9]+ alert"

@@ -83,8 +83,12 @@ proxy_for <- function(scheme, host, client) {
   proxy_url(proxy)
 }
 
+# known: as curl_host() gives it.
+is_proxied <- function(known) known$options$proxy != "" || !is.null(known$forward)
+
+# libcurl knows the schemes http, https, socks4, socks4a, socks5 and socks5h.
 proxy_url <- function(proxy) {
-  if (proxy == "" || grepl("^https?:", proxy)) {
+  if (proxy == "" || grepl("^(https?:|[A-Za-z0-9]+://)", proxy)) {
     return(proxy)
   }
   paste0("http://", sub("^//", "", proxy))

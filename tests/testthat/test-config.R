@@ -208,3 +208,16 @@ test_that("paws' ways of writing values are taken", {
     class = "claws_invalid_config"
   )
 })
+
+test_that("a text in place of a configuration is told where it belongs", {
+  told <- function(expression) {
+    conditionMessage(expect_error(expression, class = "claws_invalid_config"))
+  }
+  expect_match(told(s3("us-east-1")), "write region = \"us-east-1\".", fixed = TRUE)
+  expect_match(told(glue("a {x}")), "write glue::glue().", fixed = TRUE)
+  expect_match(told(glue("us-gov-west-1")), "write region =", fixed = TRUE)
+  text <- structure("hush", class = c("glue", "character"))
+  expect_match(told(sts(text)), "write region = \"us-east-1\"; for a profile", fixed = TRUE)
+  expect_no_match(told(sts(text)), "hush")
+  expect_match(told(s3(credentials = "hush")), "credentials = list(profile =", fixed = TRUE)
+})

@@ -56,3 +56,9 @@ test_that("a map of headers keeps the case of its names", {
 test_that("a payload is there even when the answer has no body", {
   expect_equal(s3_read("GetObject")$Body, raw())
 })
+
+test_that("a header that cannot be read is named", {
+  svc <- s3_client(xml_answer("", 200L, "last-modified" = "yesterday"))
+  error <- expect_error(svc$head_object(Bucket = "b", Key = "k"), class = "claws_parse_error")
+  expect_match(conditionMessage(error), "header Last-Modified: .*is not a time")
+})

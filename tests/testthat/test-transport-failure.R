@@ -89,3 +89,26 @@ test_that("every kind that libcurl's failures may be is one of a transport", {
   kinds <- setdiff(names(curl_codes), "timeout")
   expect_true(all(kinds %in% names(transport_kinds)))
 })
+
+test_that("a connection that a proxy refuses is told of as the proxy's", {
+  said <- list(code = 7L, message = "Failed to connect to 127.0.0.1 port 9", connected = FALSE)
+  expect_equal(curl_failure(said)$kind, "connection_error")
+  expect_equal(curl_failure(c(said, proxied = TRUE))$kind, "proxy_error")
+  unsupported <- list(
+    code = 7L,
+    message = "Unsupported proxy scheme for 'ftp://p'",
+    proxied = FALSE
+  )
+  expect_equal(curl_failure(unsupported)$kind, "proxy_error")
+})
+
+test_that("the proxy is known to a call that is refused there", {
+  svc <- s3(
+    list(proxies = list(http = "http://127.0.0.1:1"), max_retries = 0),
+    list(anonymous = TRUE),
+    "http://store.invalid",
+    "us-east-1"
+  )
+  error <- expect_error(svc$list_buckets(), class = "claws_proxy_error")
+  expect_match(conditionMessage(error), "Is the proxy right?", fixed = TRUE)
+})

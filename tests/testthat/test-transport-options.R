@@ -58,6 +58,7 @@ test_that("a proxy is the one for the scheme, with http:// where no scheme is sa
   expect_equal(proxy("https", proxies = list(https = "p:1")), "http://p:1")
   expect_equal(proxy("http", proxies = list(https = "p:1")), "")
   expect_equal(proxy("http", proxies = list(http = "//p:1")), "http://p:1")
+  expect_equal(proxy("http", proxies = list(http = "socks5h://p:1")), "socks5h://p:1")
   both <- env_of(https_proxy = "https://low:1", HTTPS_PROXY = "http://up:1", http_proxy = "other:1")
   expect_equal(proxy("https", env = both), "https://low:1")
   expect_equal(proxy("http", env = both), "http://other:1")
