@@ -26,7 +26,9 @@ curl_failure_kind <- function(said) {
   kind
 }
 
-curl_text_of_proxy <- "resolve proxy|Unsupported proxy|[Pp]roxy CONNECT|CONNECT tunnel failed|from proxy|SOCKS"
+curl_text_of_proxy <- paste0(
+  "resolve proxy|Unsupported proxy|[Pp]roxy CONNECT|CONNECT tunnel failed|from proxy|SOCKS"
+)
 
 # What OpenSSL says when the other side ends TLS, and when that is for the client's certificate.
 curl_text_of_alert <- "SSL routines::(ssl|tls)v[0-9]+ alert"
