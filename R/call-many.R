@@ -2,7 +2,8 @@
 # and pauses: one that waits does not hold up another.
 
 # next_call(): the next call, or NULL after the last one. finish(call): takes a call that is done,
-# with its output or its error in call$value. max_active: how many are on the wire at most.
+# with its output or its error in call$value, and the time, and returns a call that follows it after
+# its pause, or NULL. max_active: how many are on the wire at most.
 # allow(now): seconds until another call may begin, 0 for now. client: its clock and sleep count.
 calls_perform <- function(next_call, finish, max_active, client, allow = function(now) 0) {
   crew <- crew_new(next_call, finish, max_active, client, allow)
@@ -68,10 +69,7 @@ crew_fill <- function(crew) {
     }
     call <- crew$next_one
     crew$next_one <- NULL
-    if (is.null(call$stage)) {
-      call_try(call, call_prepare(call))
-    }
-    crew_move(crew, call)
+    crew_move(crew, call_stage(call, call$stage %||% "new"))
   }
 }
 
@@ -80,6 +78,7 @@ crew_move <- function(crew, call) {
   repeat {
     switch(
       call$stage,
+      new = call_try(call, call_prepare(call)),
       ready = call_try(call, call_attempt(call)),
       sent = if (crew_send(crew, call)) return(invisible()),
       waiting = return(crew_hold(crew, call)),
@@ -108,7 +107,10 @@ crew_hold <- function(crew, call) {
 
 crew_done <- function(crew, call) {
   call_close(call)
-  crew$finish(call)
+  following <- crew$finish(call, crew$now())
+  if (!is.null(following)) {
+    crew_hold(crew, following)
+  }
 }
 
 # Lets all that is on the wire move on, or sleeps until there is something to do.

@@ -9,7 +9,7 @@
 # written: the request without a host, as the arguments are written.
 # endpoint, request: where it goes, and the request as each attempt begins with it.
 # signed: the request of an attempt. response: the answer to it. outcome: the output or the error.
-# attempt, max_attempts: number of the attempt, and how many there are at most.
+# attempt, max_attempts: number of the attempt, 0 before the first, and how many there are at most.
 # policy, id, ttl, cost: for retries (R/retry.R).
 # stage: "ready" for an attempt, "sent", "waiting" for `pause` seconds and then for the stage
 #   `after_pause`, or "done" with `value`.
@@ -19,6 +19,7 @@ call_new <- function(client, operation, given) {
   call$client <- client
   call$operation <- operation
   call$given <- given
+  call$attempt <- 0L
   call$told <- log_level_now(client)
   call
 }

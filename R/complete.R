@@ -18,14 +18,14 @@ help_handler <- function(type = c("completion", "parameter", "url"), topic, sour
   if (is.null(bound)) {
     return(NULL)
   }
-  is_extra <- inherits(bound, "claws_extra")
-  operation <- if (!is_extra) operation_of(bound)
+  is_operation <- inherits(bound, "claws_operation")
+  operation <- if (is_operation) operation_of(bound)
   switch(
     match.arg(type),
     completion = list(
-      title = if (is_extra) extras_topic(bound) else operation_function(operation),
+      title = if (is_operation) operation_function(operation) else help_topic(bound),
       signature = sprintf("%s(%s)", topic, operation_signature(bound)),
-      description = if (is_extra) "" else operation_title(operation)
+      description = help_description(bound, operation)
     ),
     parameter = list(
       args = names(formals(bound)),
@@ -33,6 +33,13 @@ help_handler <- function(type = c("completion", "parameter", "url"), topic, sour
     ),
     url = help_url(claws_help(bound))
   )
+}
+
+help_description <- function(bound, operation) {
+  if (inherits(bound, "claws_waiter")) {
+    return(waiter_title(waiter_bound(bound)))
+  }
+  if (is.null(operation)) "" else operation_title(operation)
 }
 
 # The value of a front end's text, or NULL where it has none.
@@ -46,9 +53,16 @@ help_source <- function(source) {
 # The operation that a front end means: one of a client, or the value itself where it says no name.
 help_bound <- function(topic, value) {
   if (length(topic) == 1) {
-    value <- if (inherits(value, "claws_client")) unclass(value)[[topic]]
+    value <- help_member(value, topic)
   }
-  if (inherits(value, c("claws_operation", "claws_extra"))) value
+  if (inherits(value, c("claws_operation", "claws_extra", "claws_waiter"))) value
+}
+
+help_member <- function(value, name) {
+  if (inherits(value, "claws_client")) {
+    return(unclass(value)[[name]])
+  }
+  if (inherits(value, "claws_waiters") && name %in% names(value)) value[[name]]
 }
 
 # Where a page can be looked at: R's own help server for an installed one, a file for another.

@@ -44,6 +44,9 @@
 #' * `claws_no_paginator`: the operation does not answer in pages.
 #' * `claws_pagination_error`: the same token came twice. Every error of a page has `pages` and
 #'   `token`, see [paginate()].
+#' * `claws_waiter_error`: a wait that failed (`claws_waiter_failed`) or took too long
+#'   (`claws_waiter_timeout`); see [wait_until()].
+#' * `claws_no_waiter`: no call has such a waiter.
 #'
 #' The call of a condition is the call as it was written, without arguments: they may be secret.
 #'
@@ -499,6 +502,4 @@ error_map <- function(sizes) {
   )
 }
 
-error_not_run <- function() {
-  claws_condition("The call was not made.", class = "claws_not_run")
-}
+error_not_run <- function(message) claws_condition(message, class = "claws_not_run")

@@ -1,11 +1,21 @@
 # What a client can do beyond the operations of its service.
 
 # A row for each: the service (R's name, "*" for all), the name in a client, and the function, which
-# finds its client as an operation does.
+# finds its client as an operation does. class: classes of its own. topic: its help page; those of all
+# services are S3's, where they are used most.
 extras_table <- function() {
-  row <- function(service, name, call) list(service = service, name = name, call = call)
+  row <- function(
+    service,
+    name,
+    call,
+    class = NULL,
+    topic = paste0(if (service == "*") "s3" else service, "_", name)
+  ) {
+    list(service = service, name = name, call = call, class = class, topic = topic)
+  }
   list(
     row("*", "generate_presigned_url", s3_generate_presigned_url),
+    row("*", "wait_until", wait_until, class = "claws_waiters", topic = "wait_until"),
     row("s3", "generate_presigned_post", s3_generate_presigned_post),
     row("s3", "download_file", s3_download_file),
     row("rds", "build_auth_token", rds_build_auth_token),
@@ -30,17 +40,16 @@ extras_bind <- function(service, bound) {
   functions <- lapply(rows, function(row) {
     call <- row$call
     environment(call) <- bound
-    structure(call, class = "claws_extra", extra = row$name, srcref = NULL)
+    structure(call, class = c(row$class, "claws_extra"), extra = row$name, srcref = NULL)
   })
   names(functions) <- vapply(rows, `[[`, "", "name")
   functions
 }
 
-# The help page of a client's extra. Those of all services are S3's, where they are used most.
+# The help page of a client's extra.
 extras_topic <- function(extra) {
   name <- attr(extra, "extra")
-  row <- Find(function(row) row$name == name, extras_table())
-  paste0(if (row$service == "*") "s3" else row$service, "_", name)
+  Find(function(row) row$name == name, extras_table())$topic
 }
 
 #' @export

@@ -43,6 +43,9 @@ help_topic <- function(topic) {
   if (inherits(topic, "claws_extra")) {
     return(extras_topic(topic))
   }
+  if (inherits(topic, "claws_waiter")) {
+    return("wait_until")
+  }
   if (inherits(topic, "claws_client")) {
     return(client_core(topic)$service)
   }

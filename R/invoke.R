@@ -20,4 +20,5 @@ invoke <- function(client, service, operation_name, params, written = sys.call(-
 
 # The arguments of the calling operation. A frame is read by name rather than by calling
 # environment(), which a missing argument called `environment` would hide (codebuild has one).
-.params <- function(frame = parent.frame()) as.list.environment(frame)
+# all: those that begin with a dot, too.
+.params <- function(frame = parent.frame(), all = FALSE) as.list.environment(frame, all)

@@ -171,30 +171,13 @@ is_count <- function(x) is.numeric(x) && length(x) == 1L && isTRUE(x >= 1 && x =
 
 # call_at(i): the call at a place. Returns the results of all of them.
 map_run <- function(count, call_at, names, how, arguments = NULL) {
-  results <- rep(list(error_not_run()), count)
-  names(results) <- names
-  state <- new.env(hash = FALSE, parent = emptyenv())
-  state$results <- results
-  state$begun <- state$ended <- 0L
-  state$failed <- NULL
   progress <- progress_new(count, how$progress)
   on.exit(progress$end())
-  done <- function() results_new(state$results, arguments)
-  tryCatch(
-    map_drive(count, call_at, how, state, progress),
-    interrupt = function(e) {
-      the$last_results <- done()
-      stop_interrupted(the$last_results)
-    }
-  )
-  the$last_results <- done()
-  if (!is.null(state$failed)) {
-    error <- state$results[[state$failed]]
-    error$results <- the$last_results
-    error$index <- state$failed
-    stop(error)
+  work <- function(state) {
+    state$begun <- state$ended <- 0L
+    map_drive(count, call_at, how, state, progress)
   }
-  the$last_results
+  results_collect(count, names, "The call was not made.", work, arguments)
 }
 
 map_drive <- function(count, call_at, how, state, progress) {
@@ -211,7 +194,7 @@ map_drive <- function(count, call_at, how, state, progress) {
     call$index <- state$begun
     call
   }
-  finish <- function(call) {
+  finish <- function(call, now) {
     value <- call$value
     failed <- inherits(value, "error")
     if (failed && how$stops && is.null(state$failed)) {
@@ -220,6 +203,7 @@ map_drive <- function(count, call_at, how, state, progress) {
     state$results[call$index] <- list(if (failed || is.null(how$then)) value else how$then(value))
     state$ended <- state$ended + 1L
     progress$step(state$ended)
+    NULL
   }
   calls_perform(next_call, finish, how$max_active, client, rate_bucket(how$rate))
 }
@@ -242,21 +226,4 @@ rate_bucket <- function(rate) {
     tokens <<- tokens - 1
     0
   }
-}
-
-# The condition that an interrupt becomes: it still is one, so that it ends what an interrupt ends.
-# Further arguments are fields of it.
-stop_interrupted <- function(results, ...) {
-  condition <- structure(
-    class = c("claws_interrupted", "interrupt", "condition"),
-    list(
-      message = "Interrupted; claws_last_results() has what there was.",
-      call = NULL,
-      results = results,
-      ...
-    )
-  )
-  signalCondition(condition)
-  message(conditionMessage(condition))
-  invokeRestart("abort")
 }

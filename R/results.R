@@ -5,6 +5,43 @@ results_new <- function(results, arguments = NULL) {
   structure(results, class = c("claws_results", "list"), arguments = arguments)
 }
 
+# Results that work(state) puts into their places of state$results; state$failed is the place of the
+# error that ended it, or NULL. Nothing that is there is lost by an error or an interrupt.
+# absent: what is said of a place that nothing came to.
+results_collect <- function(count, names, absent, work, arguments = NULL) {
+  state <- new.env(hash = FALSE, parent = emptyenv())
+  state$results <- rep(list(error_not_run(absent)), count)
+  names(state$results) <- names
+  state$failed <- NULL
+  done <- function() the$last_results <- results_new(state$results, arguments)
+  tryCatch(work(state), interrupt = function(e) stop_interrupted(done()))
+  results <- done()
+  if (!is.null(state$failed)) {
+    error <- results[[state$failed]]
+    error$results <- results
+    error$index <- state$failed
+    stop(error)
+  }
+  results
+}
+
+# The condition that an interrupt becomes: it still is one, so that it ends what an interrupt ends.
+# Further arguments are fields of it.
+stop_interrupted <- function(results, ...) {
+  condition <- structure(
+    class = c("claws_interrupted", "interrupt", "condition"),
+    list(
+      message = "Interrupted; claws_last_results() has what there was.",
+      call = NULL,
+      results = results,
+      ...
+    )
+  )
+  signalCondition(condition)
+  message(conditionMessage(condition))
+  invokeRestart("abort")
+}
+
 #' The results of many calls
 #'
 #' [claws_map()] and [claws_parallel()] return a list of class `claws_results`. `claws_values()`

@@ -4,7 +4,7 @@
 #'
 #' Makes of a client one whose operations return what you say, to test code that is given a client.
 #' Arguments are checked as those of the real client are, so that a call which AWS would refuse for
-#' its form is refused here, too.
+#' its form is refused here, too. Nothing sleeps: a wait by [wait_until()] is over at once.
 #'
 #' @param client A client, such as `sqs(region = "us-east-1")`; it needs no credentials.
 #' @param ... An answer for each operation that is called, by the operation's name: the list to
@@ -38,6 +38,7 @@ claws_stub <- function(client, ...) {
     ))
   }
   core$parts$answers <- answers
+  core$parts$sleep <- core$parts$sleep %||% function(seconds) NULL
   client_bind(core, client_model(core))[names(client)]
 }
 

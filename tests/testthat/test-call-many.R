@@ -11,7 +11,11 @@ many <- function(client, count, max_active = 2L, ...) {
       call
     }
   }
-  calls_perform(next_call, function(call) done <<- c(done, list(call)), max_active, core, ...)
+  finish <- function(call, now) {
+    done <<- c(done, list(call))
+    NULL
+  }
+  calls_perform(next_call, finish, max_active, core, ...)
   done
 }
 
@@ -45,4 +49,24 @@ test_that("calls that pause are not more than those that may be on the wire", {
   client <- tiny_client(answer, sleep = function(seconds) stop("asleep"), random = function() 1)
   expect_error(many(client, 10L, 3L), "asleep")
   expect_equal(begun, 3L)
+})
+
+test_that("a call may be followed by another after a pause", {
+  seen <- new.env()
+  core <- client_core(scripted_client(list(success()), seen))
+  ping <- function() call_new(core, client_operation(core, "Ping"), list())
+  given <- list(ping())
+  next_call <- function() {
+    call <- if (length(given) > 0) given[[1]]
+    given <<- list()
+    call
+  }
+  times <- numeric()
+  finish <- function(call, now) {
+    times <<- c(times, now - 1700000000)
+    if (length(times) < 3L) call_wait(ping(), 5, "new")
+  }
+  calls_perform(next_call, finish, 1L, core)
+  expect_equal(times, c(0, 5, 10), tolerance = 1e-4)
+  expect_length(seen$requests, 3L)
 })

@@ -1,7 +1,7 @@
 test_that("a client has a function for every operation, and its configuration", {
   client <- tiny_client()
   operations <- c("put_everything", "list_things", "touch_label", "ping")
-  expect_named(client, c(operations, "generate_presigned_url", ".internal"))
+  expect_named(client, c(operations, "generate_presigned_url", "wait_until", ".internal"))
   expect_s3_class(client, "claws_client")
   expect_equal(client$.internal$config$region, "us-east-1")
   expect_equal(client$.internal$config$endpoint, "")

@@ -1,9 +1,9 @@
 test_that("a client has the extras of its service, and those of all", {
   names_of <- function(service) names(extras_bind(service, new.env()))
-  expect_equal(names_of("sqs"), "generate_presigned_url")
+  expect_equal(names_of("sqs"), c("generate_presigned_url", "wait_until"))
   expect_equal(
     names_of("s3"),
-    c("generate_presigned_url", "generate_presigned_post", "download_file")
+    c("generate_presigned_url", "wait_until", "generate_presigned_post", "download_file")
   )
   expect_true("build_auth_token" %in% names_of("rds"))
 })

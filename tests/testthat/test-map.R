@@ -94,6 +94,14 @@ test_that("calls of several operations are made together", {
   expect_error(claws_parallel(1), "no call of an operation", class = "claws_invalid_config")
 })
 
+test_that("a call that cannot be sent is an error in its place", {
+  svc <- claws_stub(sqs(region = "us-east-1"), list_queues = list(QueueUrls = "u"))
+  x <- claws_parallel(svc$get_queue_url(), svc$list_queues(), .on_error = "keep")
+  expect_s3_class(x[[1]], "claws_invalid_params")
+  expect_equal(x[[1]]$attempts, 0L)
+  expect_equal(x[[2]]$QueueUrls, "u")
+})
+
 test_that("each call has its own attempts, and pauses hold up no other", {
   seen <- new.env()
   answers <- list(failure("Throttling"), success(), success(), success())
