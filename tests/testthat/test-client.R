@@ -97,7 +97,7 @@ test_that("a client is still a list to all that does not ask for a wrong name", 
   expect_false("fly" %in% names(svc))
   expect_identical(svc[[1]], svc$put_everything)
   expect_identical(svc[["ping", exact = FALSE]], svc$ping)
-  expect_length(Filter(is.function, lapply(svc, identity)), 5)
+  expect_length(Filter(is.function, lapply(svc, identity)), 6L)
   expect_true(is.function(with(svc, ping)))
   svc$fly <- function() "mocked"
   expect_equal(svc$fly(), "mocked")
