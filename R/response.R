@@ -158,7 +158,7 @@ error_largest <- 2^20
 raw_text <- function(bytes) {
   text <- rawToChar(bytes[bytes != as.raw(0)])
   Encoding(text) <- "UTF-8"
-  if (validUTF8(text)) text else iconv(text, "UTF-8", "UTF-8", sub = "byte")
+  if (validUTF8(text)) text else utf8_mended(text, "byte")
 }
 
 # An output and, in an attribute that printing hides, what came with it and its operation.

@@ -15,7 +15,7 @@ text_shown <- function(text, most = 500L) {
 # Texts in which "?" stands for each character that controls a terminal, but for TAB and line feed,
 # and for each byte that is no text.
 text_safe <- function(text) {
-  text <- iconv(as_utf8(text), "UTF-8", "UTF-8", sub = "?")
+  text <- utf8_mended(as_utf8(text), "?")
   gsub("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{80}-\\x{9f}]", "?", text, perl = TRUE)
 }
 
@@ -37,4 +37,13 @@ text_quoted <- function(text, most = 200L) {
   long <- nchar(text, allowNA = TRUE) > most
   shown <- encodeString(substr(text, 1L, most), quote = "\"")
   ifelse(long %in% TRUE, paste0(shown, "..."), shown)
+}
+
+# Texts of which some are no UTF-8, with `sub` in the place of what is wrong. The system's iconv lets
+# through what R does not take, such as characters of five bytes.
+utf8_mended <- function(texts, sub) {
+  mended <- iconv(texts, "UTF-8", "UTF-8", sub = sub)
+  odd <- !validUTF8(mended)
+  mended[odd] <- iconv(texts[odd], "ASCII", "ASCII", sub = sub)
+  mended
 }

@@ -253,3 +253,12 @@ test_that("a result of a model that is gone is printed as it is", {
   attr(gone, "claws_metadata")$service <- "no-such-service"
   expect_output(print(gone), "ab")
 })
+
+test_that("bytes beyond what UTF-8 has become text that R takes", {
+  for (bytes in list(c(0xf4, 0x90, 0x80, 0x80), c(0xf8, 0x88, 0x80, 0x80, 0x80), c(0xc3))) {
+    text <- raw_text(as.raw(c(0x61, bytes)))
+    expect_true(validUTF8(text))
+    expect_match(text, "^a<")
+    expect_match(body_shown(as.raw(c(0x61, bytes))), "a")
+  }
+})

@@ -74,3 +74,9 @@ test_that("characters that control a terminal are shown as question marks", {
   expect_equal(text_safe("caf\u00e9"), "caf\u00e9")
   expect_equal(text_shown("a\033bc", 2L), "a?...")
 })
+
+test_that("bytes beyond what UTF-8 has are no text", {
+  odd <- rawToChar(as.raw(c(0x61, 0xf8, 0x88, 0x80, 0x80, 0x80)))
+  Encoding(odd) <- "UTF-8"
+  expect_identical(text_safe(c("b", odd, NA)), c("b", "a?????", NA))
+})
