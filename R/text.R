@@ -39,8 +39,8 @@ text_quoted <- function(text, most = 200L) {
   ifelse(long %in% TRUE, paste0(shown, "..."), shown)
 }
 
-# Texts of which some are no UTF-8, with `sub` in the place of what is wrong. The system's iconv lets
-# through what R does not take, such as characters of five bytes.
+# Texts of which some are no UTF-8, with `sub` in the place of what is wrong. The system's iconv
+# lets through what R does not take, such as characters of five bytes.
 utf8_mended <- function(texts, sub) {
   mended <- iconv(texts, "UTF-8", "UTF-8", sub = sub)
   odd <- !validUTF8(mended)
