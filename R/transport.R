@@ -26,7 +26,7 @@ transport_send <- function(call) {
   response
 }
 
-# A client whose waits have its patience, but whose answers no bound of the whole: what comes is rare.
+# A client whose waits have its patience, but whose answers no bound of the whole: bytes are rare.
 transport_patient <- function(client) {
   if (isTRUE(is.na(client$settings$total_timeout))) {
     client$settings$total_timeout <- Inf
