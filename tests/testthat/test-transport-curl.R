@@ -43,6 +43,14 @@ exchange_begin <- function(exchange, options = list()) {
 
 turn <- function(..., seconds = Inf) .Call(c_pool_turn, list(...), 0L, seconds)
 
+test_that("nothing but HTTP is spoken", {
+  exchange <- exchange_new()
+  url <- "file:///etc/hostname"
+  .Call(c_exchange_open, exchange, "GET", url, c(A = "1"), NULL, list(), raw(), 0, 1, NA, Inf)
+  expect_equal(turn(exchange), 1L)
+  expect_match(.Call(c_exchange_failure, exchange)$message, "file")
+})
+
 test_that("options that libcurl is not told of are refused", {
   expect_error(exchange_begin(exchange_new(), list(verbose = TRUE)), "option verbose")
 })
