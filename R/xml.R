@@ -1,13 +1,15 @@
 # XML that more than one protocol reads.
 
 # names: the elements that lead from the root to the one that is of the shape. Returns list(value,
-# request_id); an empty body is an empty structure where no element is asked for.
+# request_id). An empty body is an empty structure where no element is asked for, or where there is
+# no member that could stand in it.
 xml_read <- function(body, shape, operation, names = character()) {
-  if (length(body) == 0 && length(names) == 0) {
+  wanted <- length(names) > 0 && shape > 0L && operation$model$shapes$size[[shape]] > 0L
+  if (length(body) == 0 && !wanted) {
     return(list(value = no_members, request_id = NULL))
   }
   read <- .Call(c_xml_read, body, shape, operation$model$schema(), names)
-  if (is.null(read[[1]]) && shape > 0L && length(names) > 0) {
+  if (is.null(read[[1]]) && wanted) {
     unreadable(sprintf("it has no element %s", paste(names, collapse = "/")))
   }
   list(value = read[[1]] %||% no_members, request_id = read[[2]])

@@ -19,7 +19,7 @@ static const char *const kind_articles[] = {
   [K_ARRAY] = "an array", [K_OBJECT] = "an object", [K_EXPRESSION] = "an expression", [K_BLOB] = "bytes"
 };
 
-static NORET void refuse_value(evaluation *e, int at, const char *name, const char *wanted, const char *found) {
+NORET static void refuse_value(evaluation *e, int at, const char *name, const char *wanted, const char *found) {
   jmespath_refuse(e->program.refuse, e->program.text, at, "%s() takes %s, not %s", name, wanted, found);
 }
 
@@ -348,7 +348,7 @@ static const struct {
   {A_EXPRESSION, "an expression such as &Name"}, {A_NUMBERS, "an array of numbers"}, {A_STRINGS, "an array of strings"}
 };
 
-static NORET void refuse_argument(evaluation *e, const node *call, int takes, const value *v) {
+NORET static void refuse_argument(evaluation *e, const node *call, int takes, const value *v) {
   char wanted[128] = "";
   for (size_t i = 0; i < sizeof wanted_texts / sizeof *wanted_texts; i++) {
     if (!(takes & wanted_texts[i].takes)) continue;

@@ -43,11 +43,11 @@ static part expression(parser *p, int power);
 
 /* Tokens */
 
-static NORET void refuse_at(const parser *p, int at, const char *problem) {
+NORET static void refuse_at(const parser *p, int at, const char *problem) {
   jmespath_refuse(p->refuse, p->text, at, "%s", problem);
 }
 
-static NORET void refuse_token(const parser *p, const token *t) {
+NORET static void refuse_token(const parser *p, const token *t) {
   if (t->kind == T_END) refuse_at(p, p->size, p->size == 0 ? "it is empty" : "it ends too early");
   int size = t->size > 40 ? 40 : t->size;
   while (size < t->size && (p->bytes[t->at + size] & 0xc0) == 0x80) size++;

@@ -12,7 +12,7 @@ import pytest
 from tests.conformance.cases import sdist_folder
 from tests.e2e.rsession import RConditionError, RSession
 
-PARSE = "function(body) claws:::readable(.Call(claws:::c_cbor_parse, body))"
+PARSE = "function(body) .Call(claws:::c_cbor_parse, body)"
 
 EXCEPTIONS = {
     "negint/8/max": "-2^64 is a number of no type of AWS's, and is refused",
