@@ -216,9 +216,9 @@ static bool flag(SEXP x, const char *name) {
 
 static int shape_argument(const evaluation *e, SEXP shape) {
   if (TYPEOF(shape) != INTSXP || XLENGTH(shape) != 1) Rf_error("shape must be a number");
-  int place = INTEGER(shape)[0] - 1;
-  if (place < NO_SHAPE || place >= (e->s == NULL ? 0 : e->s->shapes)) Rf_error("there is no such shape");
-  return place;
+  int number = INTEGER(shape)[0];
+  if (number < 0 || number > (e->s == NULL ? 0 : e->s->shapes)) Rf_error("there is no such shape");
+  return number - 1;
 }
 
 static void evaluation_open(evaluation *e, SEXP pointer, SEXP refuse) {

@@ -27,6 +27,7 @@ from tests.stub.services import Services
 
 LOCATE = """
 function(profile, patience) {
+  bare <- function(sealed) sapply(names(sealed), function(name) sealed[[name]], simplify = FALSE)
   claws:::credentials_forget()
   claws:::sso_tokens_forget()
   config <- claws:::config_make(list(), list(profile = profile), NULL, NULL)
@@ -38,7 +39,7 @@ function(profile, patience) {
     }
   }
   found <- tryCatch(
-    unclass(claws:::credentials_get(claws:::client_core_make("sts", config, parts))),
+    bare(claws:::credentials_get(claws:::client_core_make("sts", config, parts))),
     error = function(e) list(classes = class(e))
   )
   if (!is.null(found$classes)) {

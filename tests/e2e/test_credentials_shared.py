@@ -258,7 +258,7 @@ function(time) {
   config <- claws:::config_make(list(), list(profile = "signin"), NULL, NULL)
   parts <- list(clock = function() .POSIXct(time))
   found <- claws:::credentials_login(claws:::client_core_make("sts", config, parts))
-  unclass(found)
+  sapply(names(found), function(name) found[[name]], simplify = FALSE)
 }
 """
 

@@ -150,7 +150,7 @@ def test_a_saved_client_has_no_secret_but_those_given_by_hand(
 
 
 WRITES = re.compile(
-    r"""^[^#]* (?: \b (?: writeBin | saveRDS | file\.create ) \(
+    r"""^[^#]* (?: \b (?: writeBin | saveRDS | file\.create | file_(write|append|draft) ) \(
       | \b file \( .* "[wa]b?" | \b writeLines \( .* , \s (?! sep | useBytes ) \w+ [,)] )""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -160,6 +160,7 @@ WRITERS = {
     "credentials-cache.R": "what its purpose is: credentials, for this user alone",
     "help.R": "a page",
     "log.R": "the log, which is listened to",
+    "file-write.R": "what the others give it",
     "sink.R": "what a service sent",
 }
 """The files of R/ that write files, and what."""

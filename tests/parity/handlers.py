@@ -77,7 +77,7 @@ HANDLERS = (
     Handler("inject_account_id", "R/custom-glacier.R", "glacier_account"),
     Handler("remove_arn_from_signing_path", "", "signature version 2 is not built in for S3"),
     Handler("_set_extra_headers_for_unsigned_request", "R/checksum.R", "checksum_trailer"),
-    Handler("remove_content_type_header_for_presigning", "R/presign.R", "presign_request"),
+    Handler("remove_content_type_header_for_presigning", "R/presign.R", "presign_call"),
     Handler("decode_list_object", "R/custom-s3-response.R", "s3_decoded_names"),
     Handler("decode_list_object_v2", "R/custom-s3-response.R", "s3_decoded_names"),
     Handler("decode_list_object_versions", "R/custom-s3-response.R", "s3_decoded_names"),

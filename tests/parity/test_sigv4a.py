@@ -13,7 +13,7 @@ local({
   sign <- function(name) getFromNamespace(name, "claws")
   request <- sign("request")("PUT", "/a b/../c", c("X-Amz-Meta-A" = " 1  2 "), charToRaw("x"))
   request$host <- "example.amazonaws.com"
-  keys <- sign("credentials")("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "TOKEN")
+  keys <- sign("credentials_new")("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "TOKEN")
   signed <- sign("sign_v4a")(request, keys, list(region = "us-*", service = "x"), .POSIXct(0))
   signed$headers
 })

@@ -155,7 +155,7 @@ test_that("a lock that somebody left is not waited for, nor one that is a file",
 
 test_that("what is no entry of a cache is as if it was not there", {
   path <- tempfile()
-  good <- list(AccessKeyId = "a", SecretAccessKey = "s", Expiration = "2030-01-01T00:00:00Z")
+  good <- list(AccessKeyId = "a", SecretAccessKey = "hush-s", Expiration = "2030-01-01T00:00:00Z")
   wrong <- list(NULL, list("a"), c("a", "b"), 1, TRUE, "", "a\n", list(a = 1))
   entries <- list("x", list(), list(Credentials = "x"), list(Credentials = list(1, 2)))
   for (name in names(good)) {

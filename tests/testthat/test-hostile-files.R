@@ -42,9 +42,9 @@ hostile_json <- function(members) {
 hostile_keys <- list(
   Version = "1",
   AccessKeyId = "\"AKID\"",
-  SecretAccessKey = "\"hush-1\"",
-  SessionToken = "\"hush-2\"",
-  Token = "\"hush-2\"",
+  SecretAccessKey = '"hush-1"',
+  SessionToken = '"hush-2"',
+  Token = '"hush-2"',
   Expiration = hostile_good,
   AccountId = "\"123456789012\"",
   Code = "\"Success\""
@@ -149,11 +149,11 @@ hostile_client <- function() {
     writeBin(hostile_file(), file.path(client$sent$home, ".aws", name))
   }
   token <- list(
-    accessToken = "\"hush-3\"",
+    accessToken = '"hush-3"',
     expiresAt = hostile_good,
-    refreshToken = "\"hush-4\"",
+    refreshToken = '"hush-4"',
     clientId = "\"c\"",
-    clientSecret = "\"hush-5\"",
+    clientSecret = '"hush-5"',
     registrationExpiresAt = hostile_good
   )
   cache <- file.path(client$sent$home, ".aws", "sso", "cache")

@@ -141,7 +141,7 @@ test_that("a section that means the profile and is written otherwise is named", 
 })
 
 test_that("a client with keys of its own needs no profile, and default is as if none was named", {
-  keys <- list(access_key_id = "a", secret_access_key = "b")
+  keys <- list(access_key_id = "a", secret_access_key = "hush-b")
   given <- config_make(list(), list(profile = "nowhere", creds = keys), NULL, NULL)
   expect_equal(shared_profile(given, env_of()), list())
   expect_equal(shared_profile(config("default"), env_of()), list())
