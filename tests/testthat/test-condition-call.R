@@ -10,14 +10,14 @@ test_that("the call of a condition is what was written, without arguments", {
   touch <- client$touch_label
   expect_equal(said(touch(Label = "a")), "touch()")
   make <- function(secret) client
-  expect_equal(said(make("hush-a")$touch_label(Label = "a")), "make()$touch_label()")
+  expect_equal(said(make("unsaid-a")$touch_label(Label = "a")), "make()$touch_label()")
 })
 
 test_that("where no name was written, it is a call that there is", {
   client <- tiny_client(json_answer("{}", 500L), sleep = function(seconds) NULL)
   named <- "tiny()$touch_label()"
   expect_equal(said(lapply("a", client$touch_label)), named)
-  expect_equal(said(do.call(client$touch_label, list(Label = "hush-a"))), named)
+  expect_equal(said(do.call(client$touch_label, list(Label = "unsaid-a"))), named)
   expect_equal(said(do.call(client$touch_label, list(Label = 1))), named)
   expect_equal(said(list(client)[[1L]]$touch_label(Label = "a")), named)
 })
