@@ -13,7 +13,8 @@ local({
   sign <- function(name) getFromNamespace(name, "claws")
   request <- sign("request")("PUT", "/a b/../c", c("X-Amz-Meta-A" = " 1  2 "), charToRaw("x"))
   request$host <- "example.amazonaws.com"
-  keys <- sign("credentials_new")("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "TOKEN")
+  secret <- "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+  keys <- sign("credentials_new")("AKIDEXAMPLE", secret, "TOKEN")
   signed <- sign("sign_v4a")(request, keys, list(region = "us-*", service = "x"), .POSIXct(0))
   signed$headers
 })
