@@ -14,10 +14,16 @@ local({
     utils::assignInNamespace(name, make(own), claws)
   }
 
+  # A condition is shown with all that is in it, which is then not heard a second time.
+  whole <- FALSE
   replace("claws_condition", function(make) {
     function(...) {
       condition <- make(...)
-      shown <- c(capture.output(print(condition)), capture.output(str(condition)))
+      whole <<- TRUE
+      shown <- tryCatch(
+        c(capture.output(print(condition)), capture.output(str(condition))),
+        finally = whole <<- FALSE
+      )
       heard <- c(shown, deparse(unclass(condition)))
       if (inherits(condition, "claws_service_error")) {
         heard <- gsub("hush-said", "said", heard, fixed = TRUE)
@@ -59,7 +65,8 @@ local({
       force(own)
       function(...) {
         shown <- capture.output(value <- own(...))
-        hear(shown, if (is.character(value)) value)
+        asked <- isTRUE(list(...)$reveal) # for the secret
+        if (!whole && !asked) hear(shown, if (is.character(value)) value)
         writeLines(shown)
         invisible(value)
       }
