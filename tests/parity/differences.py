@@ -77,6 +77,13 @@ ROWS: tuple[Row, ...] = (
         botocore="''",
     ),
     Row(
+        "an error that comes without a code has its status for one",
+        aspect="error code",
+        kind="error-[0-9]+",
+        botocore="''",
+        claws="'?[0-9]+'?",
+    ),
+    Row(
         "an operation without output has a request id all the same",
         aspect="request id",
         protocols=("smithy-rpc-v2-cbor",),
