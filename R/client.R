@@ -184,7 +184,7 @@ client_missing <- function(client, name, written) {
   }
 }
 
-# What is assigned to svc$.internal$config$region takes effect.
+# An assignment to svc$.internal$config$region takes effect.
 #' @export
 `$<-.claws_client` <- function(x, name, value) client_assign(x, name, value)
 

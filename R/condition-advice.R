@@ -1,4 +1,4 @@
-# What one can do about a refusal, where more is known than the service says.
+# Advice about a refusal, where more is known than the service says.
 
 # An error of a call with advice behind its message.
 error_advised <- function(error, call) {

@@ -67,7 +67,7 @@ service_text <- function(error) {
   paste0("\n", what, " ", error$shown)
 }
 
-# What the call was about: GetObject, Bucket "b", Key "k" (HTTP 404, request id X).
+# The subject of the call: GetObject, Bucket "b", Key "k" (HTTP 404, request id X).
 service_where <- function(name, members, status, request_id) {
   about <- sprintf("%s %s", names(members), vapply(members, member_shown, ""))
   id <- if (!is.na(request_id)) paste0(", request id ", text_shown(request_id))

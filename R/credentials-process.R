@@ -24,7 +24,7 @@ credentials_process <- function(client) {
   )
 }
 
-# What the program prints, in bytes.
+# The program's output, in bytes.
 process_printed <- function(line, env, timeout = process_timeout) {
   words <- process_words(line)
   if (length(words) == 0) {

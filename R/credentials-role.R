@@ -23,7 +23,7 @@ role_has_keys <- function(section) {
   !is.null(section[["aws_access_key_id"]]) || !is.null(section[["aws_secret_access_key"]])
 }
 
-# What a profile says of roles.
+# A profile's settings of a role.
 role_section <- function(profiles, name) {
   profile_texts(list(name = name, section = profiles[[name]]), role_keys)
 }

@@ -46,7 +46,7 @@ custom_hooks <- function() {
   )
 }
 
-# What the service of a call does at a point: all its hooks, one after the other.
+# Runs all hooks of a call's service at a point, one after the other.
 hook <- function(call, point, x) {
   hook <- call$operation$hooks[[point]]
   if (is.null(hook)) x else hook(x, call)

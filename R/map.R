@@ -147,7 +147,7 @@ map_check <- function(count, call_at) {
 
 map_most_problems <- 10L
 
-# What the arguments with a dot say, checked.
+# The arguments with a dot, checked.
 map_how <- function(then, max_active, rate, on_error, progress) {
   if (!is.null(then)) {
     then <- match.fun(then)

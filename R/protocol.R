@@ -32,7 +32,7 @@ protocol_of <- function(operation) {
 # What there is of a structure in a body that is empty.
 no_members <- structure(list(), names = character())
 
-# What the C core signals, too, where a body cannot be read.
+# The C core signals it, too, where a body cannot be read.
 unreadable <- function(reason) {
   stop(structure(
     class = c("claws_unreadable", "error", "condition"),

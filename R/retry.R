@@ -24,7 +24,7 @@ retry_policy <- function(client) {
 # again: whether the request is sent once more after the pause; the call ends then otherwise.
 retry_pause <- function(seconds, again = TRUE) list(seconds = seconds, again = again)
 
-# What a call keeps of its attempts: `attempt`, the number of the current one, `max_attempts`, `id`,
+# A call keeps of its attempts: `attempt`, the number of the current one, `max_attempts`, `id`,
 # the same for all of them, and `ttl`, after which a request is of no use (a string, or NULL).
 retry_begin <- function(call) {
   call$policy <- retry_policy(call$client)

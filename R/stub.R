@@ -49,7 +49,7 @@ stub_unknown <- function(unknown, client) {
   sprintf("%s %s", unknown[[1]], describe_unknown(unknown[[1]], names(client), named = FALSE))
 }
 
-# What comes of a call of such a client in place of an attempt: the output or the error. The road is
+# The output or the error of a stubbed call, in place of an attempt. The road is
 # that of other calls up to there, and from there on.
 stub_answer <- function(call) {
   operation <- call$operation

@@ -1,4 +1,4 @@
-# What goes wrong with waits.
+# Conditions of waits.
 
 # acceptor: the one that matched, or NULL for an error that none knows.
 error_waiter_failed <- function(wait, acceptor) {

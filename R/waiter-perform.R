@@ -42,7 +42,7 @@ waits_perform <- function(waits, finish, progress, patience = Inf) {
   calls_perform(next_call, polled, length(waits), client)
 }
 
-# What is told of waits: one line with the current values.
+# The progress of waits: one line with the current values.
 wait_progress <- function(waits, show) {
   line <- progress_line(show)
   step <- function(now) {

@@ -7,7 +7,7 @@
 # polls, outcome, seen: how many there were, the last answer, and what it shows (waiter_seen()).
 # value: the result or the error, when the wait is over.
 
-# What the arguments of wait_until() say, checked.
+# The arguments of wait_until(), checked.
 wait_how <- function(
   delay = NULL,
   timeout = NULL,
@@ -129,7 +129,7 @@ wait_early <- function(delay, polls, random) {
 wait_shortest <- 0.5
 wait_instant <- 1e-3
 
-# What a wait returns: a result, also of an error that was waited for.
+# The value of a wait: a result, also of an error that was waited for.
 wait_result <- function(outcome, operation) {
   if (!is_refusal(outcome)) {
     return(outcome)
