@@ -1,5 +1,9 @@
 # Generated from botocore's bedrock model by generator/. Do not edit by hand.
 
+bedrock_archive_project <- function(projectIdentifier) {
+  invoke(.client, "bedrock", "ArchiveProject", .params())
+}
+
 bedrock_batch_delete_advanced_prompt_optimization_job <- function(jobIdentifiers) {
   invoke(.client, "bedrock", "BatchDeleteAdvancedPromptOptimizationJob", .params())
 }
@@ -204,6 +208,10 @@ bedrock_create_model_invocation_job <- function(
   invoke(.client, "bedrock", "CreateModelInvocationJob", .params())
 }
 
+bedrock_create_project <- function(name, tags = NULL, dataRetention = NULL) {
+  invoke(.client, "bedrock", "CreateProject", .params())
+}
+
 bedrock_create_prompt_router <- function(
   clientRequestToken = NULL,
   promptRouterName,
@@ -225,6 +233,10 @@ bedrock_create_provisioned_model_throughput <- function(
   tags = NULL
 ) {
   invoke(.client, "bedrock", "CreateProvisionedModelThroughput", .params())
+}
+
+bedrock_delete_account_data_retention_storage <- function(modelProvider) {
+  invoke(.client, "bedrock", "DeleteAccountDataRetentionStorage", .params())
 }
 
 bedrock_delete_automated_reasoning_policy <- function(policyArn, force = NULL) {
@@ -283,6 +295,14 @@ bedrock_delete_model_invocation_logging_configuration <- function() {
   invoke(.client, "bedrock", "DeleteModelInvocationLoggingConfiguration", .params())
 }
 
+bedrock_delete_organization_data_retention_storage <- function(modelProvider) {
+  invoke(.client, "bedrock", "DeleteOrganizationDataRetentionStorage", .params())
+}
+
+bedrock_delete_project_data_retention_storage <- function(projectIdentifier, modelProvider) {
+  invoke(.client, "bedrock", "DeleteProjectDataRetentionStorage", .params())
+}
+
 bedrock_delete_prompt_router <- function(promptRouterArn) {
   invoke(.client, "bedrock", "DeletePromptRouter", .params())
 }
@@ -305,6 +325,10 @@ bedrock_export_automated_reasoning_policy_version <- function(policyArn) {
 
 bedrock_get_account_data_retention <- function() {
   invoke(.client, "bedrock", "GetAccountDataRetention", .params())
+}
+
+bedrock_get_account_data_retention_storage <- function(modelProvider) {
+  invoke(.client, "bedrock", "GetAccountDataRetentionStorage", .params())
 }
 
 bedrock_get_advanced_prompt_optimization_job <- function(jobIdentifier) {
@@ -360,7 +384,7 @@ bedrock_get_evaluation_job <- function(jobIdentifier) {
   invoke(.client, "bedrock", "GetEvaluationJob", .params())
 }
 
-bedrock_get_foundation_model <- function(modelIdentifier) {
+bedrock_get_foundation_model <- function(modelIdentifier, projectIdentifier = NULL) {
   invoke(.client, "bedrock", "GetFoundationModel", .params())
 }
 
@@ -376,7 +400,7 @@ bedrock_get_imported_model <- function(modelIdentifier) {
   invoke(.client, "bedrock", "GetImportedModel", .params())
 }
 
-bedrock_get_inference_profile <- function(inferenceProfileIdentifier) {
+bedrock_get_inference_profile <- function(inferenceProfileIdentifier, projectIdentifier = NULL) {
   invoke(.client, "bedrock", "GetInferenceProfile", .params())
 }
 
@@ -404,6 +428,18 @@ bedrock_get_model_invocation_logging_configuration <- function() {
   invoke(.client, "bedrock", "GetModelInvocationLoggingConfiguration", .params())
 }
 
+bedrock_get_organization_data_retention_storage <- function(modelProvider) {
+  invoke(.client, "bedrock", "GetOrganizationDataRetentionStorage", .params())
+}
+
+bedrock_get_project <- function(projectIdentifier) {
+  invoke(.client, "bedrock", "GetProject", .params())
+}
+
+bedrock_get_project_data_retention_storage <- function(projectIdentifier, modelProvider) {
+  invoke(.client, "bedrock", "GetProjectDataRetentionStorage", .params())
+}
+
 bedrock_get_prompt_router <- function(promptRouterArn) {
   invoke(.client, "bedrock", "GetPromptRouter", .params())
 }
@@ -414,6 +450,25 @@ bedrock_get_provisioned_model_throughput <- function(provisionedModelId) {
 
 bedrock_get_resource_policy <- function(resourceArn) {
   invoke(.client, "bedrock", "GetResourcePolicy", .params())
+}
+
+bedrock_get_trusted_access_program <- function(programIdentifier, projectIdentifier = NULL) {
+  invoke(.client, "bedrock", "GetTrustedAccessProgram", .params())
+}
+
+bedrock_get_trusted_access_program_account_enrollment <- function(programIdentifier) {
+  invoke(.client, "bedrock", "GetTrustedAccessProgramAccountEnrollment", .params())
+}
+
+bedrock_get_trusted_access_program_organization_enrollment <- function(programIdentifier) {
+  invoke(.client, "bedrock", "GetTrustedAccessProgramOrganizationEnrollment", .params())
+}
+
+bedrock_get_trusted_access_program_project_enrollment <- function(
+  programIdentifier,
+  projectIdentifier
+) {
+  invoke(.client, "bedrock", "GetTrustedAccessProgramProjectEnrollment", .params())
 }
 
 bedrock_get_use_case_for_model_access <- function() {
@@ -518,7 +573,8 @@ bedrock_list_foundation_models <- function(
   byProvider = NULL,
   byCustomizationType = NULL,
   byOutputModality = NULL,
-  byInferenceType = NULL
+  byInferenceType = NULL,
+  projectIdentifier = NULL
 ) {
   invoke(.client, "bedrock", "ListFoundationModels", .params())
 }
@@ -546,7 +602,8 @@ bedrock_list_imported_models <- function(
 bedrock_list_inference_profiles <- function(
   maxResults = NULL,
   nextToken = NULL,
-  typeEquals = NULL
+  typeEquals = NULL,
+  projectIdentifier = NULL
 ) {
   invoke(.client, "bedrock", "ListInferenceProfiles", .params())
 }
@@ -613,6 +670,10 @@ bedrock_list_model_invocation_jobs <- function(
   invoke(.client, "bedrock", "ListModelInvocationJobs", .params())
 }
 
+bedrock_list_projects <- function(nextToken = NULL, maxResults = NULL, statusFilter = NULL) {
+  invoke(.client, "bedrock", "ListProjects", .params())
+}
+
 bedrock_list_prompt_routers <- function(maxResults = NULL, nextToken = NULL, type = NULL) {
   invoke(.client, "bedrock", "ListPromptRouters", .params())
 }
@@ -635,8 +696,24 @@ bedrock_list_tags_for_resource <- function(resourceARN) {
   invoke(.client, "bedrock", "ListTagsForResource", .params())
 }
 
+bedrock_list_trusted_access_programs <- function(
+  projectIdentifier = NULL,
+  maxResults = NULL,
+  nextToken = NULL
+) {
+  invoke(.client, "bedrock", "ListTrustedAccessPrograms", .params())
+}
+
 bedrock_put_account_data_retention <- function(mode) {
   invoke(.client, "bedrock", "PutAccountDataRetention", .params())
+}
+
+bedrock_put_account_data_retention_storage <- function(
+  modelProvider,
+  storageDestination,
+  storageConfiguration = NULL
+) {
+  invoke(.client, "bedrock", "PutAccountDataRetentionStorage", .params())
 }
 
 bedrock_put_enforced_guardrail_configuration <- function(
@@ -650,8 +727,41 @@ bedrock_put_model_invocation_logging_configuration <- function(loggingConfig) {
   invoke(.client, "bedrock", "PutModelInvocationLoggingConfiguration", .params())
 }
 
+bedrock_put_organization_data_retention_storage <- function(
+  modelProvider,
+  storageDestination,
+  storageConfiguration = NULL
+) {
+  invoke(.client, "bedrock", "PutOrganizationDataRetentionStorage", .params())
+}
+
+bedrock_put_project_data_retention_storage <- function(
+  projectIdentifier,
+  modelProvider,
+  storageDestination,
+  storageConfiguration = NULL
+) {
+  invoke(.client, "bedrock", "PutProjectDataRetentionStorage", .params())
+}
+
 bedrock_put_resource_policy <- function(resourceArn, resourcePolicy) {
   invoke(.client, "bedrock", "PutResourcePolicy", .params())
+}
+
+bedrock_put_trusted_access_program_account_enrollment <- function(programIdentifier, optIn) {
+  invoke(.client, "bedrock", "PutTrustedAccessProgramAccountEnrollment", .params())
+}
+
+bedrock_put_trusted_access_program_organization_enrollment <- function(programIdentifier, optIn) {
+  invoke(.client, "bedrock", "PutTrustedAccessProgramOrganizationEnrollment", .params())
+}
+
+bedrock_put_trusted_access_program_project_enrollment <- function(
+  programIdentifier,
+  projectIdentifier,
+  optIn
+) {
+  invoke(.client, "bedrock", "PutTrustedAccessProgramProjectEnrollment", .params())
 }
 
 bedrock_put_use_case_for_model_access <- function(formData) {
@@ -678,6 +788,21 @@ bedrock_start_automated_reasoning_policy_test_workflow <- function(
   clientRequestToken = NULL
 ) {
   invoke(.client, "bedrock", "StartAutomatedReasoningPolicyTestWorkflow", .params())
+}
+
+bedrock_start_trusted_access_program_account_application <- function(programIdentifier) {
+  invoke(.client, "bedrock", "StartTrustedAccessProgramAccountApplication", .params())
+}
+
+bedrock_start_trusted_access_program_organization_application <- function(programIdentifier) {
+  invoke(.client, "bedrock", "StartTrustedAccessProgramOrganizationApplication", .params())
+}
+
+bedrock_start_trusted_access_program_project_application <- function(
+  programIdentifier,
+  projectIdentifier
+) {
+  invoke(.client, "bedrock", "StartTrustedAccessProgramProjectApplication", .params())
 }
 
 bedrock_stop_advanced_prompt_optimization_job <- function(jobIdentifier) {
@@ -763,6 +888,10 @@ bedrock_update_marketplace_model_endpoint <- function(
   clientRequestToken = NULL
 ) {
   invoke(.client, "bedrock", "UpdateMarketplaceModelEndpoint", .params())
+}
+
+bedrock_update_project <- function(projectIdentifier, name = NULL, dataRetention = NULL) {
+  invoke(.client, "bedrock", "UpdateProject", .params())
 }
 
 bedrock_update_provisioned_model_throughput <- function(

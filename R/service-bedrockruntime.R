@@ -17,6 +17,7 @@ bedrockruntime_converse <- function(
   inferenceConfig = NULL,
   toolConfig = NULL,
   guardrailConfig = NULL,
+  projectIdentifier = NULL,
   additionalModelRequestFields = NULL,
   promptVariables = NULL,
   additionalModelResponseFieldPaths = NULL,
@@ -35,6 +36,7 @@ bedrockruntime_converse_stream <- function(
   inferenceConfig = NULL,
   toolConfig = NULL,
   guardrailConfig = NULL,
+  projectIdentifier = NULL,
   additionalModelRequestFields = NULL,
   promptVariables = NULL,
   additionalModelResponseFieldPaths = NULL,
@@ -68,7 +70,8 @@ bedrockruntime_invoke_model <- function(
   guardrailVersion = NULL,
   performanceConfigLatency = NULL,
   serviceTier = NULL,
-  requestMetadata = NULL
+  requestMetadata = NULL,
+  projectIdentifier = NULL
 ) {
   invoke(.client, "bedrockruntime", "InvokeModel", .params())
 }
@@ -87,7 +90,8 @@ bedrockruntime_invoke_model_with_response_stream <- function(
   guardrailVersion = NULL,
   performanceConfigLatency = NULL,
   serviceTier = NULL,
-  requestMetadata = NULL
+  requestMetadata = NULL,
+  projectIdentifier = NULL
 ) {
   invoke(.client, "bedrockruntime", "InvokeModelWithResponseStream", .params())
 }

@@ -1,5 +1,9 @@
 # Generated from botocore's models by generator/. Do not edit by hand.
 
+abusesignalapi <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("abusesignalapi", config, credentials, endpoint, region)
+}
+
 accessanalyzer <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("accessanalyzer", config, credentials, endpoint, region)
 }
@@ -22,6 +26,10 @@ acm <- function(config = list(), credentials = list(), endpoint = NULL, region =
 
 acmpca <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("acmpca", config, credentials, endpoint, region)
+}
+
+agentdiscovery <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("agentdiscovery", config, credentials, endpoint, region)
 }
 
 agentregistry <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
@@ -62,6 +70,10 @@ apigatewaymanagementapi <- function(config = list(), credentials = list(), endpo
 
 apigatewayv2 <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("apigatewayv2", config, credentials, endpoint, region)
+}
+
+apiportal <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("apiportal", config, credentials, endpoint, region)
 }
 
 appconfig <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
@@ -1228,6 +1240,10 @@ partnercentralchannelapi <- function(config = list(), credentials = list(), endp
   client("partnercentralchannelapi", config, credentials, endpoint, region)
 }
 
+partnercentralmarketingapi <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("partnercentralmarketingapi", config, credentials, endpoint, region)
+}
+
 partnercentralrevenuemeasurementapi <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("partnercentralrevenuemeasurementapi", config, credentials, endpoint, region)
 }
@@ -1242,6 +1258,10 @@ paymentcryptographycontrolplane <- function(config = list(), credentials = list(
 
 paymentcryptographydataplane <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("paymentcryptographydataplane", config, credentials, endpoint, region)
+}
+
+payments <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("payments", config, credentials, endpoint, region)
 }
 
 pcaconnectorad <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
@@ -1446,6 +1466,10 @@ sagemakeredgemanager <- function(config = list(), credentials = list(), endpoint
 
 sagemakerfeaturestoreruntime <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
   client("sagemakerfeaturestoreruntime", config, credentials, endpoint, region)
+}
+
+sagemakergatewayruntime <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {
+  client("sagemakergatewayruntime", config, credentials, endpoint, region)
 }
 
 sagemakergeospatialcapabilities <- function(config = list(), credentials = list(), endpoint = NULL, region = NULL) {

@@ -470,10 +470,6 @@ glue_delete_asset <- function(Identifier) {
   invoke(.client, "glue", "DeleteAsset", .params())
 }
 
-glue_delete_asset_type <- function(Identifier) {
-  invoke(.client, "glue", "DeleteAssetType", .params())
-}
-
 glue_delete_attachment <- function(
   AssetIdentifier,
   IterableFormName = NULL,
@@ -1490,7 +1486,7 @@ glue_publish_data_quality_result_v2 <- function(
 }
 
 glue_put_asset <- function(
-  AssetTypeId,
+  AssetTypeIdentifier = NULL,
   Identifier,
   Name,
   Description = NULL,
@@ -1500,17 +1496,13 @@ glue_put_asset <- function(
   invoke(.client, "glue", "PutAsset", .params())
 }
 
-glue_put_asset_type <- function(Name, Forms, ClientToken = NULL) {
-  invoke(.client, "glue", "PutAssetType", .params())
-}
-
 glue_put_attachment <- function(
   AssetIdentifier,
   IterableFormName = NULL,
   ItemIdentifier = NULL,
   AttachmentName,
   Content,
-  FormTypeId,
+  FormTypeIdentifier = NULL,
   ClientToken = NULL
 ) {
   invoke(.client, "glue", "PutAttachment", .params())
@@ -1524,9 +1516,9 @@ glue_put_data_catalog_encryption_settings <- function(
 }
 
 glue_put_data_catalog_export_configuration <- function(
-  ExportSetting,
-  EncryptionConfiguration = NULL,
-  ClientToken = NULL
+  ClientToken = NULL,
+  S3TablesConfiguration = NULL,
+  Assets = NULL
 ) {
   invoke(.client, "glue", "PutDataCatalogExportConfiguration", .params())
 }

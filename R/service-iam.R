@@ -73,7 +73,8 @@ iam_create_instance_profile <- function(InstanceProfileName, Path = NULL, Tags =
 iam_create_login_profile <- function(
   UserName = NULL,
   Password = NULL,
-  PasswordResetRequired = NULL
+  PasswordResetRequired = NULL,
+  MaxSigninSessionDuration = NULL
 ) {
   invoke(.client, "iam", "CreateLoginProfile", .params())
 }
@@ -82,7 +83,9 @@ iam_create_open_id_connect_provider <- function(
   Url,
   ClientIDList = NULL,
   ThumbprintList = NULL,
-  Tags = NULL
+  Tags = NULL,
+  ContextProvider = NULL,
+  IdentityCenterInstanceArn = NULL
 ) {
   invoke(.client, "iam", "CreateOpenIDConnectProvider", .params())
 }
@@ -107,6 +110,7 @@ iam_create_role <- function(
   AssumeRolePolicyDocument,
   Description = NULL,
   MaxSessionDuration = NULL,
+  MaxSigninSessionDuration = NULL,
   PermissionsBoundary = NULL,
   Tags = NULL
 ) {
@@ -118,7 +122,9 @@ iam_create_saml_provider <- function(
   Name,
   Tags = NULL,
   AssertionEncryptionMode = NULL,
-  AddPrivateKey = NULL
+  AddPrivateKey = NULL,
+  ContextProvider = NULL,
+  IdentityCenterInstanceArn = NULL
 ) {
   invoke(.client, "iam", "CreateSAMLProvider", .params())
 }
@@ -815,8 +821,24 @@ iam_update_group <- function(GroupName, NewPath = NULL, NewGroupName = NULL) {
   invoke(.client, "iam", "UpdateGroup", .params())
 }
 
-iam_update_login_profile <- function(UserName, Password = NULL, PasswordResetRequired = NULL) {
+iam_update_login_profile <- function(
+  UserName,
+  Password = NULL,
+  PasswordResetRequired = NULL,
+  MaxSigninSessionDuration = NULL,
+  ResetMaxSigninSessionDuration = NULL
+) {
   invoke(.client, "iam", "UpdateLoginProfile", .params())
+}
+
+iam_update_open_id_connect_provider <- function(
+  OpenIDConnectProviderArn,
+  ContextProvider = NULL,
+  IdentityCenterInstanceArn = NULL,
+  RemoveContextProvider = NULL,
+  RemoveIdentityCenterInstance = NULL
+) {
+  invoke(.client, "iam", "UpdateOpenIDConnectProvider", .params())
 }
 
 iam_update_open_id_connect_provider_thumbprint <- function(
@@ -826,7 +848,13 @@ iam_update_open_id_connect_provider_thumbprint <- function(
   invoke(.client, "iam", "UpdateOpenIDConnectProviderThumbprint", .params())
 }
 
-iam_update_role <- function(RoleName, Description = NULL, MaxSessionDuration = NULL) {
+iam_update_role <- function(
+  RoleName,
+  Description = NULL,
+  MaxSessionDuration = NULL,
+  MaxSigninSessionDuration = NULL,
+  ResetMaxSigninSessionDuration = NULL
+) {
   invoke(.client, "iam", "UpdateRole", .params())
 }
 
@@ -839,7 +867,11 @@ iam_update_saml_provider <- function(
   SAMLProviderArn,
   AssertionEncryptionMode = NULL,
   AddPrivateKey = NULL,
-  RemovePrivateKey = NULL
+  RemovePrivateKey = NULL,
+  ContextProvider = NULL,
+  IdentityCenterInstanceArn = NULL,
+  RemoveContextProvider = NULL,
+  RemoveIdentityCenterInstance = NULL
 ) {
   invoke(.client, "iam", "UpdateSAMLProvider", .params())
 }

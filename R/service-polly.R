@@ -1,7 +1,23 @@
 # Generated from botocore's polly model by generator/. Do not edit by hand.
 
+polly_create_voice <- function(
+  Name,
+  LanguageCode,
+  TermsAccepted,
+  VoiceCreationData,
+  CustomerManagedEncryption = NULL,
+  Tags = NULL,
+  ClientToken = NULL
+) {
+  invoke(.client, "polly", "CreateVoice", .params())
+}
+
 polly_delete_lexicon <- function(Name) {
   invoke(.client, "polly", "DeleteLexicon", .params())
+}
+
+polly_delete_voice <- function(VoiceId) {
+  invoke(.client, "polly", "DeleteVoice", .params())
 }
 
 polly_describe_voices <- function(
@@ -19,6 +35,10 @@ polly_get_lexicon <- function(Name) {
 
 polly_get_speech_synthesis_task <- function(TaskId) {
   invoke(.client, "polly", "GetSpeechSynthesisTask", .params())
+}
+
+polly_get_voice <- function(VoiceId) {
+  invoke(.client, "polly", "GetVoice", .params())
 }
 
 polly_list_lexicons <- function(NextToken = NULL) {

@@ -66,6 +66,10 @@ s3tables_delete_table_replication <- function(tableArn, versionToken) {
   invoke(.client, "s3tables", "DeleteTableReplication", .params())
 }
 
+s3tables_disassociate_table_replication <- function(tableArn) {
+  invoke(.client, "s3tables", "DisassociateTableReplication", .params())
+}
+
 s3tables_get_namespace <- function(tableBucketARN, namespace) {
   invoke(.client, "s3tables", "GetNamespace", .params())
 }

@@ -4,6 +4,10 @@ sagemaker_add_association <- function(SourceArn, DestinationArn, AssociationType
   invoke(.client, "sagemaker", "AddAssociation", .params())
 }
 
+sagemaker_add_inference_gateway <- function(Identifier, ClusterArn, Namespace, Name) {
+  invoke(.client, "sagemaker", "AddInferenceGateway", .params())
+}
+
 sagemaker_add_tags <- function(ResourceArn, Tags) {
   invoke(.client, "sagemaker", "AddTags", .params())
 }
@@ -394,6 +398,17 @@ sagemaker_create_flow_definition <- function(
   Tags = NULL
 ) {
   invoke(.client, "sagemaker", "CreateFlowDefinition", .params())
+}
+
+sagemaker_create_global_inference_gateway <- function(
+  Name,
+  Routing = NULL,
+  ExecutionRoleArn,
+  Gateways,
+  ClientToken = NULL,
+  Tags = NULL
+) {
+  invoke(.client, "sagemaker", "CreateGlobalInferenceGateway", .params())
 }
 
 sagemaker_create_hub <- function(
@@ -1118,6 +1133,10 @@ sagemaker_delete_flow_definition <- function(FlowDefinitionName) {
   invoke(.client, "sagemaker", "DeleteFlowDefinition", .params())
 }
 
+sagemaker_delete_global_inference_gateway <- function(Identifier) {
+  invoke(.client, "sagemaker", "DeleteGlobalInferenceGateway", .params())
+}
+
 sagemaker_delete_hub <- function(HubName) {
   invoke(.client, "sagemaker", "DeleteHub", .params())
 }
@@ -1424,6 +1443,10 @@ sagemaker_describe_feature_metadata <- function(FeatureGroupName, FeatureName) {
 
 sagemaker_describe_flow_definition <- function(FlowDefinitionName) {
   invoke(.client, "sagemaker", "DescribeFlowDefinition", .params())
+}
+
+sagemaker_describe_global_inference_gateway <- function(Identifier) {
+  invoke(.client, "sagemaker", "DescribeGlobalInferenceGateway", .params())
 }
 
 sagemaker_describe_hub <- function(HubName) {
@@ -2142,6 +2165,14 @@ sagemaker_list_flow_definitions <- function(
   invoke(.client, "sagemaker", "ListFlowDefinitions", .params())
 }
 
+sagemaker_list_global_inference_gateways <- function(
+  Filters = NULL,
+  NextToken = NULL,
+  MaxResults = NULL
+) {
+  invoke(.client, "sagemaker", "ListGlobalInferenceGateways", .params())
+}
+
 sagemaker_list_hub_content_versions <- function(
   HubName,
   HubContentType,
@@ -2271,6 +2302,15 @@ sagemaker_list_inference_experiments <- function(
   MaxResults = NULL
 ) {
   invoke(.client, "sagemaker", "ListInferenceExperiments", .params())
+}
+
+sagemaker_list_inference_gateways <- function(
+  Identifier,
+  Filters = NULL,
+  NextToken = NULL,
+  MaxResults = NULL
+) {
+  invoke(.client, "sagemaker", "ListInferenceGateways", .params())
 }
 
 sagemaker_list_inference_recommendations_job_steps <- function(
@@ -2904,6 +2944,19 @@ sagemaker_list_workteams <- function(
   invoke(.client, "sagemaker", "ListWorkteams", .params())
 }
 
+sagemaker_move_cluster_nodes <- function(
+  SourceClusterArn,
+  SourceInstanceGroupName,
+  TargetClusterArn,
+  TargetInstanceGroupName,
+  InstanceCount = NULL,
+  NodeIds = NULL,
+  NodeLogicalIds = NULL,
+  ClientToken = NULL
+) {
+  invoke(.client, "sagemaker", "MoveClusterNodes", .params())
+}
+
 sagemaker_put_endpoint_policy <- function(EndpointName, ResourcePolicy) {
   invoke(.client, "sagemaker", "PutEndpointPolicy", .params())
 }
@@ -2926,6 +2979,10 @@ sagemaker_query_lineage <- function(
 
 sagemaker_register_devices <- function(DeviceFleetName, Devices, Tags = NULL) {
   invoke(.client, "sagemaker", "RegisterDevices", .params())
+}
+
+sagemaker_remove_inference_gateway <- function(Identifier, ClusterArn, Namespace, Name) {
+  invoke(.client, "sagemaker", "RemoveInferenceGateway", .params())
 }
 
 sagemaker_render_ui_template <- function(UiTemplate = NULL, Task, RoleArn, HumanTaskUiArn = NULL) {
@@ -3277,6 +3334,10 @@ sagemaker_update_feature_metadata <- function(
   ParameterRemovals = NULL
 ) {
   invoke(.client, "sagemaker", "UpdateFeatureMetadata", .params())
+}
+
+sagemaker_update_global_inference_gateway <- function(Identifier, Routing) {
+  invoke(.client, "sagemaker", "UpdateGlobalInferenceGateway", .params())
 }
 
 sagemaker_update_hub <- function(

@@ -85,7 +85,8 @@ ssm_create_document <- function(
   DocumentType = NULL,
   DocumentFormat = NULL,
   TargetType = NULL,
-  Tags = NULL
+  Tags = NULL,
+  CloudProviders = NULL
 ) {
   invoke(.client, "ssm", "CreateDocument", .params())
 }
@@ -1031,7 +1032,8 @@ ssm_update_document <- function(
   VersionName = NULL,
   DocumentVersion = NULL,
   DocumentFormat = NULL,
-  TargetType = NULL
+  TargetType = NULL,
+  CloudProviders = NULL
 ) {
   invoke(.client, "ssm", "UpdateDocument", .params())
 }

@@ -79,6 +79,15 @@ sts_get_federation_token <- function(
   invoke(.client, "sts", "GetFederationToken", .params())
 }
 
+sts_get_scoped_credentials <- function(
+  Policy = NULL,
+  DurationSeconds = NULL,
+  MinimumSessionTokenSize = NULL,
+  ScopedSessionDescription = NULL
+) {
+  invoke(.client, "sts", "GetScopedCredentials", .params())
+}
+
 sts_get_session_token <- function(
   DurationSeconds = NULL,
   SerialNumber = NULL,
@@ -92,6 +101,8 @@ sts_get_web_identity_token <- function(
   Audience,
   DurationSeconds = NULL,
   SigningAlgorithm,
+  Scope = NULL,
+  SubjectMode = NULL,
   Tags = NULL
 ) {
   invoke(.client, "sts", "GetWebIdentityToken", .params())

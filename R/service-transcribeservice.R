@@ -280,6 +280,22 @@ transcribeservice_tag_resource <- function(ResourceArn, Tags) {
   invoke(.client, "transcribeservice", "TagResource", .params())
 }
 
+transcribeservice_transcribe_audio <- function(
+  Media,
+  Language = NULL,
+  LanguageDetectionMode = NULL,
+  LanguageOptions = NULL,
+  ChannelIdentification = NULL,
+  ShowSpeakerLabels = NULL,
+  MaxSpeakerLabels = NULL,
+  VocabularySettings = NULL,
+  VocabularyFilterSettings = NULL,
+  ContentRedaction = NULL,
+  OutputConfiguration = NULL
+) {
+  invoke(.client, "transcribeservice", "TranscribeAudio", .params())
+}
+
 transcribeservice_untag_resource <- function(ResourceArn, TagKeys) {
   invoke(.client, "transcribeservice", "UntagResource", .params())
 }
