@@ -2,7 +2,8 @@
 #
 # claws_file: a file.
 # claws_connection: what a connection still has; how much that is, is not known beforehand.
-# claws_chunked: another body in chunks with a checksum behind (checksum-trailer.R).
+# claws_chunked: another body, `inner`, in chunks with a checksum behind. It brings `open`, the
+#   function that opens it (checksum-trailer.R).
 #
 # Each attempt to send opens the body anew.
 
@@ -77,7 +78,7 @@ body_open <- function(body) {
     raw = body_open_raw(body),
     claws_file = body_open_file(body),
     claws_connection = body_open_connection(body),
-    claws_chunked = chunked_open(body)
+    claws_chunked = body$open(body)
   )
 }
 
@@ -108,18 +109,6 @@ body_open_file <- function(body) {
     bytes
   }
   list(read = read, close = function() .Call(c_file_close, file, FALSE))
-}
-
-error_body_changed <- function(path, reason) {
-  claws_condition(
-    sprintf(
-      "%s changed while it was sent: %s. Send it again when nobody writes to it.",
-      path,
-      reason
-    ),
-    class = "claws_body_changed",
-    path = path
-  )
 }
 
 body_open_connection <- function(body) {

@@ -6,7 +6,7 @@ chunked_size <- 2^20
 # name: of the trailer.
 body_chunked <- function(inner, algorithm, name) {
   structure(
-    list(inner = inner, algorithm = algorithm, name = name, size = NA_real_),
+    list(inner = inner, open = chunked_open, algorithm = algorithm, name = name, size = NA_real_),
     class = "claws_chunked"
   )
 }

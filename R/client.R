@@ -21,34 +21,6 @@ client <- function(
   client_bind(client_core_make(service, config, parts, model), model_get(service, model))
 }
 
-# What an operation is bound to: plain data, but for the parts. By its id, whatever is counted
-# between calls is a client's own.
-client_core_make <- function(service, config, parts = list(), model = models_find(service)) {
-  core <- list(service = service, id = uuid4(), config = config, parts = parts)
-  core$model <- model
-  core$settings <- settings_resolve(config, client_part(core, "env"))
-  core$place <- endpoint_place(core)
-  core$anonymous <- config$credentials$anonymous
-  core
-}
-
-# What is found out for a client once and kept for its next calls, in an environment by its id:
-# nothing alive is in the client itself.
-client_memory <- function(client) {
-  memory <- the$memory[[client$id]]
-  if (is.null(memory)) {
-    if (length(the$memory) %in% c(0L, client_memory_max)) {
-      the$memory <- new.env(parent = emptyenv())
-    }
-    memory <- new.env(parent = emptyenv())
-    memory$operations <- new.env(parent = emptyenv())
-    the$memory[[client$id]] <- memory
-  }
-  memory
-}
-
-client_memory_max <- 1000L
-
 # An operation of a client's service, with its hooks and the endpoint rules: an environment, where
 # a field is found at once, and locked, since it serves many calls.
 client_operation <- function(client, name) {
@@ -62,28 +34,6 @@ client_operation <- function(client, name) {
     known[[name]] <- operation
   }
   operation
-}
-
-client_model <- function(client) model_get(client$service, client$model)
-
-# A part of the road that tests and users may replace, or what stands there otherwise.
-client_part <- function(client, name) {
-  part <- client$parts[[name]]
-  if (!is.null(part)) {
-    return(part)
-  }
-  switch(
-    name,
-    transport = transport_curl,
-    clock = Sys.time,
-    uuid = uuid4,
-    sleep = Sys.sleep,
-    random = random_number,
-    env = env_get,
-    prompt = prompt_secret,
-    browse = utils::browseURL,
-    credentials_chain = credentials_chain()
-  )
 }
 
 client_bind <- function(core, model) {
@@ -111,26 +61,6 @@ operation_binder <- function(model, bound) {
     class(operation) <- "claws_operation"
     operation
   }
-}
-
-# The client that an emitted function uses by itself: made from the environment, once a session.
-client_default <- function(service) {
-  core <- the$clients[[service]]
-  if (is.null(core)) {
-    core <- client_core_make(service, config_make(list(), list(), NULL, NULL))
-    the$clients[[service]] <- core
-  }
-  core
-}
-
-client_forget <- function() the$clients <- the$memory <- NULL
-
-# Configuration and service of a client, from one of its operations.
-client_core <- function(client) environment(client_bound(client))$.client
-
-# A function of a client that knows its configuration; NULL when there is none.
-client_bound <- function(client) {
-  Find(function(f) is.function(f) && !is.null(environment(f)$.client), unclass(client))
 }
 
 # The client with another configuration, which all its functions know.
@@ -180,7 +110,9 @@ client_assign <- function(client, name, value) {
 # written: the expression of the client. Front ends ask for names that begin with a dot.
 client_missing <- function(client, name, written) {
   if (!startsWith(name, ".")) {
-    stop(error_unknown_operation(client, name, call("$", written, as.name(name))))
+    known <- setdiff(names(client), ".internal")
+    call <- call("$", written, as.name(name))
+    stop(error_unknown_operation(client_core(client)$service, name, known, call))
   }
 }
 

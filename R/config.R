@@ -175,24 +175,6 @@ config_value <- function(value, default, path) {
   if (is.character(value)) as_utf8(as.vector(value)) else as.vector(value)
 }
 
-# A text that is the first argument of a constructor is meant for another, or for another function.
-error_config_text <- function(service, text) {
-  advice <- if (is_like(text, "^[a-z]{2,3}(-[a-z]+)+-[0-9]{1,2}\\z")) {
-    sprintf("For the region, write region = \"%s\".", text)
-  } else if (service %in% names(namesakes)) {
-    sprintf("For text, write %s.", namesakes[[service]])
-  } else {
-    paste(
-      "For a region, write region = \"us-east-1\"; for a profile,",
-      "credentials = list(profile = \"dev\")."
-    )
-  }
-  error_config(paste("config must be a named list, not a string.", advice), setting = "config")
-}
-
-# Functions of other packages that have the name of a constructor and take text.
-namesakes <- c(glue = "glue::glue()", ses = "diffobj::ses()")
-
 config_list <- function(x, name) {
   if (!is.list(x) || (length(x) > 0 && (is.null(names(x)) || any(names(x) == "")))) {
     profile <- name == "credentials" && is_text(x)
@@ -207,16 +189,6 @@ config_list <- function(x, name) {
 
 # What of a configuration is only shown by its last characters.
 config_masked <- "access_key_id"
-
-# A URL without the name and password that may stand in it, with a scheme or without: they end at
-# the last @, whatever is in them. Paths in the requests that claws makes have none.
-mask_url <- function(text) sub("^([A-Za-z][A-Za-z0-9+.-]*://)?.*@", "\\1****@", text)
-
-# A text in which there may be such URLs; an ARN is none.
-mask_urls <- function(text) {
-  text <- gsub("://([^/@]*|[^[:space:]]*)@", "://****@", text)
-  gsub("(?<![^\\s'\"`])(?!arn:)[^\\s'\"`:/@]+:(?!//)[^\\s'\"]*@", "****@", text, perl = TRUE)
-}
 
 #' @export
 format.claws_config <- function(x, ...) {

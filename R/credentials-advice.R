@@ -64,3 +64,20 @@ key_slips <- c(
   "a comment behind it" = "\\s[#;]",
   "a blank or a line break at an end" = "^\\s|\\s\\z"
 )
+
+# What STS says about keys that it does not take.
+sitrep_advice_error <- function(error) {
+  expired <- "The credentials are expired: get new ones, with sso_login() for instance."
+  unknown <- "The access key does not exist (any more), or is of another partition."
+  advice <- c(
+    InvalidClientTokenId = unknown,
+    InvalidAccessKeyId = unknown,
+    UnrecognizedClientException = unknown,
+    SignatureDoesNotMatch = "The secret access key does not belong to the access key id.",
+    ExpiredToken = expired,
+    ExpiredTokenException = expired,
+    RequestExpired = "Set the clock of this machine.",
+    claws_transport_error = "STS cannot be reached: is there a proxy or a firewall on the way?"
+  )
+  unname(advice[intersect(names(advice), class(error))])
+}

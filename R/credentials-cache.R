@@ -167,7 +167,3 @@ python_escape <- function(points) {
     sprintf("\\u%04x\\u%04x", 0xd800 + pmax(high, 0) %/% 1024, 0xdc00 + high %% 1024)
   )
 }
-
-sha1_hex <- function(text) {
-  unclass(as.character(openssl::sha1(charToRaw(as_utf8(text)))))
-}

@@ -102,15 +102,6 @@ login_refusal <- function(e) {
   )
 }
 
-error_login <- function(what) {
-  error_credentials(
-    "login",
-    what,
-    class = "claws_login_required",
-    hint = "Sign in with the AWS CLI: aws login."
-  )
-}
-
 # The proof that the one who renews a token is the one who got it (DPoP, RFC 9449).
 login_hooks <- function(client, key, now) {
   prove <- function(request, operation) {

@@ -35,13 +35,3 @@ docs_read <- function(path) {
   }
   docs
 }
-
-# The index of all services: a row each, with the package that has its functions and pages.
-services_get <- function() {
-  if (is.null(the$services)) {
-    the$services <- json_packaged(system.file("models", "services.json", package = "claws"))
-  }
-  the$services
-}
-
-services_forget <- function() the$services <- NULL

@@ -2,51 +2,6 @@
 # client's settings say. What one call does not share with the next is the context of the operation
 # and what moves; the rest follows from the client and stands in its place's key.
 
-# What a client knows of where it sends: list(region, fips, dualstack, url, key). url: an endpoint
-# of the user's own, or "". key: whatever else the endpoints of two clients could differ by.
-endpoint_place <- function(client) {
-  settings <- client$settings
-  region <- settings$region
-  plain <- gsub("fips-|-fips", "", region)
-  if (plain == "" && region != "") {
-    stop(error_config(sprintf("The region \"%s\" is no region.", region), setting = "region"))
-  }
-  place <- list(
-    region = plain,
-    fips = settings$use_fips_endpoint || plain != region,
-    dualstack = settings$use_dualstack_endpoint,
-    url = endpoint_url(client)
-  )
-  config <- client$config[endpoint_config]
-  context <- client$config$client_context_params
-  deciding <- c(client$service, place, settings[endpoint_settings], config, names(context), context)
-  place$key <- sha256_hex(paste(deciding, collapse = "\n"))
-  place
-}
-
-# The same client in another region.
-endpoint_move <- function(client, region) {
-  client$settings$region <- region
-  client$place$region <- region
-  client$place$key <- paste(client$place$key, region, sep = "\n")
-  client
-}
-
-endpoint_settings <- c(
-  "account_id_endpoint_mode",
-  "disable_host_prefix_injection",
-  "sts_regional_endpoints",
-  "s3_addressing_style",
-  "s3_disable_express_session_auth",
-  "s3_disable_multiregion_access_points",
-  "s3_us_east_1_regional_endpoint",
-  "s3_use_accelerate_endpoint",
-  "s3_use_arn_region",
-  "s3_use_dualstack_endpoint"
-)
-
-endpoint_config <- c("disable_ssl", "s3_force_path_style", "s3_virtual_address")
-
 # given: parameters by name, from the operation. The others are settings of the client.
 endpoint_parameters <- function(client, operation, rules, given) {
   builtins <- endpoint_builtins()
@@ -141,48 +96,6 @@ endpoint_sts_regions <- c(
   "us-west-1",
   "us-west-2"
 )
-
-# Parameters that an operation sets: fixed ones, members of its input, and paths into its input.
-endpoint_context <- function(operation, params, rules) {
-  if (!rules$contextual) {
-    return(list())
-  }
-  context <- operation$context
-  members <- context$members[context$members %in% names(params)]
-  values <- params[members]
-  names(values) <- names(members)
-  if (length(context$paths) > 0) {
-    found <- lapply(context$paths, function(path) jmespath_search(path, params))
-    values <- c(found[!names(found) %in% names(values)], values)
-  }
-  values <- values[lengths(values) > 0]
-  if (length(context$fixed) > 0) {
-    values <- c(values, context$fixed)
-  }
-  values[names(values) %in% rules$used]
-}
-
-# list(fixed, members, paths): values, names of members and expressions by the parameters' names.
-endpoint_context_of <- function(operation) {
-  list(
-    fixed = lapply(operation$traits[["staticContextParams"]], `[[`, "value"),
-    members = endpoint_members(operation),
-    paths = lapply(operation$traits[["operationContextParams"]], `[[`, "path")
-  )
-}
-
-endpoint_members <- function(operation) {
-  traits <- operation$model$members$traits[["contextParam"]]
-  if (operation$input == 0L || is.null(traits)) {
-    return(character())
-  }
-  places <- shape_members(operation$model, operation$input)
-  places <- places[lengths(traits[places]) > 0]
-  stats::setNames(
-    operation$model$members$name[places],
-    vapply(traits[places], `[[`, "", "name")
-  )
-}
 
 # Built-in parameters that differ from call to call, by the rules' names for them.
 endpoint_moving <- function(client, operation, params, rules, world) {

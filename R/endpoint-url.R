@@ -67,3 +67,38 @@ endpoint_url_checked <- function(url, setting) {
   }
   url
 }
+
+# The parts of "https://host:port/path".
+endpoint_split <- function(url, setting = "endpoint") {
+  url <- if (validUTF8(url)) url else ""
+  parts <- regmatches(url, regexec("^(https?)://([^/?#]+)(/[^?#]*)?$", url))[[1]]
+  if (length(parts) == 0 || !is_authority(parts[[3]])) {
+    stop(error_config(
+      sprintf(
+        "The endpoint \"%s\" is no URL of a host: write it as https://host or http://host:port.",
+        mask_url(url)
+      ),
+      setting = setting
+    ))
+  }
+  list(scheme = parts[[2]], host = parts[[3]], path = parts[[4]])
+}
+
+# Whether a text is a host, perhaps with a port behind and a user before it: nothing in it may end
+# the host earlier than it seems.
+is_authority <- function(text) {
+  host <- sub("^[^@[:space:][:cntrl:]]*@", "", text)
+  port <- if (is_like(host, ":[0-9]+\\z")) as.numeric(sub(".*:", "", host)) else 0
+  is_like(host, host_and_port) && port <= 65535
+}
+
+host_and_port <- "^(\\[[0-9A-Za-z:.%_-]+\\]|[A-Za-z0-9._~%\\x80-\\xff-]+)(:[0-9]{1,5})?\\z"
+
+# prefix: what a model puts before the host, labels and dots.
+endpoint_prefixed <- function(prefix, host) {
+  if (!is_like(prefix, "^[A-Za-z0-9._-]+\\z")) {
+    text <- "The model wants \"%s\" before the host, which is no part of one."
+    stop(error_config(sprintf(text, text_shown(prefix)), setting = "endpoint"))
+  }
+  paste0(prefix, host)
+}

@@ -96,18 +96,6 @@ endpoint_signing_region <- function(client, operation) {
   operation$model$endpoints$signing[[partition]] %||% region
 }
 
-# The client's region, or the one of a service that needs none.
-endpoint_region <- function(client, operation) {
-  region <- client$place$region
-  if (region == "") {
-    region <- operation$model$endpoints$world %||% if (client$place$url != "") "us-east-1"
-  }
-  if (is.null(region)) {
-    stop(error_no_region(operation))
-  }
-  region
-}
-
 # A model without rules: the name of old, `<prefix>.<region>.<suffix>`.
 endpoint_of_prefix <- function(client, operation) {
   region <- endpoint_region(client, operation)
@@ -130,32 +118,6 @@ endpoint_check_region <- function(client, operation) {
   }
 }
 
-# The parts of "https://host:port/path".
-endpoint_split <- function(url, setting = "endpoint") {
-  url <- if (validUTF8(url)) url else ""
-  parts <- regmatches(url, regexec("^(https?)://([^/?#]+)(/[^?#]*)?$", url))[[1]]
-  if (length(parts) == 0 || !is_authority(parts[[3]])) {
-    stop(error_config(
-      sprintf(
-        "The endpoint \"%s\" is no URL of a host: write it as https://host or http://host:port.",
-        mask_url(url)
-      ),
-      setting = setting
-    ))
-  }
-  list(scheme = parts[[2]], host = parts[[3]], path = parts[[4]])
-}
-
-# Whether a text is a host, perhaps with a port behind and a user before it: nothing in it may end
-# the host earlier than it seems.
-is_authority <- function(text) {
-  host <- sub("^[^@[:space:][:cntrl:]]*@", "", text)
-  port <- if (is_like(host, ":[0-9]+\\z")) as.numeric(sub(".*:", "", host)) else 0
-  is_like(host, host_and_port) && port <= 65535
-}
-
-host_and_port <- "^(\\[[0-9A-Za-z:.%_-]+\\]|[A-Za-z0-9._~%\\x80-\\xff-]+)(:[0-9]{1,5})?\\z"
-
 endpoint_apply <- function(request, endpoint) {
   request$scheme <- endpoint$scheme
   request$host <- endpoint$host
@@ -169,15 +131,6 @@ endpoint_apply <- function(request, endpoint) {
     request$headers[names(endpoint$headers)] <- endpoint$headers
   }
   request
-}
-
-# prefix: what a model puts before the host, labels and dots.
-endpoint_prefixed <- function(prefix, host) {
-  if (!is_like(prefix, "^[A-Za-z0-9._-]+\\z")) {
-    text <- "The model wants \"%s\" before the host, which is no part of one."
-    stop(error_config(sprintf(text, text_shown(prefix)), setting = "endpoint"))
-  }
-  paste0(prefix, host)
 }
 
 # base: of the endpoint. It stands alone when the operation adds nothing to it.

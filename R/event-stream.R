@@ -1,17 +1,6 @@
 # Output event streams: messages (src/eventstream.c) that arrive one after the other, each an event,
 # an exception, or the first one with what else the output holds.
 
-# The place of a structure's member that is an event stream, or 0.
-event_place <- function(model, shape) {
-  streams <- model$shapes$traits[["eventstream"]]
-  if (shape == 0L || is.null(streams)) {
-    return(0L)
-  }
-  places <- shape_members(model, shape)
-  found <- places[is_set(streams)[model$members$shape[places]]]
-  if (length(found) > 0) found[[1]] else 0L
-}
-
 # What is sent as a stream of events goes both ways at once, which needs HTTP/2.
 event_refuse_input <- function(operation) {
   stop(error_unsupported(operation, "it sends and receives events at once, over HTTP/2"))

@@ -98,15 +98,6 @@ file_append <- function(path, bytes) {
   }
 }
 
-error_write <- function(path, reason) {
-  claws_condition(
-    sprintf("%s cannot be written: %s.", path, reason),
-    class = "claws_write_error",
-    path = path,
-    reason = reason
-  )
-}
-
 # Runs code that writes what a call can do without, such as a cache. That it cannot be written is a
 # warning, once a session for each folder.
 write_or_warn <- function(code, what) {
@@ -118,23 +109,6 @@ write_or_warn <- function(code, what) {
     }
   })
   invisible()
-}
-
-condition_unwritten <- function(error, what) {
-  structure(
-    class = c("claws_write_warning", "warning", "condition"),
-    list(
-      message = sprintf(
-        "%s is not kept: %s cannot be written: %s.",
-        what,
-        error$path,
-        error$reason
-      ),
-      call = NULL,
-      path = error$path,
-      reason = error$reason
-    )
-  )
 }
 
 write_warnings_forget <- function() the$unwritten <- NULL

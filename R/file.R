@@ -65,13 +65,3 @@ file_text <- function(path, limit = 2^20) {
   Encoding(text) <- "UTF-8"
   if (validUTF8(text)) text
 }
-
-error_unreadable <- function(path, reason) {
-  claws_condition(
-    sprintf("%s cannot be read: %s.", path, reason),
-    class = c("claws_file_unreadable", "claws_invalid_file", "claws_invalid_config"),
-    setting = path,
-    path = path,
-    line = NA_integer_
-  )
-}

@@ -29,3 +29,5 @@ time_parse <- function(text) if (!is.na(text)) .Call(c_time_parse, text)
 time_format <- function(time, format) {
   .Call(c_time_format, as.numeric(time), time_formats[[ascii_lower(format)]])
 }
+
+time_formats <- c(unixtimestamp = 1L, iso8601 = 2L, rfc822 = 3L, basic = 4L)

@@ -116,9 +116,6 @@ ini_kinds <- function(text, indent, opens) {
   kinds
 }
 
-# Without what Python takes for white space, at both ends.
-ini_trim <- function(text) .Call(c_trim, text)[["text"]]
-
 # Names and values of settings; a name is NA where the line is none.
 ini_split <- function(text) {
   at <- as.integer(regexpr("[=:]", text))

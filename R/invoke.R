@@ -17,8 +17,3 @@ invoke <- function(client, service, operation_name, params, written = sys.call(-
     claws_error = function(error) stop(error_written(error, written))
   )
 }
-
-# The arguments of the calling operation. A frame is read by name rather than by calling
-# environment(), which a missing argument called `environment` would hide (codebuild has one).
-# all: those that begin with a dot, too.
-.params <- function(frame = parent.frame(), all = FALSE) as.list.environment(frame, all)

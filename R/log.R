@@ -223,8 +223,6 @@ log_hide <- function(text, secrets) {
   text
 }
 
-log_mask <- "****"
-
 # The texts in a value that are secret.
 log_secrets <- function(value, shape, model) {
   shown <- unlist(log_masked(value, shape, model), use.names = FALSE)
@@ -239,39 +237,6 @@ log_values <- function(value, shape, model) {
     return(character())
   }
   as.character(jsonlite::toJSON(log_masked(value, shape, model), auto_unbox = TRUE, null = "null"))
-}
-
-# Names of members that hold a secret whatever the model says of them.
-log_secret_names <- paste0(
-  "(secretaccesskey|sessiontoken|securitytoken|accesstoken|refreshtoken|idtoken|bearertoken|",
-  "authorizationtoken|authtoken|webidentitytoken|clientsecret|password|passphrase|privatekey|",
-  "secretstring|secretbinary|secret|apikey|devicecode|usercode|samlassertion|tokencode|plaintext)$"
-)
-
-is_secret <- function(name, shape, model) {
-  shape > 0L &&
-    has_trait(model$shapes, "sensitive", shape) ||
-    grepl(log_secret_names, ascii_lower(gsub("[_-]", "", name)))
-}
-
-# Whether the elements of a value stand beside the name of a secret: list(Name = "DB_PASSWORD",
-# Value = "x").
-is_value_of_secret <- function(value, names) {
-  words <- ascii_lower(names)
-  named <- vapply(value[grepl("(name|key)$", words)], is_name_of_secret, NA)
-  grepl("values?$", words) & any(named)
-}
-
-is_name_of_secret <- function(x) is_text(x) && is_secret(x, 0L)
-
-# Whether a member, by its place, is a secret or holds some.
-holds_secret <- function(place, model) {
-  shape <- model$members$shape[[place]]
-  if (is_secret(model$members$name[[place]], shape, model)) {
-    return(TRUE)
-  }
-  parts <- if (model$shapes$type[[shape]] %in% c("list", "map")) shape_members(model, shape)
-  any(vapply(parts, holds_secret, NA, model))
 }
 
 # A value as lists of strings, led by its shape (0 where there is none). mask: whether secrets are
@@ -300,29 +265,6 @@ log_masked <- function(value, shape, model, name = "", mask = TRUE) {
     names[] <- log_mask
   }
   structure(shown, names = names)
-}
-
-has_secret_keys <- function(shape, model) {
-  shape > 0L &&
-    model$shapes$type[[shape]] == "map" &&
-    holds_secret(shape_members(model, shape)[[1]], model)
-}
-
-# Shapes of the elements of a list by the list's shape.
-log_element_shapes <- function(names, shape, model) {
-  if (shape == 0L || has_trait(model$shapes, "document", shape)) {
-    return(integer(length(names)))
-  }
-  places <- shape_members(model, shape)
-  targets <- model$members$shape[places]
-  found <- switch(
-    model$shapes$type[[shape]],
-    structure = targets[match(names, model$members$name[places])],
-    list = rep(targets[[1]], length(names)),
-    map = rep(targets[[2]], length(names)),
-    integer(length(names))
-  )
-  ifelse(is.na(found), 0L, found)
 }
 
 log_scalar <- function(value, mask = TRUE) {

@@ -167,8 +167,6 @@ map_how <- function(then, max_active, rate, on_error, progress) {
   )
 }
 
-is_count <- function(x) is.numeric(x) && length(x) == 1L && isTRUE(x >= 1 && x == floor(x))
-
 # call_at(i): the call at a place. Returns the results of all of them.
 map_run <- function(count, call_at, names, how, arguments = NULL) {
   progress <- progress_new(count, how$progress)

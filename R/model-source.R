@@ -1,74 +1,5 @@
 # Models that did not come with the package: newer ones, or those of services that are not public.
 
-#' A client from a service's model
-#'
-#' Makes a client as the constructors do, from a model that did not come with the package: a newer
-#' one, or that of a service which is not public. It has the same functions and completes alike.
-#'
-#' Models are files as AWS publishes them for its own SDKs, such as botocore's. The option
-#' `claws.models`, or else the environment variable `CLAWS_MODELS`, names a folder of them, laid out
-#' as botocore's data: `<service>/<version>/service-2.json`. A service that stands there is taken
-#' from there by every constructor. Endpoint rules, paginators and waiters are read from the same
-#' folder; without rules of its own, a service that the package knows keeps the package's, and
-#' another one is looked for at its endpoint prefix in the region.
-#'
-#' @param service The name of a service, as its constructor or as botocore spells it. Not needed
-#'   with `model`.
-#' @param config,credentials,endpoint,region As for every constructor; see [sts()].
-#' @param model Path of a `service-2.json` or `service-2.json.gz`, or of a service's folder, whose
-#'   newest version is taken.
-#' @return A client: a list of class `claws_client` with a function for each operation. A name that
-#'   is not that of a service is an error of class `claws_unknown_service`, a file that cannot be
-#'   used one of class `claws_invalid_file`.
-#' @examples
-#' sts <- claws_client("sts", region = "us-east-1")
-#'
-#' # A service of one's own.
-#' model <- tempfile(fileext = ".json")
-#' writeLines('{
-#'   "metadata": {
-#'     "serviceFullName": "Amazon Greeting Service", "serviceId": "Greeting",
-#'     "endpointPrefix": "greeting", "protocol": "json", "jsonVersion": "1.1",
-#'     "targetPrefix": "Greeting", "signatureVersion": "v4"
-#'   },
-#'   "operations": {
-#'     "SayHello": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "Hello"}}
-#'   },
-#'   "shapes": {
-#'     "Hello": {"type": "structure", "required": ["Name"], "members": {"Name": {"shape": "Text"}}},
-#'     "Text": {"type": "string"}
-#'   }
-#' }', model)
-#' greeting <- claws_client(model = model, region = "us-east-1")
-#' greeting
-#' @export
-claws_client <- function(
-  service = NULL,
-  config = list(),
-  credentials = list(),
-  endpoint = NULL,
-  region = NULL,
-  model = NULL
-) {
-  if (is.null(service) == is.null(model)) {
-    stop(error_config("Give the name of a service or the path of its model.", "service"))
-  }
-  if (is.null(model)) {
-    return(client(service_name(service), config, credentials, endpoint, region))
-  }
-  path <- model_file(model)
-  name <- model_get(NULL, path)$service$name
-  client(name, config, credentials, endpoint, region, model = path)
-}
-
-# R's name of a service from that of its constructor or botocore's.
-service_name <- function(name) {
-  index <- services_get()
-  row <- c(match(name, index$name), match(name, index$export), match(name, index$botocore))
-  row <- row[!is.na(row)]
-  if (length(row) > 0) index$name[[row[[1]]]] else name
-}
-
 # The file of a service's model in the folder that the user named, or NULL.
 models_find <- function(service, env = env_get) {
   folder <- getOption("claws.models") %||% env("CLAWS_MODELS")
@@ -95,7 +26,7 @@ models_scan <- function(folder) {
   )
   paths <- Filter(has_model, file.path(folder, names))
   files <- vapply(paths, model_file, "", USE.NAMES = FALSE)
-  structure(as.list(files), names = vapply(files, function(f) model_get(NULL, f)$service$name, ""))
+  structure(as.list(files), names = vapply(files, function(f) model_own(f)$service$name, ""))
 }
 
 has_model <- function(folder) length(Sys.glob(file.path(folder, "*", "service-2.json*"))) > 0
@@ -119,6 +50,9 @@ model_file <- function(path) {
   }
   normalizePath(path)
 }
+
+# The model in a file that did not come with the package.
+model_own <- function(path) model_kept(path, model_read_source)
 
 # The model of a service from its own file, and what stands beside it.
 model_read_source <- function(path) {
@@ -167,7 +101,7 @@ source_name <- function(metadata, path) {
 # What the package's model says about endpoints, with the rules that came with the service's own; of
 # a service that has neither, that it is at its prefix in the region.
 source_endpoints <- function(service, metadata, rules) {
-  known <- if (service %in% services_get()$name) model_get(service)$endpoints
+  known <- if (service %in% services_get()$name) model_packaged(service)$endpoints
   if (is.null(known)) {
     rules <- rules %||% rules_plain(metadata[["endpointPrefix"]] %||% service)
   }

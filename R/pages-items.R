@@ -98,3 +98,17 @@ items_blend <- function(x, y, shape, model) {
   }
   x
 }
+
+pages_get <- function(x, path) {
+  for (name in path) {
+    x <- if (is.list(x)) x[[name]]
+  }
+  x
+}
+
+pages_set <- function(x, path, value) {
+  name <- path[[1]]
+  inner <- if (length(path) == 1L) value else pages_set(x[[name]] %||% list(), path[-1], value)
+  x[[name]] <- inner
+  x
+}

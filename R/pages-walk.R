@@ -202,17 +202,3 @@ pages_cut <- function(page, key, change) {
   value <- pages_get(page, key$path)
   if (is.null(value)) page else pages_set(page, key$path, change(value, key$type))
 }
-
-pages_get <- function(x, path) {
-  for (name in path) {
-    x <- if (is.list(x)) x[[name]]
-  }
-  x
-}
-
-pages_set <- function(x, path, value) {
-  name <- path[[1]]
-  inner <- if (length(path) == 1L) value else pages_set(x[[name]] %||% list(), path[-1], value)
-  x[[name]] <- inner
-  x
-}

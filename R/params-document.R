@@ -56,16 +56,6 @@ document_times <- function(x, path, walk) {
   texts
 }
 
-# The rows of a matrix as lists of elements, those of an array as lists of rows.
-array_rows <- function(x) {
-  rest <- dim(x)[-1]
-  place <- slice.index(x, 1)
-  lapply(seq_len(dim(x)[[1]]), function(i) {
-    row <- structure(as.vector(unclass(x))[place == i], class = setdiff(oldClass(x), "matrix"))
-    if (length(rest) == 1) as_elements(row) else array_rows(structure(row, dim = rest))
-  })
-}
-
 # Without a class, but with names.
 as_plain <- function(x) {
   if (is.character(x)) {

@@ -167,22 +167,6 @@ check_range <- function(x, shape, path, walk) {
   }
 }
 
-# What a value is, without saying what is in it: it may be secret.
-describe <- function(x) {
-  if (is.null(x)) {
-    return("NULL")
-  }
-  if (is.atomic(x) && length(x) == 1 && !is.raw(x) && is.na(x)) {
-    return("NA")
-  }
-  type <- describe_type(x)
-  single <- length(x) == 1 && !is.list(x) && !is.raw(x)
-  if (single || is.list(x) && is.object(x)) {
-    return(paste(if (grepl("^[aeiou]", type)) "an" else "a", type))
-  }
-  sprintf("a %s of length %d", if (is.list(x)) "list" else paste(type, "vector"), length(x))
-}
-
 # The same of what should be a whole number, and what to do about it.
 describe_whole <- function(x) {
   if (inherits(x, c("POSIXt", "Date"))) {
@@ -213,19 +197,4 @@ hint <- function(x) {
   } else {
     ": as.character() makes one"
   }
-}
-
-describe_type <- function(x) {
-  if (is.object(x)) {
-    return(class(x)[[1]])
-  }
-  switch(
-    typeof(x),
-    character = "string",
-    logical = "logical",
-    integer = ,
-    double = "number",
-    closure = "function",
-    typeof(x)
-  )
 }

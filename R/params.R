@@ -83,17 +83,6 @@ params_tokens <- function(params, operation, token) {
   params
 }
 
-# random(size): that many random bytes; OpenSSL's by default.
-uuid4 <- function(random = NULL) .Call(c_uuid4, if (!is.null(random)) random(16L))
-
-note <- function(walk, path, text) {
-  walk$problems$found <- c(walk$problems$found, paste(path, text))
-  NULL
-}
-
-# What a service would refuse itself is left to it where the client does not validate.
-note_rule <- function(walk, path, text) if (walk$validate) note(walk, path, text)
-
 mend_structure <- function(x, shape, path, walk) {
   if (is.atomic(x) && !is.null(x) && is.null(names(x))) {
     hint <- hint_wrapped(x, shape, walk$model)
@@ -167,16 +156,6 @@ mend_list <- function(x, shape, path, walk) {
   unname(as_elements(x))
 }
 
-# A data frame is a list of structures, a row each; NA is a member that is not given.
-data_frame_rows <- function(x) {
-  rows <- nrow(x)
-  x <- lapply(x, function(column) if (is_integer64(column)) integer64_elements(column) else column)
-  lapply(seq_len(rows), function(i) {
-    row <- lapply(x, `[[`, i)
-    row[!vapply(row, function(value) is.atomic(value) && anyNA(value), NA)]
-  })
-}
-
 # A list with a name for each element, no name twice; NULL, and a problem noted, for anything else.
 as_named_list <- function(x, path, walk) {
   if (!is_listlike(x)) {
@@ -194,62 +173,4 @@ as_named_list <- function(x, path, walk) {
     return(note(walk, path_member(path, twice), "is given twice."))
   }
   x
-}
-
-is_listlike <- function(x) {
-  is.list(x) || (is.atomic(x) && !is.null(x) && !is.raw(x))
-}
-
-# Vectors with a class, such as times, keep it in their elements.
-as_elements <- function(x) {
-  if (is_integer64(x)) {
-    return(integer64_elements(x))
-  }
-  if (is.object(x) && is.list(x)) {
-    return(unclass(x))
-  }
-  as.list(x)
-}
-
-path_member <- function(path, name) {
-  if (make.names(name) != name) {
-    name <- paste0("`", name, "`")
-  }
-  if (path == "") name else paste0(path, "$", name)
-}
-
-describe_unknown <- function(name, known, named = TRUE) {
-  nearest <- nearest_name(name, known)
-  paste0(
-    if (named) paste0(name, " "),
-    if (is.null(nearest)) {
-      sprintf("is unknown; known are: %s.", paste(known, collapse = ", "))
-    } else {
-      sprintf("is unknown. Did you mean %s?", nearest)
-    }
-  )
-}
-
-nearest_name <- function(name, known) {
-  nearest <- nearest_names(name, known)
-  if (length(nearest) > 0) nearest[[1]]
-}
-
-# A sentence about the known names that may be meant; NULL where none is near.
-did_you_mean <- function(name, known) {
-  nearest <- nearest_names(name, known)
-  if (length(nearest) > 0) sprintf("Did you mean %s?", paste(nearest, collapse = " or "))
-}
-
-# A few of the known names: those that begin with a name, the shortest first, or else those that
-# differ from it by the fewest letters.
-nearest_names <- function(name, known, most = 2L) {
-  name <- ascii_lower(name)
-  lower <- ascii_lower(known)
-  near <- which(startsWith(lower, name))
-  if (length(near) == 0 && length(known) > 0) {
-    distance <- drop(utils::adist(name, lower))
-    near <- which(distance == min(distance) & distance <= max(2, nchar(name) / 3))
-  }
-  utils::head(known[near[order(nchar(known[near]))]], most)
 }

@@ -93,18 +93,6 @@ presign_operation <- function(client, name) {
   client_operation(client, known$name[[place]])
 }
 
-error_client_method <- function(client, name, known) {
-  message <- if (is_text(name)) {
-    paste(
-      sprintf("%s has no operation \"%s\".", client$service, name),
-      did_you_mean(name, known) %||% "names() of the client lists them."
-    )
-  } else {
-    sprintf("client_method must be the name of an operation, a string, not %s.", describe(name))
-  }
-  error_config(message, setting = "client_method")
-}
-
 presign_check_expires <- function(operation, expires_in) {
   fits <- is.numeric(expires_in) &&
     length(expires_in) == 1 &&

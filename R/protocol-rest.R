@@ -45,19 +45,12 @@ rest_serialize <- function(operation, params, format) {
   )
 }
 
-rest_location <- function(model, places) trait_text(model$members, "location")[places]
-
 # A scalar as text. format: what a time has when its member, at `place`, does not say.
 rest_text <- function(value, place, model, format) {
   written <- model$schema()$time_format[[place]]
   type <- match(member_type(model, place), shape_types)
   .Call(c_scalar_write, value, type, if (written == 0L) time_formats[[format]] else written)
 }
-
-member_type <- function(model, place) model$shapes$type[[model$members$shape[[place]]]]
-
-# The place of the element of a member that is a list.
-list_element <- function(model, place) shape_members(model, model$members$shape[[place]])
 
 rest_named <- function(text, place, model) {
   stats::setNames(text, model$members$wire_name[[place]])
@@ -198,16 +191,6 @@ rest_body <- function(operation, params, body, format) {
 
 rest_typed <- function(bytes, format) {
   list(bytes = bytes, content_type = if (length(bytes) > 0) format$content_type)
-}
-
-# The place of the member that is the body, or 0.
-shape_payload <- function(model, shape) {
-  name <- trait_text(model$shapes, "payload")[[shape]]
-  if (is.na(name)) {
-    return(0L)
-  }
-  places <- shape_members(model, shape)
-  places[[match(name, model$members$name[places])]]
 }
 
 has_body <- function(operation) {

@@ -42,16 +42,3 @@ request_check <- function(method, url, headers) {
     stop(error_header(names(headers)[[unsafe]], headers[[unsafe]]))
   }
 }
-
-# A header that must not be sent. The value is not shown: it may be secret.
-error_header <- function(name, value) {
-  what <- if (has_controls(value)) {
-    "has a line break or another control character in its value"
-  } else {
-    "has characters in its name that no name of a header has"
-  }
-  error_request(sprintf("the header %s %s", text_quoted(name), what), header = name)
-}
-
-# Whether a text must not be the value of a header.
-has_controls <- function(value) .Call(c_headers_unsafe, c(a = value)) > 0L

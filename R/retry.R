@@ -111,7 +111,3 @@ retry_state <- function(client, make) {
 retry_state_peek <- function(client) the$retries[[client$id]]
 
 retry_forget <- function() the$retries <- NULL
-
-# Between 0 and 1. R's own random numbers are the user's: drawing from them here would change what a
-# program with a fixed seed computes.
-random_number <- function() openssl::rand_num(1)

@@ -14,8 +14,6 @@ member_flags <- c(
 # Where members of an output may stand; all others are in the body.
 read_locations <- c("header", "headers", "statusCode")
 
-time_formats <- c(unixtimestamp = 1L, iso8601 = 2L, rfc822 = 3L, basic = 4L)
-
 # A function that makes the columns when it is first called: only operations that are called need
 # them, while printing a client does not.
 schema_later <- function(shapes, members) {

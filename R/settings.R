@@ -310,14 +310,3 @@ settings_tell_region <- function(settings, env) {
 }
 
 settings_told_forget <- function() the$region_told <- NULL
-
-env_get <- function(name) env_text(Sys.getenv(name), name)
-
-env_text <- function(values, names) {
-  odd <- names[!are_text(values)]
-  if (length(odd) > 0) {
-    text <- sprintf("The environment variable %s is not valid text.", odd[[1]])
-    stop(error_config(text, setting = odd[[1]]))
-  }
-  as_utf8(values)
-}

@@ -81,7 +81,7 @@ shared_profile <- function(config, env = env_get) {
   name <- shared_profile_name(config, env)
   profiles <- shared_config(env)$profiles
   if (is.null(profiles[[name]]) && shared_profile_is_needed(config, env)) {
-    stop(error_no_profile(name, names(profiles), shared_passed_over(name, env), env))
+    stop(error_no_profile(name, names(profiles), shared_passed_over(name, env), shared_paths(env)))
   }
   profiles[[name]] %||% list()
 }
@@ -135,113 +135,17 @@ profile_texts <- function(profile, keys) {
 
 profile_text <- function(profile, key) profile_texts(profile, key)[[key]]
 
+# Both files, that of settings first.
+shared_paths <- function(env) {
+  c(
+    shared_path(env, "AWS_CONFIG_FILE", "config"),
+    shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")
+  )
+}
+
 # Where one of the files is: where a variable says, or else below the home folder.
 shared_path <- function(env, variable, name, windows = is_windows()) {
   given <- env(variable)
   path <- if (given != "") given else file.path("~", ".aws", name)
   home_expand(variables_expand(path, env, windows), env, windows)
-}
-
-is_windows <- function() .Platform$OS.type == "windows"
-
-# In a path that is given, $NAME and ${NAME} are variables, as they are for the AWS CLI, and on
-# Windows %NAME%.
-variables_expand <- function(path, env = env_get, windows = is_windows()) {
-  pattern <- paste0("\\$(\\w+|\\{[^}]*\\})", if (windows) "|%[^%]+%")
-  for (use in regmatches(path, gregexpr(pattern, path))[[1]]) {
-    value <- env(gsub("[${}%]", "", use))
-    if (value != "") {
-      path <- sub(use, value, path, fixed = TRUE)
-    }
-  }
-  path
-}
-
-# R takes the folder of documents for ~ on Windows; AWS's tools do not.
-home_expand <- function(path, env = env_get, windows = is_windows()) {
-  home <- home_folder(env, windows)
-  if (home != "" && grepl(if (windows) "^~([/\\\\]|$)" else "^~(/|$)", path)) {
-    path <- paste0(home, substring(path, 2))
-  }
-  as_native(path.expand(path))
-}
-
-home_folder <- function(env, windows) {
-  if (!windows) {
-    return(env("HOME"))
-  }
-  profile <- env("USERPROFILE")
-  path <- env("HOMEPATH")
-  if (profile != "" || path == "") profile else paste0(env("HOMEDRIVE"), path)
-}
-
-# Words as a POSIX shell splits a line: blanks separate, quotes join, a backslash takes what follows
-# as it is (between double quotes only another backslash or quote). NULL when a quote or a backslash
-# is left open.
-shell_words <- function(text) {
-  pieces <- regmatches(
-    text,
-    gregexpr("(?s)\\\\.|[\"'\\\\]|[ \t\r\n]+|[^ \t\r\n\"'\\\\]+", text, perl = TRUE)
-  )[[1]]
-  said <- character(length(pieces)) # what each piece adds to its word
-  word <- integer(length(pieces)) # the number of that word, 0 for none
-  count <- 0L
-  inside <- FALSE
-  quote <- ""
-  for (i in seq_along(pieces)) {
-    piece <- pieces[[i]]
-    first <- substr(piece, 1L, 1L)
-    if (quote == "" && first %in% c(" ", "\t", "\r", "\n")) {
-      inside <- FALSE
-      next
-    }
-    if (!inside) {
-      inside <- TRUE
-      count <- count + 1L
-    }
-    word[[i]] <- count
-    if (quote == "" && piece %in% c("'", "\"")) {
-      quote <- piece
-    } else if (piece == quote) {
-      quote <- ""
-    } else if (first == "\\" && quote == "'") {
-      ends <- piece == "\\'"
-      said[[i]] <- if (ends) "\\" else piece
-      quote <- if (ends) "" else quote
-    } else if (first == "\\") {
-      if (piece == "\\") {
-        return(NULL)
-      }
-      kept <- quote == "\"" && !piece %in% c("\\\\", "\\\"")
-      said[[i]] <- if (kept) piece else substr(piece, 2L, 2L)
-    } else {
-      said[[i]] <- piece
-    }
-  }
-  if (quote == "") {
-    unname(vapply(split(said[word > 0L], word[word > 0L]), paste, "", collapse = ""))
-  }
-}
-
-# Words as a program on Windows splits its command line: blanks and tabs separate, double quotes
-# join, and a backslash is one, but before a quote: there two are one, and one that is left over
-# makes the quote a character. NULL when a quote is left open.
-windows_words <- function(text) {
-  words <- character()
-  word <- NULL
-  quoted <- FALSE
-  for (piece in regmatches(text, gregexpr("\\\\*\"|\\\\+|[ \t]+|[^ \t\"\\\\]+", text))[[1]]) {
-    if (endsWith(piece, "\"")) {
-      slashes <- nchar(piece) - 1
-      literal <- slashes %% 2 == 1
-      word <- paste0(word, strrep("\\", slashes %/% 2), if (literal) "\"")
-      quoted <- xor(quoted, !literal)
-    } else if (!quoted && grepl("^[ \t]", piece)) {
-      words <- c(words, word)
-      word <- NULL
-    } else {
-      word <- paste0(word, piece)
-    }
-  }
-  if (!quoted) c(words, word)
 }

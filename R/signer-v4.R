@@ -196,7 +196,4 @@ signing_keys_max <- 100
 
 signing_keys_forget <- function() the$signing_keys <- NULL
 
-# Of raw bytes, or of a string in UTF-8.
-sha256_hex <- function(x) .Call(c_sha256, x, TRUE)
-
 hmac_sha256 <- function(key, x, hex = FALSE) .Call(c_hmac_sha256, key, x, hex)

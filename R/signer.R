@@ -62,9 +62,3 @@ leaves_payload <- function(request, client, operation, scope) {
 is_checked <- function(request) {
   has_checksum(request) || "content-md5" %in% ascii_lower(names(request$headers))
 }
-
-# Bodies that are long or not known beforehand.
-has_unsigned_payload <- function(operation) {
-  identical(operation$traits[["authtype"]], "v4-unsigned-body") ||
-    isTRUE(operation$traits[["unsignedPayload"]])
-}

@@ -213,23 +213,6 @@ sitrep_shadowed <- function(report, env) {
   identical(used, "env") && env("AWS_PROFILE") != ""
 }
 
-# What STS says about keys that it does not take.
-sitrep_advice_error <- function(error) {
-  expired <- "The credentials are expired: get new ones, with sso_login() for instance."
-  unknown <- "The access key does not exist (any more), or is of another partition."
-  advice <- c(
-    InvalidClientTokenId = unknown,
-    InvalidAccessKeyId = unknown,
-    UnrecognizedClientException = unknown,
-    SignatureDoesNotMatch = "The secret access key does not belong to the access key id.",
-    ExpiredToken = expired,
-    ExpiredTokenException = expired,
-    RequestExpired = "Set the clock of this machine.",
-    claws_transport_error = "STS cannot be reached: is there a proxy or a firewall on the way?"
-  )
-  unname(advice[intersect(names(advice), class(error))])
-}
-
 #' @export
 format.claws_sitrep <- function(x, ...) {
   time <- function(end) if (is.finite(end)) format(end, "%Y-%m-%d %H:%M:%S %Z") else "never"

@@ -159,10 +159,3 @@ sso_login_wait <- function(oidc, app, started) {
     client_part(oidc, "sleep")(pause)
   }
 }
-
-error_sso_failed <- function(what) {
-  claws_condition(
-    sprintf("The sign-in failed: %s. Call sso_login() to try again.", what),
-    class = "claws_sso_login_failed"
-  )
-}

@@ -47,3 +47,17 @@ utf8_mended <- function(texts, sub) {
   mended[odd] <- iconv(texts[odd], "ASCII", "ASCII", sub = sub)
   mended
 }
+
+words <- function(text) strsplit(text, " ", fixed = TRUE)[[1]]
+
+is_string <- function(x) is.character(x) && length(x) == 1L && !is.na(x) && x != ""
+
+# Bytes as UTF-8 text; those that are none are shown as <xx>.
+raw_text <- function(bytes) {
+  text <- rawToChar(bytes[bytes != as.raw(0)])
+  Encoding(text) <- "UTF-8"
+  if (validUTF8(text)) text else utf8_mended(text, "byte")
+}
+
+# Without what Python takes for white space, at both ends.
+ini_trim <- function(text) .Call(c_trim, text)[["text"]]

@@ -20,3 +20,8 @@ the <- new.env(parent = emptyenv())
 # Bound in the environment of a client's operations; here, for the emitted functions that are called
 # by themselves, it says that there is no client yet.
 .client <- NULL
+
+# The arguments of the calling operation. A frame is read by name rather than by calling
+# environment(), which a missing argument called `environment` would hide (codebuild has one).
+# all: those that begin with a dot, too.
+.params <- function(frame = parent.frame(), all = FALSE) as.list.environment(frame, all)

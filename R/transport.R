@@ -44,29 +44,6 @@ transport_failing <- function(call, code) {
   })
 }
 
-# Kinds of failures and what one can do about each. A kind is a class of the condition, too:
-# claws_<kind>. They are told apart as botocore tells them apart.
-transport_kinds <- c(
-  dns_error = "Is the name of the region or of the endpoint right?",
-  connection_error = "Is the network up, and are region and endpoint right?",
-  connect_timeout = "Is the network up? The setting connect_timeout says how long to wait.",
-  read_timeout = "The setting read_timeout says how long to wait for the next bytes.",
-  total_timeout = "The setting total_timeout says how long a request may take.",
-  connection_closed = "The service or a machine on the way gave up.",
-  tls_error = "Which certificates to trust is said by the setting ca_bundle.",
-  proxy_error = "Is the proxy right? It stands in `proxies`, HTTPS_PROXY or HTTP_PROXY."
-)
-
-# Failures that sending again does not mend. They are told as errors of their own, which are none of
-# the network's.
-transport_bounds <- c(
-  answer_too_large = paste(
-    "The setting max_answer_size says how many bytes the body of an answer may have in memory;",
-    "claws_save() and claws_each_chunk() take any number."
-  ),
-  out_of_memory = "R has too little memory: claws_save() and claws_each_chunk() need little."
-)
-
 # advice: what one can do about just this failure, NULL for what is said of its kind.
 transport_failure <- function(kind, reason, advice = NULL) {
   stopifnot(kind %in% c(names(transport_kinds), names(transport_bounds)))

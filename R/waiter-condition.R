@@ -60,8 +60,8 @@ error_kept <- function(condition, error) {
   kept
 }
 
-# passed: operations that were called meanwhile and have no such waiter.
-error_no_waiter <- function(name, passed) {
+# passed: operations that were called meanwhile and have no such waiter. advice: on the last of them.
+error_no_waiter <- function(name, passed, advice) {
   names <- unique(vapply(passed, `[[`, "", "r_name"))
   message <- if (length(passed) == 0) {
     "Nothing to wait for: `Operation` must be a call, such as svc$describe_instances()."
@@ -70,25 +70,10 @@ error_no_waiter <- function(name, passed) {
       "%s has no waiter%s, and was called once, as it stands. %s",
       paste(names, collapse = ", "),
       if (is.null(name)) "" else sprintf(" \"%s\"", text_shown(name, 100L)),
-      waiter_advice(name, passed[[length(passed)]])
+      advice
     )
   }
   claws_condition(message, class = "claws_no_waiter", waiter = name, operations = names)
-}
-
-waiter_advice <- function(name, operation) {
-  model <- operation$model
-  here <- names(waiter_names(model, operation$name))
-  if (length(here) > 0) {
-    return(sprintf("It has: %s.", some_of(here)))
-  }
-  all <- waiter_names(model)
-  place <- if (is.null(name)) NA else match(TRUE, name == all | name == names(all))
-  if (!is.na(place)) {
-    called <- snake_case(waiter_get(model, all[[place]])$operation)
-    return(sprintf("That waiter calls %s.", called))
-  }
-  "list_waiters() has those of a client; `success` takes an expression for any operation."
 }
 
 error_which_waiter <- function(operation, names) {

@@ -1,0 +1,75 @@
+# Conditions of clients: what they do not have.
+
+error_unknown_service <- function(service) {
+  claws_condition(
+    sprintf("There is no service called \"%s\".", service),
+    class = "claws_unknown_service",
+    service = service
+  )
+}
+
+# name: of a field that a client does not have. known: those that it has. written: the call that asks
+# for it.
+error_unknown_operation <- function(service, name, known, written) {
+  others <- sprintf(
+    "names() of the client lists them; claws_search(\"%s\") looks in all services.",
+    gsub("_", " ", name, fixed = TRUE)
+  )
+  claws_condition(
+    paste(
+      sprintf("%s has no operation \"%s\".", service %||% "The client", name),
+      did_you_mean(name, known) %||% others
+    ),
+    class = "claws_unknown_operation",
+    call = call_bare(written),
+    service = service,
+    operation = name,
+    nearest = nearest_names(name, known)
+  )
+}
+
+error_unknown_topic <- function(topic) {
+  claws_condition(
+    sprintf(
+      "There is no help page \"%s\". Look for it: claws_search(\"%s\").",
+      topic,
+      gsub("_", " ", topic, fixed = TRUE)
+    ),
+    class = "claws_unknown_topic",
+    topic = topic
+  )
+}
+
+error_unsupported <- function(operation, what) {
+  claws_condition(
+    sprintf("%s cannot be called yet: %s.", operation$name, what),
+    class = "claws_unsupported",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+error_no_answer <- function(operation) {
+  claws_condition(
+    sprintf(
+      "%s has no answer: give claws_stub() one, %s = list(...).",
+      operation$name,
+      operation$r_name
+    ),
+    class = "claws_no_answer",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+error_client_method <- function(client, name, known) {
+  message <- if (is_text(name)) {
+    paste(
+      sprintf("%s has no operation \"%s\".", client$service, name),
+      did_you_mean(name, known) %||% "names() of the client lists them."
+    )
+  } else {
+    sprintf("client_method must be the name of an operation, a string, not %s.", describe(name))
+  }
+  error_config(message, setting = "client_method")
+}

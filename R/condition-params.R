@@ -1,0 +1,32 @@
+# Conditions of arguments.
+
+# problems: one sentence each, beginning with the member's path.
+error_invalid_params <- function(operation, problems) {
+  problems <- unname(problems)
+  claws_condition(
+    paste0(
+      sprintf("%s cannot be sent:", operation$name),
+      paste0("\n* ", problems, collapse = "")
+    ),
+    class = "claws_invalid_params",
+    call = operation_call(operation),
+    problems = problems,
+    operation = operation$name
+  )
+}
+
+# sizes: of the arguments of claws_map().
+error_map <- function(sizes) {
+  claws_condition(
+    paste(
+      "claws_map() takes named arguments, each with one value or one for each call. It was given:",
+      paste0(names(sizes) %||% rep("(no name)", length(sizes)), " ", sizes, collapse = ", ")
+    ),
+    class = "claws_invalid_params",
+    problems = "The arguments are of different lengths or have no names."
+  )
+}
+
+error_starting_token <- function(operation) {
+  error_invalid_params(operation, "`StartingToken` is no token of it.")
+}

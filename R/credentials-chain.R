@@ -1,0 +1,83 @@
+# The chain of providers: who is asked for credentials, in botocore's order.
+
+# Providers in the order they are asked, by botocore's names.
+credentials_chain <- function() {
+  c(
+    list(
+      explicit = credentials_static,
+      env = credentials_env,
+      "assume-role" = credentials_role
+    ),
+    credentials_profile_chain(),
+    list(
+      "container-role" = credentials_container,
+      "iam-role" = credentials_instance
+    )
+  )
+}
+
+# Those that look at a profile, and at the source_profile of a role.
+credentials_profile_chain <- function() {
+  list(
+    "assume-role-with-web-identity" = credentials_web_identity,
+    sso = credentials_sso,
+    "shared-credentials-file" = credentials_shared_file,
+    login = credentials_login,
+    "custom-process" = credentials_process,
+    "config-file" = credentials_config_file
+  )
+}
+
+# Asks one provider after the other. Returns list(credentials, provider, retry, files, edited): the
+# provider is asked again before the credentials expire, not before the time `retry`; all are when
+# one of the files was edited.
+credentials_find <- function(client, chain, operation = NULL) {
+  reasons <- character()
+  for (name in names(chain)) {
+    found <- chain[[name]](client)
+    if (is_credentials(found)) {
+      found <- credentials_living(found, chain[[name]], client)
+      log_credentials(client, found, reasons)
+      return(credentials_entry(found, chain[[name]], client))
+    }
+    reasons[[name]] <- found %||% "has none"
+  }
+  stop(error_no_credentials(operation, reasons))
+}
+
+# What came expired is asked for once more.
+credentials_living <- function(found, provider, client) {
+  now <- as.numeric(client_part(client, "clock")())
+  if (found$expiration > now) {
+    return(found)
+  }
+  again <- credentials_again(list(credentials = found, provider = provider), client)
+  if (again$expiration <= now) {
+    stop(error_expired(found$provider_name))
+  }
+  again
+}
+
+credentials_entry <- function(found, provider, client) {
+  now <- as.numeric(client_part(client, "clock")())
+  env <- client_part(client, "env")
+  files <- c(
+    shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    shared_path(env, "AWS_CONFIG_FILE", "config")
+  )
+  list(
+    credentials = found,
+    provider = provider,
+    retry = now + credentials_pause,
+    files = files,
+    edited = file.mtime(files)
+  )
+}
+
+credentials_again <- function(entry, client) {
+  found <- entry$provider(client)
+  if (!is_credentials(found)) {
+    stop(error_credentials(entry$credentials$provider_name, found %||% "it has none any more"))
+  }
+  found
+}

@@ -1,0 +1,112 @@
+# The memory of credentials: kept for all clients that would find the same, renewed before they expire.
+
+# The credentials of a client at this moment: list(access_key_id, secret_access_key, session_token,
+# expiration, account_id, provider_name, source), of class claws_credentials.
+# operation: what they are for, which an error names; NULL for nothing.
+credentials_get <- function(client, operation = NULL) {
+  memory <- client_memory(client)
+  given <- memory$credentials
+  if (is.null(given)) {
+    given <- memory$credentials <- credentials_static(client)
+  }
+  if (is.list(given)) {
+    if (is.null(client$told) || client$told > 0L) {
+      log_credentials(client, given, level = "debug")
+    }
+    return(given)
+  }
+  find <- function() credentials_find(client, client_part(client, "credentials_chain"), operation)
+  if (!is.null(client$parts$credentials_chain) || client$config$credentials$force_refresh) {
+    return(find()$credentials)
+  }
+  credentials_cached(client, "chain", find)
+}
+
+# kind: what the credentials are found by, the "chain" or the rules for a "source" of a role.
+# find(): an entry, as credentials_find() returns it.
+credentials_cached <- function(client, kind, find) {
+  key <- credentials_key(client, kind)
+  entry <- the$credentials[[key]]
+  if (is.null(entry) || !identical(file.mtime(entry$files), entry$edited)) {
+    entry <- find()
+  } else {
+    now <- as.numeric(client_part(client, "clock")())
+    if (entry$credentials$expiration - now >= credentials_advisory) {
+      return(entry$credentials)
+    }
+    entry <- credentials_refresh(entry, client, now)
+  }
+  the$credentials[[key]] <- entry
+  entry$credentials
+}
+
+credentials_refresh <- function(entry, client, now) {
+  left <- entry$credentials$expiration - now
+  mandatory <- left < credentials_mandatory
+  if (!mandatory && (now < entry$retry || entry$credentials$prompted)) {
+    return(entry)
+  }
+  found <- tryCatch(
+    credentials_again(entry, client),
+    claws_error = function(e) if (mandatory) stop(e)
+  )
+  if (is.null(found)) {
+    entry$retry <- now + credentials_pause
+    return(entry)
+  }
+  if (found$expiration <= now) {
+    stop(error_expired(entry$credentials$provider_name))
+  }
+  log_credentials(client, found)
+  credentials_entry(found, entry$provider, client)
+}
+
+credentials_forget <- function() the$credentials <- NULL
+
+# What two clients have in common that find the same credentials: all that a provider looks at, but
+# for the content of files.
+credentials_key <- function(client, kind = "chain") {
+  given <- c(
+    kind,
+    client$config$credentials$profile,
+    env_all(client_part(client, "env"), credentials_variables),
+    as.character(unlist(client$settings[credentials_settings]))
+  )
+  sha256_hex(paste(given, collapse = "\n"))
+}
+
+credentials_variables <- c(
+  "AWS_ACCESS_KEY_ID",
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "AWS_SECURITY_TOKEN",
+  "AWS_CREDENTIAL_EXPIRATION",
+  "AWS_ACCOUNT_ID",
+  "AWS_CONFIG_FILE",
+  "AWS_SHARED_CREDENTIALS_FILE",
+  "AWS_DEFAULT_PROFILE",
+  "AWS_PROFILE",
+  "AWS_ROLE_ARN",
+  "AWS_ROLE_SESSION_NAME",
+  "AWS_WEB_IDENTITY_TOKEN_FILE",
+  "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+  "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+  "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+  "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+  "AWS_EC2_METADATA_DISABLED",
+  "AWS_LOGIN_CACHE_DIRECTORY",
+  "AWS_ENDPOINT_URL",
+  "AWS_ENDPOINT_URL_STS",
+  "HOME",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH"
+)
+
+credentials_settings <- c(
+  "credential_cache_dir",
+  "ec2_metadata_service_endpoint",
+  "ec2_metadata_service_endpoint_mode",
+  "ec2_metadata_v1_disabled",
+  "imds_use_ipv6"
+)

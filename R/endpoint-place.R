@@ -1,0 +1,58 @@
+# The place of a client: what its settings say about where its requests go.
+
+# What a client knows of where it sends: list(region, fips, dualstack, url, key). url: an endpoint
+# of the user's own, or "". key: whatever else the endpoints of two clients could differ by.
+endpoint_place <- function(client) {
+  settings <- client$settings
+  region <- settings$region
+  plain <- gsub("fips-|-fips", "", region)
+  if (plain == "" && region != "") {
+    stop(error_config(sprintf("The region \"%s\" is no region.", region), setting = "region"))
+  }
+  place <- list(
+    region = plain,
+    fips = settings$use_fips_endpoint || plain != region,
+    dualstack = settings$use_dualstack_endpoint,
+    url = endpoint_url(client)
+  )
+  config <- client$config[endpoint_config]
+  context <- client$config$client_context_params
+  deciding <- c(client$service, place, settings[endpoint_settings], config, names(context), context)
+  place$key <- sha256_hex(paste(deciding, collapse = "\n"))
+  place
+}
+
+# The client's region, or the one of a service that needs none.
+endpoint_region <- function(client, operation) {
+  region <- client$place$region
+  if (region == "") {
+    region <- operation$model$endpoints$world %||% if (client$place$url != "") "us-east-1"
+  }
+  if (is.null(region)) {
+    stop(error_no_region(operation))
+  }
+  region
+}
+
+# The same client in another region.
+endpoint_move <- function(client, region) {
+  client$settings$region <- region
+  client$place$region <- region
+  client$place$key <- paste(client$place$key, region, sep = "\n")
+  client
+}
+
+endpoint_settings <- c(
+  "account_id_endpoint_mode",
+  "disable_host_prefix_injection",
+  "sts_regional_endpoints",
+  "s3_addressing_style",
+  "s3_disable_express_session_auth",
+  "s3_disable_multiregion_access_points",
+  "s3_us_east_1_regional_endpoint",
+  "s3_use_accelerate_endpoint",
+  "s3_use_arn_region",
+  "s3_use_dualstack_endpoint"
+)
+
+endpoint_config <- c("disable_ssl", "s3_force_path_style", "s3_virtual_address")

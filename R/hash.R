@@ -1,0 +1,52 @@
+# Hashes and checksums: all at once, or as a running sum.
+
+# Of raw bytes, or of a string in UTF-8.
+sha256_hex <- function(x) .Call(c_sha256, x, TRUE)
+
+sha1_hex <- function(text) {
+  unclass(as.character(openssl::sha1(charToRaw(as_utf8(text)))))
+}
+
+# The algorithms in AWS's names. Each makes a running sum: list(update(bytes), digest()).
+checksum_algorithms <- function() {
+  list(
+    CRC32 = function() crc_start(0L, 4L),
+    CRC32C = function() crc_start(1L, 4L),
+    CRC64NVME = function() crc_start(2L, 8L),
+    SHA1 = function() hash_start("SHA1"),
+    SHA256 = function() hash_start("SHA256"),
+    SHA512 = function() hash_start("SHA512"),
+    MD5 = function() hash_start("MD5"),
+    XXHASH64 = function() xxhash_start(0L),
+    XXHASH3 = function() xxhash_start(1L),
+    XXHASH128 = function() xxhash_start(2L)
+  )
+}
+
+checksum_start <- function(algorithm) checksum_algorithms()[[algorithm]]()
+
+# kind: a number of `enum crc` in C.
+crc_start <- function(kind, size) {
+  sum <- raw(size)
+  list(
+    update = function(bytes) sum <<- .Call(c_crc_update, kind, sum, bytes),
+    digest = function() sum
+  )
+}
+
+# kind: a number of `enum xxhash` in C.
+xxhash_start <- function(kind) {
+  sum <- .Call(c_xxhash_start, kind)
+  list(
+    update = function(bytes) sum <<- .Call(c_xxhash_update, sum, bytes),
+    digest = function() .Call(c_xxhash_digest, sum)
+  )
+}
+
+hash_start <- function(name) {
+  hash <- .Call(c_hash_start, name)
+  list(
+    update = function(bytes) .Call(c_hash_update, hash, bytes),
+    digest = function() .Call(c_hash_digest, hash)
+  )
+}

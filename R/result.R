@@ -1,0 +1,110 @@
+# The result of a call: its output, and beside it what the service said about it.
+
+# An output and, in an attribute that printing hides, what came with it and its operation.
+result <- function(output, response, operation) {
+  in_body <- attr(output, "request_id")
+  if (!is.null(in_body)) {
+    attr(output, "request_id") <- NULL
+  }
+  metadata <- list(
+    request_id = response_request_id(response, in_body),
+    status = response$status,
+    headers = exact(as.list(response$headers)),
+    attempts = 1L,
+    service = operation$model$service$name,
+    operation = operation$name
+  )
+  metadata$model <- operation$model$source
+  attr(output, "claws_metadata") <- metadata
+  class(output) <- c("claws_result", exact_class)
+  output
+}
+
+# A result that took this many attempts.
+result_tried <- function(result, attempts) {
+  if (attempts > 1L) {
+    attr(result, "claws_metadata")$attempts <- attempts
+  }
+  result
+}
+
+#' What the service said about a result
+#'
+#' Every result of an operation carries the request id that AWS's support asks for, and the HTTP
+#' status and headers of the answer. They are kept out of the way when the result is printed.
+#'
+#' @param result The value of an operation, such as `svc$list_training_jobs()`.
+#' @return A list: `request_id` (a string, or `NA` when the service sent none), `status` (an
+#'   integer), `headers` (a list of strings, named in lower case), `attempts` (how many times
+#'   the request was sent, an integer), `service` (a string such as `"ec2"`) and `operation` (AWS's
+#'   name, such as `"DescribeInstances"`). A result of a client that [claws_client()] made has
+#'   `model`, too, the path of the service's model. `NULL` for a value that is no result.
+#' @export
+#' @examples
+#' claws_metadata(list())
+claws_metadata <- function(result) attr(result, "claws_metadata", exact = TRUE)
+
+# The operation that a result is of; NULL where that is not known.
+result_operation <- function(x) {
+  metadata <- claws_metadata(x)
+  if (!is.null(metadata$operation)) {
+    tryCatch(
+      operation_get(model_get(metadata$service, metadata$model), metadata$operation),
+      error = function(e) NULL # the model is not on this machine
+    )
+  }
+}
+
+# The shape of a result and the columns of its model; NULL for a value whose operation is not known.
+result_shape <- function(x) {
+  operation <- result_operation(x)
+  if (isTRUE(operation$output > 0L)) {
+    list(shape = operation$output, columns = operation$model$schema())
+  }
+}
+
+#' Print a result
+#'
+#' Members that the service's model calls sensitive, such as passwords and keys, are shown as
+#' `****`. Only what is printed is masked: `result$SecretString` is the secret.
+#'
+#' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`.
+#' @param reveal Whether to show what is sensitive: `TRUE` or `FALSE`.
+#' @param ... Passed on to the method of R's lists.
+#' @return `x`, invisibly.
+#' @name print.claws_result
+#' @export
+#' @examples
+#' svc <- claws_stub(
+#'   secretsmanager(region = "us-east-1"),
+#'   get_secret_value = list(Name = "a", SecretString = "secret")
+#' )
+#' found <- svc$get_secret_value(SecretId = "a")
+#' found
+#' print(found, reveal = TRUE)
+print.claws_result <- function(x, reveal = FALSE, ...) {
+  bare <- exact_bare(result_bare(x))
+  shown <- if (reveal) bare else result_masked(bare, x)
+  print(shown, ...)
+  if (!identical(shown, bare)) {
+    writeLines("**** is sensitive: print(x, reveal = TRUE) shows it.")
+  }
+  invisible(x)
+}
+
+#' @rdname print.claws_result
+#' @export
+str.claws_result <- function(object, ...) {
+  utils::str(result_masked(exact_bare(result_bare(object)), object), ...)
+}
+
+# bare: a result without classes.
+result_masked <- function(bare, result) {
+  operation <- result_operation(result)
+  if (is.null(operation)) bare else shape_masked(bare, operation$output, operation$model)
+}
+
+result_bare <- function(result) {
+  attr(result, "claws_metadata") <- NULL
+  unclass(result)
+}
