@@ -1,6 +1,6 @@
 /* The small C core: one writer and one reader for each wire format, both led by the shapes of a
- * service, and what they share. All memory is R's, so an error or an interrupt may leave any
- * function at any time; what is not R's (libxml2, libcurl) hangs on an external pointer with a finalizer. */
+ * service, and what they share. Memory is R's, so an error or an interrupt may leave any function at
+ * any time; all other (libxml2's, libcurl's, that of exchanges) hangs on an external pointer with a finalizer. */
 
 #ifndef CLAWS_H
 #define CLAWS_H
@@ -47,7 +47,7 @@ SEXP buffer_raw(const buffer *b);
 
 NORET void refuse(const char *format, ...);
 
-/* schema.c: the columns of a wire model, as R/model.R lays them out in schema_columns(). */
+/* schema.c: the columns of a wire model, as schema_columns() in R/schema.R lays them out. */
 
 enum type {
   T_STRUCTURE = 1, T_LIST, T_MAP, T_STRING, T_BLOB, T_BOOLEAN, T_INTEGER, T_LONG, T_FLOAT, T_DOUBLE, T_TIMESTAMP
@@ -69,6 +69,8 @@ typedef struct {
 void schema_open(schema *s, SEXP columns);
 int check_shape(const schema *s, SEXP shape, int least); /* the number of a shape, from `least` on */
 void check_value(enum type type, SEXP x);                /* a value that is written as this type */
+int member_by_wire_name(const schema *s, int shape, const char *name, size_t size, int *hint);
+int member_by_name(const schema *s, int shape, SEXP name, int *hint);
 int member_of(const schema *s, int shape, SEXP name, int *hint);
 const char *schema_text(SEXP column, int place); /* NULL for NA */
 int schema_element(const schema *s, int shape);  /* the member of a list, the value of a map */
@@ -109,16 +111,25 @@ bool read_double(const char *text, size_t size, double *value);
 size_t whole_digits(const char **text, size_t size);
 bool fits_64_bits(const char *digits, size_t size, bool negative);
 
-/* text.c: scalars between R and bytes. */
+/* base64.c */
 
 void write_base64(buffer *b, SEXP x);
 bool read_base64(buffer *b, const char *text, size_t size);
+
+/* text.c: UTF-8, and the encodings of R's strings. */
+
 bool utf8_valid(const unsigned char *text, size_t size);
 size_t utf8_length(const unsigned char *text, size_t size);
 void write_utf8(buffer *b, unsigned code);
-void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
 const char *native_of(SEXP x);                   /* as the system has them, for names of files */
+
+/* scalar.c */
+
+void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
+
+/* uri.c */
+
 void uri_write(buffer *b, const char *text, size_t size, const char *keep);
 
 /* Numbers from bytes; in this shape, compilers make each a single load. */
@@ -165,7 +176,7 @@ void write_time(buffer *b, double seconds, enum time_format format);
 bool parse_time(const char *text, double *seconds);
 SEXP time_value(double seconds);
 
-/* output.c: R values of shapes, built bottom up on a stack that R can see. */
+/* output.c, output-scalar.c: R values of shapes, built bottom up on a stack that R can see. */
 
 #define NAME_CACHE 64
 #define EXACT_CLASS "claws_exact"
@@ -196,8 +207,6 @@ SEXP output_string(output *o, const char *text, size_t size);
 SEXP output_blob(output *o, const unsigned char *bytes, size_t size);
 SEXP output_array(output *o, R_xlen_t base);
 SEXP unknown_member(const char *name, size_t size);
-int member_by_wire_name(const schema *s, int shape, const char *name, size_t size, int *hint);
-int member_by_name(const schema *s, int shape, SEXP name, int *hint);
 NORET void unreadable(const output *o, const char *reason);
 
 #endif

@@ -1,4 +1,4 @@
-/* What pool.c and exchange.c share: a pool of connections, and the exchanges on it. */
+/* A pool of connections, and the exchanges on it. */
 
 #ifndef CLAWS_EXCHANGE_H
 #define CLAWS_EXCHANGE_H
@@ -62,6 +62,12 @@ bool pool_is_own(const pool *p);
 void pool_leave(pool *p);
 exchange *exchange_of(SEXP pointer);
 void exchange_free(exchange *e);
+void exchange_hang_up(exchange *e);
+
+/* For libcurl: of the answer's body and headers, and for the request's body. */
+size_t exchange_on_body(char *from, size_t one, size_t count, void *data);
+size_t exchange_on_header(char *from, size_t one, size_t count, void *data);
+size_t exchange_on_read(char *to, size_t one, size_t count, void *data);
 
 /* Whether the connection stands, TLS included. */
 bool exchange_is_connected(const exchange *e);

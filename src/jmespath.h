@@ -1,5 +1,5 @@
 /* JMESPath (https://jmespath.org): an expression is parsed to a program of steps, which are walked
- * over R's values. The files, from the ground up: program, json, parse; value, type, functions,
+ * over R's values. The files, from the ground up: program, json, token, parse; value, type, functions,
  * evaluate. All memory is R's. */
 
 #ifndef CLAWS_JMESPATH_H

@@ -86,3 +86,38 @@ const char *schema_text(SEXP column, int place) {
 int schema_element(const schema *s, int shape) {
   return s->first[shape] + s->size[shape] - 1;
 }
+
+/* The place of a member among those of its structure, or -1. Members come in the order of the model
+ * mostly, so the one after the last is tried first. */
+int member_by_wire_name(const schema *s, int shape, const char *name, size_t size, int *hint) {
+  int first = s->first[shape] - 1, count = s->size[shape];
+  for (int n = 0; n < count; n++) {
+    int i = (*hint + n) % count;
+    SEXP wire = STRING_ELT(s->wire_name, first + i);
+    if ((size_t)LENGTH(wire) == size && memcmp(CHAR(wire), name, size) == 0) {
+      *hint = i + 1;
+      return i;
+    }
+  }
+  return -1;
+}
+
+/* The place of a member by its name in the model, which R keeps one copy of. */
+int member_by_name(const schema *s, int shape, SEXP name, int *hint) {
+  int first = s->first[shape] - 1, count = s->size[shape];
+  for (int n = 0; n < count; n++) {
+    int i = (*hint + n) % count;
+    if (STRING_ELT(s->name, first + i) == name) {
+      *hint = i + 1;
+      return i;
+    }
+  }
+  return -1;
+}
+
+/* The member of a structure by its name; its place among all members. */
+int member_of(const schema *s, int shape, SEXP name, int *hint) {
+  int place = member_by_name(s, shape, name, hint);
+  if (place < 0) Rf_error("a structure has no member %s", CHAR(name));
+  return s->first[shape] - 1 + place;
+}

@@ -1,8 +1,42 @@
-/* Texts as they stood before they went into a URL; see text.c for the way there. */
+/* Percent-encoding, there and back. */
 
 #include "claws.h"
 #include <curl/curl.h>
 #include <string.h>
+
+/* RFC 3986: all but unreserved characters and those in keep become %XX. */
+void uri_write(buffer *b, const char *text, size_t size, const char *keep) {
+  static const char hex[] = "0123456789ABCDEF";
+  for (size_t i = 0; i < size; i++) {
+    unsigned char c = (unsigned char)text[i];
+    bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+      c == '-' || c == '.' || c == '_' || c == '~' || (c != 0 && strchr(keep, c) != NULL);
+    if (plain) {
+      buffer_byte(b, c);
+    } else {
+      buffer_byte(b, '%');
+      buffer_byte(b, (unsigned char)hex[c >> 4]);
+      buffer_byte(b, (unsigned char)hex[c & 15]);
+    }
+  }
+}
+
+SEXP c_uri_encode(SEXP texts, SEXP keep) {
+  check_type(texts, STRSXP, 0, "texts");
+  check_text(keep, "the characters to keep");
+  R_xlen_t size = Rf_xlength(texts);
+  SEXP encoded = PROTECT(Rf_allocVector(STRSXP, size));
+  for (R_xlen_t i = 0; i < size; i++) {
+    buffer b;
+    PROTECT(buffer_open(&b));
+    const char *text = utf8_of(STRING_ELT(texts, i));
+    uri_write(&b, text, strlen(text), CHAR(STRING_ELT(keep, 0)));
+    SET_STRING_ELT(encoded, i, Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+    UNPROTECT(1);
+  }
+  UNPROTECT(1);
+  return encoded;
+}
 
 /* Percent-encoded text as it was, in UTF-8; a NUL ends it. */
 SEXP c_uri_decode(SEXP texts) {

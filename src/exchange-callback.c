@@ -1,0 +1,102 @@
+/* What libcurl calls while an exchange is on its way.
+ *
+ * What arrives is bounded: the headers of all answers to a request together, the body that waits to be
+ * taken, and the time that it takes beside its size. Where libcurl asks R for a piece of the request's
+ * body, a jump is caught and goes on afterwards. */
+
+#include "exchange.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* Bytes and lines of headers, those of a 100 and of trailers among them. */
+#define MOST_HEADER_BYTES (256 * 1024)
+#define MOST_HEADER_LINES 1000
+
+static bool bytes_add(bytes *b, const char *from, size_t size) {
+  if (b->room - b->size < size) {
+    size_t room = b->room == 0 ? 4096 : b->room;
+    while (room - b->size < size) room *= 2;
+    char *data = realloc(b->data, room);
+    if (data == NULL) return false;
+    b->data = data;
+    b->room = room;
+  }
+  memcpy(b->data + b->size, from, size);
+  b->size += size;
+  return true;
+}
+
+/* Notes why the exchange ends; libcurl stops when less is taken than was given. */
+static size_t stop(exchange *e, enum stop why) {
+  e->stopped = why;
+  return 0;
+}
+
+/* What is read while it arrives waits on the connection, not in memory, while nobody takes it. */
+size_t exchange_on_body(char *from, size_t one, size_t count, void *data) {
+  exchange *e = data;
+  size_t size = one * count;
+  if ((double)e->body.size >= e->room) {
+    e->paused = true;
+    return CURL_WRITEFUNC_PAUSE;
+  }
+  if ((double)e->body.size + (double)size > e->most) return stop(e, BODY_TOO_LARGE);
+  if (!bytes_add(&e->body, from, size)) return stop(e, NO_MEMORY);
+  e->received += (double)size;
+  return count;
+}
+
+/* Gets a line at a time. Before the answer may stand a 100 with lines of its own; an empty line ends
+ * each, with CR LF or from some servers with LF alone. Trailers come when all is there, and are let go.
+ * Only the answer itself counts as something that came. */
+size_t exchange_on_header(char *from, size_t one, size_t count, void *data) {
+  exchange *e = data;
+  size_t size = one * count;
+  e->header_bytes += size;
+  if (e->header_bytes > MOST_HEADER_BYTES || ++e->header_lines > MOST_HEADER_LINES) return stop(e, HEADERS_TOO_LARGE);
+  if (e->whole) return count;
+  if (size > 5 && memcmp(from, "HTTP/", 5) == 0) e->head.size = 0;
+  if (!bytes_add(&e->head, from, size)) return stop(e, NO_MEMORY);
+  long status = 0;
+  curl_easy_getinfo(e->easy, CURLINFO_RESPONSE_CODE, &status);
+  if (status >= 200) e->received += (double)size;
+  if (size <= 2 && from[size - 1] == '\n' && status >= 200) e->whole = true;
+  return count;
+}
+
+typedef struct {
+  exchange *e;
+  size_t size;
+} wish;
+
+static SEXP ask(void *data) {
+  wish *w = data;
+  SEXP size = PROTECT(Rf_ScalarReal((double)w->size));
+  SEXP call = PROTECT(Rf_lang2(w->e->read, size));
+  SEXP piece = Rf_eval(call, R_BaseEnv);
+  UNPROTECT(2);
+  return piece;
+}
+
+static void on_jump(void *data, Rboolean jump) {
+  if (jump) longjmp(((exchange *)data)->back, 1);
+}
+
+/* R may let the exchange go while it answers. The token of a jump stays protected until the jump goes on. */
+size_t exchange_on_read(char *to, size_t one, size_t count, void *data) {
+  exchange *e = data;
+  if (e->gone) return CURL_READFUNC_ABORT;
+  wish w = {e, one * count};
+  double before = seconds_now();
+  SEXP token = PROTECT(e->token);
+  if (setjmp(e->back) != 0) {
+    if (e->pool->jump == NULL) e->pool->jump = e->token;
+    return CURL_READFUNC_ABORT;
+  }
+  SEXP piece = R_UnwindProtect(ask, &w, on_jump, e, token);
+  UNPROTECT(1);
+  e->pool->asking += seconds_now() - before;
+  if (TYPEOF(piece) != RAWSXP || (size_t)XLENGTH(piece) > w.size) return CURL_READFUNC_ABORT;
+  if (XLENGTH(piece) > 0) memcpy(to, RAW(piece), (size_t)XLENGTH(piece));
+  return (size_t)XLENGTH(piece);
+}

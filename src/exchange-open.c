@@ -1,0 +1,211 @@
+/* Opening an exchange: what libcurl is told of a request. */
+
+#include "exchange.h"
+#include <limits.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Seconds of grace for each second of patience, where no limit of the whole is given. */
+#define GRACE 5
+
+/* Of a body, in bytes: all whole numbers that R has. */
+#define MOST_SIZE 9007199254740992.0
+
+enum kind { FLAG, NUMBER, STRING, PATH };
+
+static const struct {
+  const char *name;
+  CURLoption option;
+  enum kind kind;
+} known_options[] = {
+  {"request_target", CURLOPT_REQUEST_TARGET, STRING},
+  {"connecttimeout_ms", CURLOPT_CONNECTTIMEOUT_MS, NUMBER},
+  {"tcp_keepalive", CURLOPT_TCP_KEEPALIVE, FLAG},
+  {"forbid_reuse", CURLOPT_FORBID_REUSE, FLAG},
+  {"proxy", CURLOPT_PROXY, STRING},
+  {"noproxy", CURLOPT_NOPROXY, STRING},
+  {"proxy_cainfo", CURLOPT_PROXY_CAINFO, PATH},
+  {"proxy_sslcert", CURLOPT_PROXY_SSLCERT, PATH},
+  {"ssl_verifypeer", CURLOPT_SSL_VERIFYPEER, FLAG},
+  {"ssl_verifyhost", CURLOPT_SSL_VERIFYHOST, NUMBER},
+  {"cainfo", CURLOPT_CAINFO, PATH},
+  {"sslcert", CURLOPT_SSLCERT, PATH},
+  {"sslkey", CURLOPT_SSLKEY, PATH},
+};
+
+static long number_option(const char *name, SEXP value) {
+  double number = Rf_asReal(value);
+  if (!(fabs(number) <= INT_MAX)) Rf_error("libcurl does not take the option %s of this size", name);
+  return (long)number;
+}
+
+static void set_option(CURL *easy, const char *name, SEXP value) {
+  size_t count = sizeof known_options / sizeof *known_options, i = 0;
+  while (i < count && strcmp(known_options[i].name, name) != 0) i++;
+  if (i == count) Rf_error("libcurl is not told of an option %s", name);
+  CURLcode said;
+  switch (known_options[i].kind) {
+  case STRING:
+    said = curl_easy_setopt(easy, known_options[i].option, utf8_of(check_text(value, name)));
+    break;
+  case PATH:
+    said = curl_easy_setopt(easy, known_options[i].option, R_ExpandFileName(native_of(check_text(value, name))));
+    break;
+  default:
+    said = curl_easy_setopt(easy, known_options[i].option, number_option(name, value));
+  }
+  if (said != CURLE_OK) Rf_error("libcurl does not take the option %s: %s", name, curl_easy_strerror(said));
+}
+
+/* What is the same for all requests: nothing is added, followed or decoded. */
+static void set_always(exchange *e) {
+  CURL *easy = e->easy;
+#if LIBCURL_VERSION_NUM >= 0x075500
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+  curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1); /* what every service speaks */
+  curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  curl_easy_setopt(easy, CURLOPT_PROXYAUTH, (long)CURLAUTH_BASIC); /* at once */
+  curl_easy_setopt(easy, CURLOPT_EXPECT_100_TIMEOUT_MS, 1000L);
+  curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 131072L);
+  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, e->reason);
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, exchange_on_header);
+  curl_easy_setopt(easy, CURLOPT_HEADERDATA, e);
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, exchange_on_body);
+  curl_easy_setopt(easy, CURLOPT_WRITEDATA, e);
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, (void *)e);
+}
+
+/* On Windows, lists of revoked certificates cannot be had behind many a company's proxy, and OpenSSL takes
+ * the certificates of the system where it is told to and the user names no file. */
+static void set_trust(CURL *easy, SEXP names) {
+#if defined _WIN32 && LIBCURL_VERSION_NUM >= 0x074700
+  const char *tls = curl_version_info(CURLVERSION_NOW)->ssl_version;
+  bool system = tls != NULL && strncmp(tls, "OpenSSL", 7) == 0;
+  for (R_xlen_t i = 0; i < Rf_xlength(names); i++) {
+    system = system && strcmp(CHAR(STRING_ELT(names, i)), "cainfo") != 0;
+  }
+  long options = CURLSSLOPT_REVOKE_BEST_EFFORT | (system ? CURLSSLOPT_NATIVE_CA : 0);
+  curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, options);
+#endif
+}
+
+static void add_header(exchange *e, const char *text) {
+  struct curl_slist *longer = curl_slist_append(e->headers, text);
+  if (longer == NULL) Rf_error("no memory left");
+  e->headers = longer;
+}
+
+/* Headers that libcurl adds where they are not given; a name and a colon keep them away. */
+static const char *const added[] = {"Expect", "Accept", "Content-Type"};
+enum { ADDED = sizeof added / sizeof *added };
+
+/* A header without a value ends with a semicolon for libcurl; one of blanks alone is signed as none.
+ * request_check() in R/request.R has refused what must not be sent. */
+static void add_headers(exchange *e, SEXP headers, bool *given) {
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
+  buffer b;
+  PROTECT(buffer_open(&b));
+  for (R_xlen_t i = 0; i < Rf_xlength(names); i++) {
+    const char *name = utf8_of(STRING_ELT(names, i)), *value = utf8_of(STRING_ELT(headers, i));
+    for (int j = 0; j < ADDED; j++) given[j] = given[j] || curl_strequal(name, added[j]);
+    b.size = 0;
+    buffer_text(&b, name);
+    bool blank = value[strspn(value, " \t")] == '\0';
+    buffer_text(&b, blank ? ";" : ": ");
+    if (!blank) buffer_text(&b, value);
+    buffer_byte(&b, '\0');
+    add_header(e, (const char *)b.data);
+  }
+  UNPROTECT(2);
+}
+
+static void set_headers(exchange *e, SEXP headers, SEXP own) {
+  bool given[ADDED] = {false};
+  add_headers(e, headers, given);
+  add_headers(e, own, given);
+  for (int j = 0; j < ADDED; j++) {
+    char none[32];
+    if (given[j]) continue;
+    snprintf(none, sizeof none, "%s:", added[j]);
+    add_header(e, none);
+  }
+  curl_easy_setopt(e->easy, CURLOPT_HTTPHEADER, e->headers);
+}
+
+static bool sends_a_body(const char *method) {
+  return strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0;
+}
+
+/* body: bytes, which are handed over, or a function, which is asked for the next ones while they are
+ * sent. size: of what a function gives, NA where that is not known. */
+static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
+  curl_easy_setopt(e->easy, CURLOPT_CUSTOMREQUEST, method);
+  if (TYPEOF(body) != RAWSXP) {
+    e->read = body;
+    curl_easy_setopt(e->easy, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(e->easy, CURLOPT_READFUNCTION, exchange_on_read);
+    curl_easy_setopt(e->easy, CURLOPT_READDATA, e);
+    double bytes = Rf_asReal(size);
+    if (bytes >= 0 && bytes <= MOST_SIZE) curl_easy_setopt(e->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes);
+  } else if (XLENGTH(body) > 0 || sends_a_body(method)) {
+    curl_easy_setopt(e->easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(e->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)XLENGTH(body));
+    curl_easy_setopt(e->easy, CURLOPT_POSTFIELDS, (const char *)RAW(body));
+  } else if (strcmp(method, "HEAD") == 0) {
+    curl_easy_setopt(e->easy, CURLOPT_NOBODY, 1L);
+  }
+}
+
+/* headers, own: those of the request and those that come after them, named character vectors. options: by
+ * their names in known_options. patience: seconds without a byte that end the exchange. total: seconds
+ * that it may take, NA for those that its bytes are worth. most: bytes of a body in memory. */
+SEXP c_exchange_open(
+  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
+  SEXP total, SEXP most
+) {
+  exchange *e = exchange_of(pointer);
+  if (e->busy) Rf_error("the exchange is busy");
+  if (e->pool->inside || !pool_is_own(e->pool)) Rf_error("the pool of the exchange is in use");
+  exchange_hang_up(e); /* what an opening that failed has left */
+  check_text(method, "a method");
+  check_text(url, "a URL");
+  check_named(headers, STRSXP, "headers");
+  check_named(own, STRSXP, "headers");
+  check_named(options, VECSXP, "options");
+  if (TYPEOF(body) != RAWSXP && !Rf_isFunction(body)) Rf_error("a body is bytes or a function");
+  SEXP kept = PROTECT(Rf_allocVector(VECSXP, 2));
+  SET_VECTOR_ELT(kept, 0, body);
+  if (TYPEOF(body) != RAWSXP) SET_VECTOR_ELT(kept, 1, R_MakeUnwindCont());
+  R_SetExternalPtrProtected(pointer, kept);
+  e->token = VECTOR_ELT(kept, 1);
+  e->whole = e->ended = e->paused = false;
+  e->stopped = NONE;
+  e->header_bytes = e->header_lines = 0;
+  e->received = e->done = e->waited = e->total = e->clock = e->moved = 0;
+  e->reason[0] = '\0';
+  set_always(e);
+  curl_easy_setopt(e->easy, CURLOPT_URL, utf8_of(STRING_ELT(url, 0)));
+  SEXP names = PROTECT(Rf_getAttrib(options, R_NamesSymbol));
+  for (R_xlen_t i = 0; i < XLENGTH(options); i++) {
+    set_option(e->easy, CHAR(STRING_ELT(names, i)), VECTOR_ELT(options, i));
+  }
+  set_trust(e->easy, names);
+  set_headers(e, headers, own);
+  set_body(e, CHAR(STRING_ELT(method, 0)), body, size);
+  e->patience = check_number(patience, "a patience");
+  bool any = ISNAN(Rf_asReal(total));
+  e->deadline = any ? HUGE_VAL : Rf_asReal(total);
+  e->grace = any ? GRACE * e->patience : HUGE_VAL;
+  e->most = check_number(most, "a size");
+  e->room = HUGE_VAL;
+  CURLMcode said = curl_multi_add_handle(e->pool->multi, e->easy);
+  if (said != CURLM_OK) Rf_error("%s", curl_multi_strerror(said));
+  e->busy = true;
+  UNPROTECT(2);
+  return R_NilValue;
+}
