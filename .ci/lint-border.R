@@ -21,21 +21,21 @@ border_linters <- function() {
 
 # The files that read such values, and the variables in them that are our own.
 border_dollar_files <- paste0(
-  "^(credentials-[a-z-]+|token(-sso)?|sso-login|ini|shared-config|metadata|endpoint-url|json-text|",
-  "file(-write)?|process|model-source)[.]R$"
+  "^(credentials-(?!chain|memory)[a-z-]+|token(-[a-z]+)?|sso-(login|profile)|ini|shared-config|metadata|endpoint-url|",
+  "json-text|file(-write)?|process|model-source)[.]R$"
 )
 border_own <- c(
   "client", "the", "config", "settings", "request", "response", "where", "entry", "scope", "ended",
   "e", "error", "parts", "signin", "both", "keys", "params", "kinds", "sorted", "creds",
   "problems", "public", "halves", "trimmed", "index", "model", "json", "named", "draft", "x",
-  ".Platform", "shared_config", "services_get", "model_get", "ini_load", "sso_token", "client_memory",
+  ".Platform", "shared_config", "services_get", "model_own", "model_packaged", "ini_load", "sso_token", "client_memory",
   "used", "nested"
 )
 
 border_dollar_linter <- function() {
   lintr::Linter(function(source_expression) {
     if (!lintr::is_lint_level(source_expression, "file")) return(list())
-    if (!grepl(border_dollar_files, basename(source_expression$filename))) return(list())
+    if (!grepl(border_dollar_files, basename(source_expression$filename), perl = TRUE)) return(list())
     xml <- source_expression$full_xml_parsed_content
     uses <- xml2::xml_find_all(xml, "//OP-DOLLAR")
     roots <- vapply(uses, function(use) {
