@@ -21,8 +21,8 @@ border_linters <- function() {
 
 # The files that read such values, and the variables in them that are our own.
 border_dollar_files <- paste0(
-  "^(credentials-(?!chain|memory)[a-z-]+|token(-[a-z]+)?|sso-(login|profile)|ini|shared-config|metadata|endpoint-url|",
-  "json-text|file(-write)?|process|model-source)[.]R$"
+  "^(credentials-(?!chain|memory|locate)[a-z-]+|settings-(ini|files)|endpoint-url|json-text|",
+  "file(-write)?|process|model-source)[.]R$"
 )
 border_own <- c(
   "client", "the", "config", "settings", "request", "response", "where", "entry", "scope", "ended",

@@ -1,6 +1,6 @@
-# How a request is signed: with the scheme that R/auth.R chose. A signer is a function(request,
+# Signs a request with the scheme that R/signer-scheme.R chose. A signer is a function(request,
 # credentials, scope, time) that returns the signed request. scope: list(scheme, region, service)
-# and what R/signer-v4.R tells of.
+# and the fields that R/signer-v4.R names.
 
 signers <- function() {
   list(

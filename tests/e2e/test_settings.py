@@ -141,7 +141,7 @@ WITHOUT = {
     "csm_host": "the same",
     "csm_port": "the same",
     "csm_client_id": "the same",
-    "config_file": "read where shared files are: R/shared-config.R",
+    "config_file": "read where shared files are: R/settings-files.R",
     "credentials_file": "the same",
     "profile": "credentials$profile, which names no setting but whose settings count",
 }
