@@ -1,125 +1,212 @@
 """Times calls of claws, of botocore and of bare curl in one run: `make bench`.
 
-The three take turns, so that whatever else the machine does falls on all of them. R runs in a
-process of its own, as its users have it.
+The three take turns in short rounds, so that whatever else the machine does falls on all of them;
+each has a process of its own. Beside the time on the wall stands that of the processor, which other
+work on the machine moves less.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import statistics
 import subprocess
 import sys
-import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from botocore.config import Config
-from botocore.session import Session
+from benchmarks.server import served
+from benchmarks.workloads import (
+    LARGER,
+    MANY,
+    MANY_ACTIVE,
+    MANY_DELAY,
+    MANY_LIMIT,
+    WORKLOADS,
+    Workload,
+)
 
-from benchmarks.workloads import WORKLOADS, Workload
-
-ROUNDS = 15
 KEYS = {"access_key_id": "AKIDEXAMPLE", "secret_access_key": "SECRETEXAMPLE"}
 
 R = ["Rscript", "--vanilla", "benchmarks/calls.R"]
+PYTHON = [sys.executable, "-m", "benchmarks.calls"]
 
 
-class RProcess:
-    """An R that times what it is asked to, as benchmarks/calls.R says."""
+class Peer:
+    """A process that times what it is asked to: calls.R or calls.py."""
 
-    def __init__(self, folder: Path) -> None:
-        self._r = subprocess.Popen(
-            R, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder
+    def __init__(self, command: Sequence[str]) -> None:
+        folder = Path(__file__).resolve().parent.parent
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder
         )
 
-    def time(self, what: str, calls: int, **order: Any) -> float:
-        """Return how many seconds so many calls take."""
-        assert self._r.stdin is not None
-        assert self._r.stdout is not None
-        self._r.stdin.write(json.dumps({"what": what, "calls": calls, **order}) + "\n")
-        self._r.stdin.flush()
-        return float(self._r.stdout.readline())
+    def time(self, what: str, workload: Workload, url: str) -> Mapping[str, float]:
+        """Return seconds and megabytes of a workload's calls."""
+        order: dict[str, Any] = {
+            "what": what,
+            "service": workload.service,
+            "operation": workload.operation,
+            "params": workload.params,
+            "body": workload.body,
+            "read": workload.read,
+            "calls": workload.calls,
+            "url": url,
+            "keys": KEYS,
+            "active": MANY_ACTIVE,
+        }
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())  # type: ignore[no-any-return]
 
     def end(self) -> None:
         """End the process."""
-        assert self._r.stdin is not None
-        self._r.stdin.close()
-        self._r.wait()
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait()
 
 
-def main() -> None:
-    """Print a table of medians and ratios."""
-    command = [sys.executable, "-m", "benchmarks.server"]
-    folder = Path(__file__).resolve().parent.parent
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as server:
-        assert server.stdout is not None
-        url = server.stdout.readline().strip()
-        r = RProcess(folder)
-        try:
-            _table(r, url)
-        finally:
-            r.end()
-            server.terminate()
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What the rounds of one peer took: medians and minima of a call, in milliseconds."""
+
+    median: float
+    least: float
+    cpu: float
 
 
-def _table(r: RProcess, url: str) -> None:
-    print("| call | claws ms | botocore ms | curl ms | claws / botocore | wanted |")  # noqa: T201
-    print("| --- | ---: | ---: | ---: | ---: | ---: |")  # noqa: T201
-    for name, workload in WORKLOADS.items():
-        runs = [_claws(r, workload, url), _botocore(workload, url), _curl(r, workload, url)]
-        claws, botocore, curl = _medians(runs, workload.calls)
-        print(  # noqa: T201
-            f"| {name} | {claws:.2f} | {botocore:.2f} | {curl:.2f} | {claws / botocore:.2f} "
-            f"| {workload.limit} |",
-            flush=True,
+def _times(rounds: Sequence[Mapping[str, float]], calls: int) -> Times:
+    wall = [one["wall"] * 1000 / calls for one in rounds]
+    # The processor's time is told in whole milliseconds: the sum of many rounds is exact.
+    cpu = statistics.fmean(one["cpu"] * 1000 / calls for one in rounds)
+    return Times(statistics.median(wall), min(wall), cpu)
+
+
+def _growth(command: Sequence[str], what: str, workload: Workload, url: str) -> float:
+    """Megabytes that the calls of one go take in a process that has made a client, no more."""
+    peer = Peer(command)
+    try:
+        peer.time(what, replace(workload, calls=0), url)
+        return peer.time(what, workload, url)["growth"]
+    finally:
+        peer.end()
+
+
+def _say(*cells: object) -> None:
+    print("| " + " | ".join(map(str, cells)) + " |", flush=True)  # noqa: T201
+
+
+def _calls(claws: Peer, botocore: Peer, curl: Peer, names: Sequence[str], rounds: int) -> None:
+    _say("call", "claws ms", "botocore ms", "curl ms", "claws / botocore", "least", "CPU", "wanted")
+    _say("---", *["---:"] * 7)
+    with served([WORKLOADS[name] for name in names]) as urls:
+        for name, url in zip(names, urls, strict=True):
+            workload = WORKLOADS[name]
+            peers = {"claws": claws, "botocore": botocore, "curl": curl}
+            taken: dict[str, list[Mapping[str, float]]] = {what: [] for what in peers}
+            for turn in range(-1, rounds):
+                for what, peer in peers.items():
+                    spent = peer.time(what, workload, url)
+                    if turn >= 0:
+                        taken[what].append(spent)
+            ours, theirs, bare = (_times(taken[what], workload.calls) for what in peers)
+            _say(
+                name,
+                f"{ours.median:.3f}",
+                f"{theirs.median:.3f}",
+                f"{bare.median:.3f}",
+                f"{ours.median / theirs.median:.2f}",
+                f"{ours.least / theirs.least:.2f}",
+                f"{ours.cpu / theirs.cpu:.2f}",
+                workload.limit,
+            )
+
+
+def _memory(names: Sequence[str]) -> None:
+    _say("memory", "claws MB", "botocore MB", "wanted")
+    _say("---", "---:", "---:", "---:")
+    held = [name for name in names if WORKLOADS[name].growth is not None]
+    with served([WORKLOADS[name] for name in held]) as urls:
+        for name, url in zip(held, urls, strict=True):
+            workload = WORKLOADS[name]
+            ours = _growth(R, "claws", workload, url)
+            theirs = _growth(PYTHON, "botocore", workload, url)
+            _say(name, f"{ours:.0f}", f"{theirs:.0f}", workload.growth)
+
+
+def _larger(claws: Peer, rounds: int) -> None:
+    _say("ten times the items", "fewer, ms", "more, ms", "ratio", "least", "CPU", "wanted")
+    _say("---", *["---:"] * 6)
+    for name, pair in LARGER.items():
+        with served(pair) as urls:
+            taken: list[list[Mapping[str, float]]] = [[], []]
+            for turn in range(-1, rounds):
+                for workload, url, into in zip(pair, urls, taken, strict=True):
+                    spent = claws.time("claws", workload, url)
+                    if turn >= 0:
+                        into.append(spent)
+        few, more = (_times(t, w.calls) for t, w in zip(taken, pair, strict=True))
+        _say(
+            name,
+            f"{few.median:.2f}",
+            f"{more.median:.2f}",
+            f"{more.median / few.median:.1f}",
+            f"{more.least / few.least:.1f}",
+            f"{more.cpu / few.cpu:.1f}",
+            pair[0].limit,
         )
 
 
-def _medians(runs: list[Callable[[], float]], calls: int) -> list[float]:
-    for run in runs:
-        run()
-    times = [[run() * 1000 / calls for run in runs] for _ in range(ROUNDS)]
-    return [statistics.median(column) for column in zip(*times, strict=True)]
-
-
-def _claws(r: RProcess, workload: Workload, url: str) -> Callable[[], float]:
-    return partial(
-        r.time,
-        "claws",
-        workload.calls,
-        url=url,
-        keys=KEYS,
-        service=workload.r_name,
-        operation=workload.operation,
-        params=workload.params,
+def _many(claws: Peer, botocore: Peer, rounds: int) -> None:
+    _say("at once", "claws calls/s", "botocore calls/s", "rate", "wanted", "CPU", "wanted")
+    _say("---", *["---:"] * 6)
+    with served([MANY], MANY_DELAY) as [url]:
+        claws.time("many", MANY, url)
+        botocore.time("many", MANY, url)
+        ours, theirs = [], []
+        for _ in range(rounds):
+            ours.append(claws.time("many", MANY, url))
+            theirs.append(botocore.time("many", MANY, url))
+    mine, other = _times(ours, MANY.calls), _times(theirs, MANY.calls)
+    _say(
+        f"{MANY.calls} calls, {MANY_DELAY} ms each, {MANY_ACTIVE} at once",
+        f"{1000 / mine.median:.0f}",
+        f"{1000 / other.median:.0f}",
+        f"{other.median / mine.median:.2f}",
+        f"{1 / MANY.limit:.1f}",
+        f"{mine.cpu / other.cpu:.2f}",
+        MANY_LIMIT,
     )
 
 
-def _botocore(workload: Workload, url: str) -> Callable[[], float]:
-    client = Session().create_client(
-        workload.service,
-        region_name="us-east-1",
-        endpoint_url=url,
-        aws_access_key_id=KEYS["access_key_id"],
-        aws_secret_access_key=KEYS["secret_access_key"],
-        config=Config(s3={"addressing_style": "path"}),
-    )
-    call = getattr(client, workload.operation)
-
-    def run() -> float:
-        start = time.perf_counter()
-        for _ in range(workload.calls):
-            call(**workload.params)
-        return time.perf_counter() - start
-
-    return run
-
-
-def _curl(r: RProcess, workload: Workload, url: str) -> Callable[[], float]:
-    return partial(r.time, "curl", workload.calls, url=url, body=workload.mark.decode())
+def main() -> None:
+    """Print tables of medians and ratios."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=25, help="of each small call")
+    parser.add_argument("--only", default="", help="calls whose name holds this")
+    parser.add_argument("--parts", default="calls,memory,larger,many", help="which tables")
+    given = parser.parse_args()
+    names = [name for name in WORKLOADS if given.only in name]
+    parts = given.parts.split(",")
+    claws, botocore, curl = Peer(R), Peer(PYTHON), Peer(R)
+    few = max(3, given.rounds // 3)
+    tables = {
+        "calls": lambda: _calls(claws, botocore, curl, names, given.rounds),
+        "memory": lambda: _memory(names),
+        "larger": lambda: _larger(claws, few),
+        "many": lambda: _many(claws, botocore, few),
+    }
+    try:
+        for part in parts:
+            tables[part]()
+            print()  # noqa: T201
+    finally:
+        for peer in (claws, botocore, curl):
+            peer.end()
 
 
 if __name__ == "__main__":

@@ -1,52 +1,49 @@
-"""A local server with fixed answers.
-
-It is made to be no bottleneck: one process, no parsing but the end of a request and which workload
-it is.
-"""
+"""The local server of server.c: compiled when it is not, and started."""
 
 from __future__ import annotations
 
-import asyncio
-import re
-import sys
+import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
-from benchmarks.workloads import WORKLOADS
+from benchmarks.workloads import Workload
 
-_LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
-
-
-def _answers() -> list[tuple[bytes, bytes]]:
-    """What a request holds that is of a workload, and the whole answer to it."""
-    found = []
-    for workload in WORKLOADS.values():
-        head = (
-            f"HTTP/1.1 200 OK\r\nContent-Type: {workload.content_type}\r\n"
-            f"x-amzn-RequestId: id\r\nContent-Length: {len(workload.answer)}\r\n\r\n"
-        )
-        found.append((workload.mark, head.encode() + workload.answer))
-    return found
+_FOLDER = Path(__file__).resolve().parent
+_PROGRAM = _FOLDER.parent / ".cache" / "bench-server"
 
 
-async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    answers = _answers()
-    try:
-        while True:
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = _LENGTH.search(head)
-            body = await reader.readexactly(int(length[1])) if length else b""
-            writer.write(next(answer for mark, answer in answers if mark in head + body))
-            await writer.drain()
-    except (asyncio.IncompleteReadError, ConnectionError):
-        writer.close()
+def _compiled() -> Path:
+    source = _FOLDER / "server.c"
+    if not _PROGRAM.exists() or _PROGRAM.stat().st_mtime < source.stat().st_mtime:
+        _PROGRAM.parent.mkdir(exist_ok=True)
+        subprocess.run(["cc", "-O2", "-o", str(_PROGRAM), str(source)], check=True)
+    return _PROGRAM
 
 
-async def main() -> None:
-    """Serve on a free port, which is printed, until the process is stopped."""
-    server = await asyncio.start_server(_serve, "127.0.0.1", 0, limit=2**20)
-    sys.stdout.write(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}\n")
-    sys.stdout.flush()
-    await server.serve_forever()
+def _answer(workload: Workload) -> bytes:
+    head = (
+        f"HTTP/1.1 200 OK\r\nContent-Type: {workload.content_type}\r\n"
+        "x-amzn-RequestId: id\r\nDate: Sun, 29 Nov 2026 12:00:00 GMT\r\n"
+    )
+    if workload.content_type == "application/cbor":
+        head += "smithy-protocol: rpc-v2-cbor\r\n"
+    return f"{head}Content-Length: {len(workload.answer)}\r\n\r\n".encode() + workload.answer
 
 
-if __name__ == "__main__":
-    asyncio.run(main())
+@contextmanager
+def served(workloads: Sequence[Workload], delay: float = 0) -> Iterator[list[str]]:
+    """Serve each workload's answer, after so many milliseconds, under a URL of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder) / str(i) for i in range(len(workloads))]
+        for file, workload in zip(files, workloads, strict=True):
+            file.write_bytes(_answer(workload))
+        command = [str(_compiled()), str(delay), *map(str, files)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+            assert server.stdout is not None
+            ports = [server.stdout.readline().strip() for _ in files]
+            try:
+                yield [f"http://127.0.0.1:{port}" for port in ports]
+            finally:
+                server.terminate()
