@@ -93,15 +93,14 @@ presign_operation <- function(client, name) {
   client_operation(client, known$name[[place]])
 }
 
-presign_check_expires <- function(operation, expires_in) {
+# name: of the argument, for the error.
+presign_check_expires <- function(operation, expires_in, name = "expires_in") {
   fits <- is.numeric(expires_in) &&
     length(expires_in) == 1 &&
     isTRUE(expires_in >= 1 && expires_in <= 604800 && expires_in == floor(expires_in))
   if (!fits) {
-    stop(error_invalid_params(
-      operation,
-      "`expires_in` must be a whole number of seconds between 1 and 604800, which is a week."
-    ))
+    problem <- "must be a whole number of seconds between 1 and 604800, which is a week."
+    stop(error_invalid_params(operation, sprintf("`%s` %s", name, problem)))
   }
 }
 
