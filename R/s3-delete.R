@@ -10,22 +10,23 @@
 #' objects of the bucket, which itself stays. That an object is not there is no error.
 #'
 #' S3 answers for each key. With `on_error = "stop"` nothing new begins after a request of which a
-#' key was refused, and an error of class `claws_transfer_error` has the field `transfers`, the data
-#' frame with all rows. An error of a single address is that of S3, such as `AccessDenied`.
+#' key was refused, and the error of the first of them, such as `AccessDenied`, is signalled. It is a
+#' `claws_transfer_error`, too, whose field `transfers` is the data frame with all rows.
 #'
 #' @param recursive Whether addresses are folders whose objects are deleted, `TRUE` or `FALSE`.
 #' @param version_id Versions to delete, a character vector as long as `path`, or `NULL`. Not with
 #'   `recursive`.
 #' @param ... Further arguments of `delete_objects()`, such as `BypassGovernanceRetention`.
-#' @param dry_run `TRUE` to delete nothing and to return a plan, which [s3_run()] runs.
+#' @param dry_run `TRUE` to delete nothing and to return a plan of what would be deleted.
 #' @param on_error `"stop"`, or `"keep"`: errors stand in the column `error`.
 #' @inheritParams s3_ls
 #' @param path Addresses such as `"s3://bucket/key"`, a character vector.
 #' @return Invisibly, a data frame of class `claws_transfers` with a row for each object: `from`
 #'   (`NA`), `to` (the address), `size` (bytes, `NA` where it is not known), `status` (`"done"`,
-#'   `"failed"`, `"changed"` or `"skipped"`), `version_id` and `error` (a list of conditions, or
-#'   `NULL`). With `dry_run = TRUE`, a data frame of class `claws_plan`.
-#' @seealso [s3_ls()]; [s3_sync()] deletes what is not at the source.
+#'   `"failed"` or `"not_run"`), `version_id` and `error` (a list of conditions, or `NULL`), and
+#'   the other columns that transfers have. With `dry_run = TRUE`, a data frame of class
+#'   `claws_plan`.
+#' @seealso [s3_ls()]
 #' @export
 #' @examples
 #' svc <- claws_stub(
@@ -117,7 +118,7 @@ delete_most <- 1000L # keys of a request
 delete_perform <- function(client, rows, params, max_active, stops, progress = NULL) {
   count <- length(rows$key)
   state <- new.env(hash = FALSE, parent = emptyenv())
-  state$status <- rep("skipped", count)
+  state$status <- rep("not_run", count)
   state$error <- vector("list", count)
   meter <- progress_new(count, progress)
   on.exit(meter$end())
@@ -132,7 +133,7 @@ delete_perform <- function(client, rows, params, max_active, stops, progress = N
   }
   finish <- function(call, now) {
     delete_take(state, rows, call)
-    meter$step(sum(state$status != "skipped"))
+    meter$step(sum(state$status != "not_run"))
     NULL
   }
   if (count > 0L) {
@@ -230,39 +231,39 @@ error_key <- function(found, call, bucket) {
 }
 
 delete_frame <- function(rows, done) {
+  count <- length(rows$key)
   data <- list2DF(
     list(
-      from = rep(NA_character_, length(rows$key)),
+      from = rep(NA_character_, count),
       to = s3_address_text(rows$bucket, rows$key),
       size = rows$size,
       status = done$status,
+      etag = rep(NA_character_, count),
+      checksum = rep(NA_character_, count),
       version_id = rows$version_id,
+      verified = rep(NA, count),
+      parts = rep(NA_integer_, count),
+      seconds = rep(NA_real_, count),
       error = done$error
     ),
-    length(rows$key)
+    count
   )
   structure(data, class = c("claws_transfers", "data.frame"))
 }
 
-# The error of rows that failed. One row alone has its own.
+# The error of the first row that failed, with its own classes and all rows.
 delete_signal <- function(value, on_error) {
   failed <- which(value$status == "failed")
   if (length(failed) == 0L || on_error == "keep") {
     return(invisible())
   }
-  first <- value$error[[failed[[1]]]]
+  error <- value$error[[failed[[1]]]]
+  at <- match("claws_error", class(error))
+  class(error) <- append(class(error), "claws_transfer_error", at - 1L)
   if (nrow(value) > 1L) {
-    first <- claws_condition(
-      sprintf(
-        "%d of %d objects were not deleted: %s",
-        length(failed),
-        nrow(value),
-        conditionMessage(first)
-      ),
-      class = "claws_transfer_error",
-      parent = first
-    )
+    said <- conditionMessage(error)
+    error$message <- sprintf("%d of %d failed: %s", length(failed), nrow(value), said)
   }
-  first$transfers <- value
-  stop(first)
+  error$transfers <- value
+  stop(error)
 }

@@ -125,7 +125,7 @@ shard_call <- function(shard, client, params) {
   call
 }
 
-# A look at the prefixes behind the last key that was seen, at the depth at which the shard is split.
+# A look at the prefixes behind the last key that was seen, at the depth where the shard is split.
 shard_probe <- function(shard, client, params) {
   depth <- shard$depth %||% shard$prefix
   given <- list(Bucket = shard$bucket, Delimiter = "/", StartAfter = shard$last)
