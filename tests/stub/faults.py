@@ -9,7 +9,8 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from types import TracebackType
+
+from tests.stub.loopback import SocketLoopback
 
 Step = bytes | Iterator[bytes] | float | Callable[[], object] | None
 """Bytes to send, at once or by and by, seconds to wait, a function to call, or None to reset."""
@@ -42,7 +43,7 @@ def chunk(data: bytes) -> bytes:
     return f"{len(data):x}\r\n".encode() + data + b"\r\n"
 
 
-class FaultServer:
+class FaultServer(SocketLoopback):
     """Plays one script after another, one a request; use it as a context manager.
 
     After the last script every request gets an empty JSON object. Connections are kept open where a
@@ -50,8 +51,6 @@ class FaultServer:
 
     Attributes:
         arrived: the requests so far.
-        connections: how many connections were opened so far.
-        url: where it listens.
     """
 
     def __init__(
@@ -59,58 +58,20 @@ class FaultServer:
     ) -> None:
         """Bind to a free port of this machine."""
         self.arrived: list[Arrived] = []
-        self.connections = 0
         self._scripts = deque(scripts)
-        self._tls = tls
         self._lock = threading.Lock()
-        self._closing = threading.Event()
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        self._listener = socket.create_server((host, 0), family=family)
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-        shown = f"[{host}]" if ":" in host else host
-        port = self._listener.getsockname()[1]
-        self.url = f"{'https' if tls else 'http'}://{shown}:{port}"
         self.waiting = threading.Event()
+        super().__init__(host, tls)
 
-    def __enter__(self) -> FaultServer:
-        self._threads[0].start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._closing.set()
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-
-    def _accept(self) -> None:
-        while not self._closing.is_set():
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            self.connections += 1
-            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
-            thread.start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        try:
-            if self._tls:
-                connection = self._tls.wrap_socket(connection, server_side=True)
-            for request in requests_on(connection):
-                with self._lock:
-                    self.arrived.append(request)
-                    script = self._scripts.popleft() if self._scripts else (http(),)
-                self._play(connection, script)
-                if len(script) != 1 or not isinstance(script[0], bytes):
-                    break
-        except OSError:
-            pass
-        finally:
-            connection.close()
+    def serve(self, connection: socket.socket) -> None:
+        """Play a script for each request that comes."""
+        for request in requests_on(connection):
+            with self._lock:
+                self.arrived.append(request)
+                script = self._scripts.popleft() if self._scripts else (http(),)
+            self._play(connection, script)
+            if len(script) != 1 or not isinstance(script[0], bytes):
+                break
 
     def _play(self, connection: socket.socket, script: Script) -> None:
         for step in script:
@@ -125,7 +86,7 @@ class FaultServer:
                 step()
             else:
                 self.waiting.set()
-                self._closing.wait(step)
+                self.closing.wait(step)
 
 
 def reset(connection: socket.socket) -> None:

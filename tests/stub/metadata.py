@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from http.server import BaseHTTPRequestHandler
+
+from tests.stub.loopback import HttpLoopback
 
 ROLES = "/latest/meta-data/iam/security-credentials/"
 TOKEN = "/latest/api/token"
@@ -38,38 +38,18 @@ class Asked:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-class MetadataServer:
+class MetadataServer(HttpLoopback):
     """A running server of metadata; use it as a context manager.
 
     Attributes:
         asked: every request so far, in order.
-        url: where it listens.
     """
 
     def __init__(self) -> None:
         """Bind to a free port of this machine."""
         self.asked: list[Asked] = []
         self._replies: dict[str, deque[Reply]] = {}
-        self._closing = threading.Event()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
-
-    def __enter__(self) -> MetadataServer:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._closing.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(_handler(self))
 
     def reply(self, path: str, *replies: Reply) -> None:
         """Choose the answers for a path; the last one is given again and again."""
@@ -87,7 +67,7 @@ class MetadataServer:
         if not waiting:
             return Reply("not here", 404)
         reply = waiting.popleft() if len(waiting) > 1 else waiting[0]
-        self._closing.wait(reply.delay)
+        self.closing.wait(reply.delay)
         return reply
 
 

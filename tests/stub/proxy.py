@@ -5,19 +5,18 @@ from __future__ import annotations
 import select
 import socket
 import ssl
-import threading
-from types import TracebackType
 from urllib.parse import urlsplit
 
+from tests.stub.loopback import SocketLoopback
 
-class Proxy:
+
+class Proxy(SocketLoopback):
     """A proxy that passes everything on, or refuses; use it as a context manager.
 
     It makes tunnels, and passes requests for whole URLs on, to servers that speak TLS, too.
 
     Attributes:
         heads: the heads of the first request on each connection to it.
-        url: where it listens.
     """
 
     def __init__(self, refusal: bytes | None = None, tls: ssl.SSLContext | None = None) -> None:
@@ -29,67 +28,33 @@ class Proxy:
         """
         self.heads: list[str] = []
         self._refusal = refusal
-        self._tls = tls
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        port = self._listener.getsockname()[1]
-        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{port}"
-        self._thread = threading.Thread(target=self._accept, daemon=True)
+        super().__init__(tls=tls)
 
-    def __enter__(self) -> Proxy:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
-
-    def _serve(self, client: socket.socket) -> None:
-        try:
-            if self._tls:
-                client = self._tls.wrap_socket(client, server_side=True)
-            self._pass_on(client)
-        except OSError:
-            pass
-        finally:
-            client.close()
-
-    def _pass_on(self, client: socket.socket) -> None:
+    def serve(self, connection: socket.socket) -> None:
+        """Pass on what a connection asks for."""
         received = b""
         while b"\r\n\r\n" not in received:
-            more = client.recv(2**16)
+            more = connection.recv(2**16)
             if not more:
                 return
             received += more
         head, _, rest = received.partition(b"\r\n\r\n")
         self.heads.append(head.decode("latin-1"))
         if self._refusal is not None:
-            client.sendall(self._refusal)
+            connection.sendall(self._refusal)
             return
         method, target, version = head.split(b"\r\n")[0].decode("latin-1").split()
         if method == "CONNECT":
             name, _, port = target.rpartition(":")
             with socket.create_connection((name, int(port))) as server:
-                client.sendall(b"HTTP/1.1 200 Connection established\r\nX-Proxy: 1\r\n\r\n")
-                _pump(client, server)
+                connection.sendall(b"HTTP/1.1 200 Connection established\r\nX-Proxy: 1\r\n\r\n")
+                _pump(connection, server)
             return
         with _server_of(target) as server:
             asked = f"{method} {_path_of(target)} {version}".encode("latin-1")
             lines = [line for line in head.split(b"\r\n")[1:] if not _is_for_proxy(line)]
             server.sendall(b"\r\n".join([asked, *lines, b"", rest]))
-            _pump(client, server)
+            _pump(connection, server)
 
 
 def _server_of(url: str) -> socket.socket:

@@ -6,14 +6,13 @@ import itertools
 import socket
 import ssl
 import struct
-import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from http.server import BaseHTTPRequestHandler
 
 from tests.stub.answer import Answer, Response, respond
+from tests.stub.loopback import HttpLoopback
 from tests.stub.request import Received, read_request
 from tests.stub.signature import check_signature
 
@@ -21,13 +20,11 @@ REFUSED = "StubRefusedRequest"
 """Error code of the answer to a request that is not as its model has it."""
 
 
-class StubBackend:
+class StubBackend(HttpLoopback):
     """A running stub; use it as a context manager.
 
     Attributes:
         received: every request so far, in order.
-        connections: how many connections were opened so far.
-        url: where it listens.
     """
 
     def __init__(
@@ -49,32 +46,10 @@ class StubBackend:
         self.service = service
         self.signed = signed
         self.received: list[Received] = []
-        self.connections = 0
         self.watch: Callable[[Received], None] = lambda received: None
         self._answers: dict[str, deque[Answer]] = {}
-        self._closing = threading.Event()
         self._numbers = itertools.count(1)
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
-        self._server.daemon_threads = True
-        if tls:
-            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._server.server_port}"
-
-    def __enter__(self) -> StubBackend:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._closing.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(_handler(self), port, tls)
 
     def answer(self, operation: str, *answers: Answer) -> None:
         """Choose the next answers of an operation; after them its outputs are filled again."""
@@ -100,7 +75,7 @@ class StubBackend:
         self.watch(received)
         answer = self._choose(received)
         if answer.delay:
-            self._closing.wait(answer.delay)
+            self.closing.wait(answer.delay)
         return answer, respond(answer, received.model, f"stub-{next(self._numbers)}")
 
     def _choose(self, received: Received) -> Answer:
