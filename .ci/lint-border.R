@@ -28,7 +28,8 @@ border_own <- c(
   "client", "the", "config", "settings", "request", "response", "where", "entry", "scope", "ended",
   "e", "error", "parts", "signin", "both", "keys", "params", "kinds", "sorted", "creds",
   "problems", "public", "halves", "trimmed", "index", "model", "json", "named", "draft", "x",
-  ".Platform", "shared_config", "services_get", "model_own", "model_packaged", "ini_load", "sso_token", "client_memory",
+  ".Platform", "shared_config", "services_get", "model_own", "model_packaged", "ini_load", "sso_token",
+  "client_memory",
   "used", "nested"
 )
 

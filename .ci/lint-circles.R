@@ -83,7 +83,10 @@ calls_c <- function(root) {
 definitions_c <- function(file) {
   text <- paste(readLines(file, encoding = "UTF-8"), collapse = "\n")
   text <- gsub("(?s)/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"", " ", text, perl = TRUE)
-  head <- "(?m)^(static +)?[A-Za-z_][A-Za-z0-9_ *]*?\\b([a-z_0-9]+)\\([^;{}]*\\) *\\{(?s:.*?)(\\}$|\n\\})"
+  head <- paste0(
+    "(?m)^(static +)?[A-Za-z_][A-Za-z0-9_ *]*?\\b([a-z_0-9]+)\\([^;{}]*\\) *\\{",
+    "(?s:.*?)(\\}$|\n\\})"
+  )
   found <- regmatches(text, gregexpr(head, text, perl = TRUE))[[1]]
   data.frame(
     file = rep(basename(file), length(found)),
@@ -96,7 +99,8 @@ definitions_c <- function(file) {
 
 # What is called, but for pointers to functions in structures.
 words_c <- function(text) {
-  unique(regmatches(text, gregexpr("(?<![.>A-Za-z0-9_])[a-z_][a-z0-9_]*(?=\\()", text, perl = TRUE))[[1]])
+  call <- "(?<![.>A-Za-z0-9_])[a-z_][a-z0-9_]*(?=\\()"
+  unique(regmatches(text, gregexpr(call, text, perl = TRUE))[[1]])
 }
 
 # A module of Python counts as one function.
@@ -108,8 +112,8 @@ imports_python <- function(root) {
     lines <- grep("^\\s*from generator[.a-z_]* import ", lines, value = TRUE)
     source <- sub("^\\s*from generator[.]?([.a-z_]*) import .*", "\\1", lines)
     parts <- strsplit(gsub("[()]| as [a-z_]+", "", sub(".* import ", "", lines)), ", *")
-    names <- unlist(Map(function(s, p) c(s, sub("^[.]", "", paste(s, p, sep = "."))), source, parts))
-    to <- files[module(files) %in% setdiff(names, "")]
+    within <- unlist(Map(paste, source, parts, sep = "."))
+    to <- files[module(files) %in% setdiff(c(source, sub("^[.]", "", within)), "")]
     call_rows(file, module(file), setdiff(to, file), module(setdiff(to, file)))
   })
   do.call(rbind, calls)

@@ -1,5 +1,4 @@
-# Checksums: those that a request carries, so that the service notices when a byte got lost on the
-# way, and those that the service sends with what it gives.
+# Checksums of requests, so that the service notices when a byte got lost on the way.
 
 # The sum of a body, in base64.
 checksum_of <- function(algorithm, body) {
@@ -7,8 +6,6 @@ checksum_of <- function(algorithm, body) {
   body_each(body, sum$update)
   openssl::base64_encode(sum$digest())
 }
-
-# Requests ---------------------------------------------------------------------------------------
 
 # Gives a request the checksum that its operation asks for or its user chose: in a header, or behind
 # a body that is read while it is sent. What cannot be read twice is kept where it must be.
@@ -114,91 +111,4 @@ requires_length <- function(operation) {
   model <- operation$model
   payload <- shape_payload(model, operation$input)
   has_trait(model$shapes, "requiresLength", model$members$shape[[payload]])
-}
-
-# Responses --------------------------------------------------------------------------------------
-
-# In the order in which one of several is believed.
-checksum_priority <- c(
-  "XXHASH128",
-  "XXHASH3",
-  "CRC64NVME",
-  "XXHASH64",
-  "CRC32C",
-  "CRC32",
-  "SHA1",
-  "SHA256",
-  "SHA512"
-)
-
-# Asks for checksums with an answer where the service can give them.
-checksum_ask <- function(params, client, operation) {
-  if (!operation$has_checksums) {
-    return(params)
-  }
-  member <- operation$traits[["httpChecksum"]]$requestValidationModeMember
-  wanted <- client$settings$response_checksum_validation == "when_supported"
-  if (!is.null(member) && wanted && is.null(params[[member]])) {
-    params[[member]] <- "ENABLED"
-  }
-  params
-}
-
-# The sum that the body of a response must have, as list(algorithm, value in base64); NULL where the
-# request did not ask for one or the service sent none. That of an object in parts, which ends in
-# their number, is the sum of their sums and says nothing of the whole.
-checksum_expected <- function(headers, operation, params) {
-  trait <- operation$traits[["httpChecksum"]]
-  member <- trait$requestValidationModeMember
-  if (is.null(member) || is.null(params[[member]])) {
-    return(NULL)
-  }
-  for (algorithm in intersect(checksum_priority, unlist(trait$responseAlgorithms))) {
-    value <- headers[[paste0("x-amz-checksum-", ascii_lower(algorithm))]]
-    if (!is.null(value) && !grepl("-", value, fixed = TRUE)) {
-      return(list(algorithm = algorithm, value = value))
-    }
-  }
-  NULL
-}
-
-# Returns the response, or signals claws_checksum_error.
-checksum_response <- function(response, operation, params) {
-  if (!operation$has_checksums) {
-    return(response)
-  }
-  expected <- checksum_expected(response$headers, operation, params)
-  if (is.null(expected) || response$status >= 300L) {
-    return(response)
-  }
-  if (is_stream(response$body)) {
-    response$body <- checksum_stream(response$body, expected, operation, response)
-  } else {
-    found <- checksum_of(expected$algorithm, response$body)
-    checksum_compare(expected, found, operation, response)
-  }
-  response
-}
-
-# A body that is checked when its end has come.
-checksum_stream <- function(body, expected, operation, response) {
-  force(body)
-  sum <- checksum_start(expected$algorithm)
-  read <- function() {
-    bytes <- body$read()
-    if (is.null(bytes)) {
-      found <- openssl::base64_encode(sum$digest())
-      checksum_compare(expected, found, operation, response)
-    } else {
-      sum$update(bytes)
-    }
-    bytes
-  }
-  stream(read, body$close)
-}
-
-checksum_compare <- function(expected, found, operation, response) {
-  if (found != expected$value) {
-    stop(error_checksum(operation, response, expected$algorithm, expected$value, found))
-  }
 }

@@ -8,8 +8,8 @@ error_unknown_service <- function(service) {
   )
 }
 
-# name: of a field that a client does not have. known: those that it has. written: the call that asks
-# for it.
+# name: of a field that a client does not have. known: those that it has. written: the call that
+# asks for it.
 error_unknown_operation <- function(service, name, known, written) {
   others <- sprintf(
     "names() of the client lists them; claws_search(\"%s\") looks in all services.",

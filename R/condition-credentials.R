@@ -68,3 +68,22 @@ error_sso_failed <- function(what) {
     class = "claws_sso_login_failed"
   )
 }
+
+error_container <- function(url, what) {
+  error_credentials("container-role", sprintf("%s: %s", url, sub("\\.$", "", what)))
+}
+
+error_process <- function(what) {
+  error_credentials(
+    "custom-process",
+    sub("\\.$", "", what),
+    hint = paste(
+      "credential_process of the profile must print",
+      "{\"Version\": 1, \"AccessKeyId\": ..., \"SecretAccessKey\": ...}."
+    )
+  )
+}
+
+error_instance_silent <- function(reason) {
+  claws_condition(reason, class = "claws_instance_silent")
+}

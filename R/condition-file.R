@@ -1,6 +1,6 @@
 # Conditions of files.
 
-error_unreadable <- function(path, reason) {
+error_file_unreadable <- function(path, reason) {
   claws_condition(
     sprintf("%s cannot be read: %s.", path, reason),
     class = c("claws_file_unreadable", "claws_invalid_file", "claws_invalid_config"),

@@ -55,3 +55,11 @@ error_checksum <- function(operation, response, algorithm, expected, found) {
     request_id = response_request_id(response)
   )
 }
+
+# A body that cannot be read; the C core signals it, too. reason: a clause.
+error_unreadable <- function(reason) {
+  structure(
+    class = c("claws_unreadable", "error", "condition"),
+    list(message = reason, call = NULL)
+  )
+}

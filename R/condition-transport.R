@@ -75,3 +75,12 @@ error_stream_cut <- function(operation, response, written, parent) {
     request_id = response_request_id(response)
   )
 }
+
+# advice: what one can do about just this failure, NULL for what is said of its kind.
+error_transport_failure <- function(kind, reason, advice = NULL) {
+  stopifnot(kind %in% c(names(transport_kinds), names(transport_bounds)))
+  structure(
+    class = c("claws_transport_failure", "error", "condition"),
+    list(message = reason, call = NULL, kind = kind, advice = advice)
+  )
+}

@@ -60,7 +60,7 @@ error_kept <- function(condition, error) {
   kept
 }
 
-# passed: operations that were called meanwhile and have no such waiter. advice: on the last of them.
+# passed: operations that were called meanwhile and have no such waiter. advice: on the last one.
 error_no_waiter <- function(name, passed, advice) {
   names <- unique(vapply(passed, `[[`, "", "r_name"))
   message <- if (length(passed) == 0) {

@@ -16,7 +16,7 @@ credentials_container <- function(client) {
   found <- container_ask(client, url, headers)
   missing <- setdiff(c("AccessKeyId", "SecretAccessKey", "Token", "Expiration"), names(found))
   if (length(missing) > 0) {
-    stop(container_error(url, paste("its answer has no", paste(missing, collapse = ", "))))
+    stop(error_container(url, paste("its answer has no", paste(missing, collapse = ", "))))
   }
   credentials_new(
     found[["AccessKeyId"]],
@@ -94,9 +94,5 @@ container_ask <- function(client, url, headers) {
       claws_transport_failure = conditionMessage
     )
   }
-  stop(container_error(url, problem))
-}
-
-container_error <- function(url, what) {
-  error_credentials("container-role", sprintf("%s: %s", url, sub("\\.$", "", what)))
+  stop(error_container(url, problem))
 }

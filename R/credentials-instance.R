@@ -53,7 +53,7 @@ instance_role <- function(client, base) {
   found <- instance_get(client, paste0(base, instance_path, role), headers, metadata_json)
   fields <- c("AccessKeyId", "SecretAccessKey", "Token", "Expiration")
   if (!all(fields %in% names(found))) {
-    stop(instance_silent(sprintf(
+    stop(error_instance_silent(sprintf(
       "the metadata service at %s has no credentials for the role %s%s",
       base,
       role,
@@ -88,7 +88,10 @@ instance_token <- function(client, base) {
     } else if (response$status %in% c(403L, 404L, 405L)) {
       return(NULL)
     } else if (response$status == 400L) {
-      stop(instance_silent(sprintf("the metadata service at %s refuses to give a token", base)))
+      stop(error_instance_silent(sprintf(
+        "the metadata service at %s refuses to give a token",
+        base
+      )))
     }
   }
   NULL
@@ -114,16 +117,12 @@ instance_get <- function(client, url, headers, read) {
       claws_transport_failure = function(e) sprintf("does not answer (%s)", conditionMessage(e))
     )
   }
-  stop(instance_silent(sprintf("the metadata service at %s %s", url, problem)))
+  stop(error_instance_silent(sprintf("the metadata service at %s %s", url, problem)))
 }
 
 instance_send <- function(client, method, url, headers) {
   timeout <- client$settings$metadata_service_timeout
   metadata_send(client, method, url, headers, timeout, proxied = TRUE)
-}
-
-instance_silent <- function(reason) {
-  claws_condition(reason, class = "claws_instance_silent")
 }
 
 # Static stability: credentials that the service did not renew in time are used for longer, since

@@ -1,4 +1,5 @@
-# The memory of credentials: kept for all clients that would find the same, renewed before they expire.
+# The memory of credentials: kept for all clients that would find the same, and renewed before they
+# expire.
 
 # The credentials of a client at this moment: list(access_key_id, secret_access_key, session_token,
 # expiration, account_id, provider_name, source), of class claws_credentials.

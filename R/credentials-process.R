@@ -33,7 +33,7 @@ process_printed <- function(line, env, timeout = process_timeout) {
   words <- as_native(c(home_expand(words[[1]], env), words[-1]))
   ended <- process_run(words, timeout)
   if (!identical(ended$status, 0L)) {
-    stop(process_error(sprintf("the program %s %s", words[[1]], process_end_told(ended, timeout))))
+    stop(error_process(sprintf("the program %s %s", words[[1]], process_end_told(ended, timeout))))
   }
   ended$out
 }
@@ -59,28 +59,17 @@ process_words <- function(line, windows = is_windows()) {
 process_answer <- function(printed) {
   found <- json_object(printed)
   if (is.null(found)) {
-    stop(process_error("the program did not print a JSON object"))
+    stop(error_process("the program did not print a JSON object"))
   }
   version <- found[["Version"]]
   if (!identical(version, 1)) {
     told <- if (is.numeric(version) && length(version) == 1) format(version) else describe(version)
     text <- "the program printed the version %s; only version 1 is known"
-    stop(process_error(sprintf(text, if (is.null(version)) "(none)" else told)))
+    stop(error_process(sprintf(text, if (is.null(version)) "(none)" else told)))
   }
   missing <- setdiff(c("AccessKeyId", "SecretAccessKey"), names(found))
   if (length(missing) > 0) {
-    stop(process_error(sprintf("the program printed no %s", paste(missing, collapse = " and no "))))
+    stop(error_process(sprintf("the program printed no %s", paste(missing, collapse = " and no "))))
   }
   found
-}
-
-process_error <- function(what) {
-  error_credentials(
-    "custom-process",
-    sub("\\.$", "", what),
-    hint = paste(
-      "credential_process of the profile must print",
-      "{\"Version\": 1, \"AccessKeyId\": ..., \"SecretAccessKey\": ...}."
-    )
-  )
 }

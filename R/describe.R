@@ -1,4 +1,4 @@
-# Words for messages: the type of a value, the names that are near a wrong one, the path of a member.
+# Words for messages: the type of a value, names that are near a wrong one, the path of a member.
 
 # What a value is, without saying what is in it: it may be secret.
 describe <- function(x) {

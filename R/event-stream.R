@@ -16,7 +16,7 @@ event_output <- function(operation, response, read) {
   if (!identical(first$headers[[":event-type"]], "initial-response")) {
     stream$close()
     event_check(first %||% list(headers = list()), model$members$shape[[place]], stream$context)
-    unreadable("its first event is not the initial response")
+    stop(error_unreadable("its first event is not the initial response"))
   }
   output <- read(first$payload, operation$output)
   output[[model$members$name[[place]]]] <- stream
@@ -189,7 +189,7 @@ event_messages <- function(stream) {
       }
       if (!more()) {
         if (length(bytes) - at + arrived > 0) {
-          unreadable("the stream of events ends within a message")
+          stop(error_unreadable("the stream of events ends within a message"))
         }
         return(NULL)
       }

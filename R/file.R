@@ -25,15 +25,15 @@ file_bytes <- function(path, limit = 2^25) {
     if (is_text(file)) file
   }
   if (!is.null(reason)) {
-    stop(error_unreadable(path, reason))
+    stop(error_file_unreadable(path, reason))
   }
   on.exit(.Call(c_file_close, file, FALSE))
   bytes <- file_rest(file, found[["size"]], limit)
   if (is_text(bytes)) {
-    stop(error_unreadable(path, bytes))
+    stop(error_file_unreadable(path, bytes))
   }
   if (length(bytes) > limit) {
-    stop(error_unreadable(path, sprintf("it has more than %s bytes", format_whole(limit))))
+    stop(error_file_unreadable(path, sprintf("it has more than %s bytes", format_whole(limit))))
   }
   bytes
 }

@@ -84,7 +84,7 @@ model_compile <- function(files, name, botocore, path) {
     metadata = metadata,
     operations = compile_operations(compile_without(raw$operations, botocore), names(shapes)),
     shapes = compile_shapes(shapes, path),
-    members = compile_members(shapes, path),
+    members = compile_members(shapes),
     paginators = files$paginators$pagination %||% no_members,
     waiters = files$waiters$waiters %||% no_members
   )
@@ -233,11 +233,10 @@ compile_shape_traits <- function(shape) {
   shape
 }
 
-compile_members <- function(shapes, path) {
+compile_members <- function(shapes) {
   parts <- lapply(unname(shapes), compile_parts)
   members <- unlist(parts, recursive = FALSE)
   targets <- vapply(members, function(member) member$shape, "")
-  owners <- rep(seq_along(shapes), lengths(parts))
   required <- mapply(
     function(shape, part) if (shape$type == "structure") names(part) %in% unlist(shape$required),
     shapes,

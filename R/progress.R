@@ -7,7 +7,7 @@ progress_new <- function(total, show = NULL, now = Sys.time, out = stderr()) {
   began <- as.numeric(now())
   line <- progress_line(show, now, out)
   step <- function(done, note = "") {
-    signalCondition(progress_condition(done, total))
+    signalCondition(condition_progress(done, total))
     rate <- done / max(as.numeric(now()) - began, 1e-3)
     line$say(paste0(note, progress_text(done, total, rate)), done == total)
   }
@@ -41,15 +41,4 @@ progress_text <- function(done, total, rate) {
   }
   left <- format(.POSIXct((total - done) / max(rate, 1e-9), "UTC"), "%H:%M:%S")
   sprintf("%.0f of %.0f, %.0f a second, %s left", done, total, rate, left)
-}
-
-progress_condition <- function(done, total, message = progress_count(done, total)) {
-  structure(
-    class = c("claws_progress", "condition"),
-    list(message = message, call = NULL, done = done, total = if (is.finite(total)) total)
-  )
-}
-
-progress_count <- function(done, total) {
-  if (is.finite(total)) sprintf("%.0f of %.0f", done, total) else sprintf("%.0f", done)
 }

@@ -8,7 +8,7 @@ query_protocol <- function(ec2) {
   list(
     form = "xml",
     serialize = function(operation, params) query_serialize(operation, params, ec2),
-    parse = function(operation, response) query_parse(operation, response, ec2),
+    parse = function(operation, response) query_parse(operation, response),
     parse_error = function(operation, response) {
       xml_error(operation, response, function(shape, names) {
         xml_read(response$body, shape, operation, names)$value
@@ -30,7 +30,7 @@ query_serialize <- function(operation, params, ec2) {
 }
 
 # The output stands in an element that the model names; in ec2's answers, in the root itself.
-query_parse <- function(operation, response, ec2) {
+query_parse <- function(operation, response) {
   wrapper <- operation$traits[["outputTraits"]]$resultWrapper
   read <- xml_read(response$body, operation$output, operation, as.character(wrapper))
   structure(read$value, request_id = read$request_id)

@@ -20,7 +20,11 @@ rest_read <- function(operation, response, shape, format) {
       output[[model$members$name[[at]]]] <- rest_read_located(response, at, location[[i]], model)
     },
     claws_unreadable = function(e) {
-      unreadable(sprintf("header %s: %s", model$members$wire_name[[at]], conditionMessage(e)))
+      stop(error_unreadable(sprintf(
+        "header %s: %s",
+        model$members$wire_name[[at]],
+        conditionMessage(e)
+      )))
     }
   )
   output <- c(output, rest_read_body(operation, response, shape, format))

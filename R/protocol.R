@@ -32,14 +32,6 @@ protocol_of <- function(operation) {
 # What there is of a structure in a body that is empty.
 no_members <- structure(list(), names = character())
 
-# The C core signals it, too, where a body cannot be read.
-unreadable <- function(reason) {
-  stop(structure(
-    class = c("claws_unreadable", "error", "condition"),
-    list(message = reason, call = NULL)
-  ))
-}
-
 # A service that once spoke the query protocol is asked for its old error codes.
 query_mode <- function(operation) {
   if (!is.null(operation$model$metadata$awsQueryCompatible)) c("x-amzn-query-mode" = "true")

@@ -48,7 +48,7 @@ ini_forget <- function() the$ini <- the$shared <- NULL
 ini_lines <- function(bytes, path) {
   if (any(bytes == 0)) {
     before <- bytes[seq_len(which(bytes == 0)[[1]])]
-    stop(ini_broken(path, 1L + sum(before == 0x0a), "is not UTF-8 text"))
+    stop(error_ini(path, 1L + sum(before == 0x0a), "is not UTF-8 text"))
   }
   returns <- which(bytes == 0x0d)
   if (length(returns) > 0) {
@@ -62,11 +62,11 @@ ini_lines <- function(bytes, path) {
   Encoding(lines) <- "UTF-8"
   valid <- validUTF8(lines)
   if (!all(valid)) {
-    stop(ini_broken(path, which(!valid)[[1]], "is not UTF-8 text"))
+    stop(error_ini(path, which(!valid)[[1]], "is not UTF-8 text"))
   }
   long <- nchar(lines, "bytes") > ini_longest
   if (any(long)) {
-    stop(ini_broken(path, which(long)[[1]], "is longer than a setting can be"))
+    stop(error_ini(path, which(long)[[1]], "is longer than a setting can be"))
   }
   sub("^\ufeff", "", lines)
 }
@@ -147,7 +147,7 @@ ini_check <- function(path, said, kinds, header, parts, within) {
   )
   if (nrow(problems) > 0) {
     first <- which.min(problems$line)
-    stop(ini_broken(path, problems$line[[first]], problems$what[[first]]))
+    stop(error_ini(path, problems$line[[first]], problems$what[[first]]))
   }
 }
 
@@ -191,7 +191,7 @@ ini_nested <- function(lines, numbers, path) {
   at <- regexpr("=", parts, fixed = TRUE)
   if (any(at < 0)) {
     number <- numbers[at < 0][[1]]
-    stop(ini_broken(path, number, "is no setting of the nested section that it is in"))
+    stop(error_ini(path, number, "is no setting of the nested section that it is in"))
   }
   values <- as.list(ini_trim(substring(parts, at + 1, ini_longest)))
   names(values) <- ini_trim(substring(parts, 1, at - 1))
@@ -205,9 +205,4 @@ ini_defaults <- function(sections) {
   }
   sections[["DEFAULT"]] <- NULL
   lapply(sections, function(section) c(section, default[setdiff(names(default), names(section))]))
-}
-
-# What is in the line is not told: it may be a secret.
-ini_broken <- function(path, number, what) {
-  error_file(sprintf("Line %d of %s %s.", number, path, what), path, number)
 }

@@ -86,7 +86,7 @@ flight_is_refusal <- function(flight, failure) {
 flight_answer <- function(flight, body = TRUE) {
   answer <- .Call(c_exchange_answer, flight$exchange, body)
   if (is.null(answer$headers)) {
-    stop(transport_failure("connection_closed", "the answer ends among its headers"))
+    stop(error_transport_failure("connection_closed", "the answer ends among its headers"))
   }
   answer
 }
@@ -121,14 +121,14 @@ exchange_failure <- function(exchange, state, proxied = FALSE) {
   switch(
     state,
     curl_failure(said),
-    transport_failure(
+    error_transport_failure(
       "read_timeout",
       sprintf("nothing was sent or received for %s seconds", seconds)
     ),
-    transport_failure("total_timeout", "the whole took too long"),
-    transport_failure("total_timeout", "it goes on too slowly"),
-    transport_failure("answer_too_large", exchange_size(said$most)),
-    transport_failure("out_of_memory", "there is no memory for the answer")
+    error_transport_failure("total_timeout", "the whole took too long"),
+    error_transport_failure("total_timeout", "it goes on too slowly"),
+    error_transport_failure("answer_too_large", exchange_size(said$most)),
+    error_transport_failure("out_of_memory", "there is no memory for the answer")
   )
 }
 

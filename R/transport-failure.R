@@ -4,7 +4,7 @@
 # stood, TLS included, and whether it is one to a proxy.
 curl_failure <- function(said) {
   kind <- curl_failure_kind(said)
-  transport_failure(kind, said$message, if (kind == "tls_error") curl_advice(said))
+  error_transport_failure(kind, said$message, if (kind == "tls_error") curl_advice(said))
 }
 
 # What a proxy refuses has codes that other failures have, too.

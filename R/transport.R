@@ -1,5 +1,5 @@
 # A request over the wire and the response back. A transport is a function(request, client, live)
-# that returns a response, or signals a transport_failure() when there is none. Any other error,
+# that returns a response, or signals error_transport_failure() when there is none. Any other error,
 # such as that of an R time limit, passes as it is and ends the call. Where `live` is TRUE, the body
 # of a response below 300 may be a stream (stream.R) that is still arriving; a transport without
 # that argument is never asked.
@@ -42,13 +42,4 @@ transport_failing <- function(call, code) {
     }
     stop(error_transport(call$operation, call$signed, conditionMessage(e), e$kind, e$advice))
   })
-}
-
-# advice: what one can do about just this failure, NULL for what is said of its kind.
-transport_failure <- function(kind, reason, advice = NULL) {
-  stopifnot(kind %in% c(names(transport_kinds), names(transport_bounds)))
-  structure(
-    class = c("claws_transport_failure", "error", "condition"),
-    list(message = reason, call = NULL, kind = kind, advice = advice)
-  )
 }

@@ -48,7 +48,7 @@ wait_progress <- function(waits, show) {
   step <- function(now) {
     over <- sum(vapply(waits, function(wait) !is.null(wait$value), NA))
     text <- wait_line(waits, over, now)
-    signalCondition(progress_condition(over, length(waits), text))
+    signalCondition(condition_progress(over, length(waits), text))
     line$say(text, over == length(waits))
   }
   list(step = step, end = line$end)

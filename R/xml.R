@@ -10,7 +10,7 @@ xml_read <- function(body, shape, operation, names = character()) {
   }
   read <- .Call(c_xml_read, body, shape, operation$model$schema(), names)
   if (is.null(read[[1]]) && wanted) {
-    unreadable(sprintf("it has no element %s", paste(names, collapse = "/")))
+    stop(error_unreadable(sprintf("it has no element %s", paste(names, collapse = "/"))))
   }
   list(value = read[[1]] %||% no_members, request_id = read[[2]])
 }

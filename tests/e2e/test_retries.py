@@ -181,7 +181,7 @@ function(service, mode, attempts) {
   transport <- function(request, client) {
     seen$sent <<- c(seen$sent, request$headers[["amz-sdk-request"]])
     answer <- script$answers[[length(seen$sent)]]
-    if (answer$status == 0) stop(claws:::transport_failure("connection_closed", "reset"))
+    if (answer$status == 0) stop(claws:::error_transport_failure("connection_closed", "reset"))
     claws:::response(as.integer(answer$status), answer$headers, charToRaw(answer$body))
   }
   parts <- list(

@@ -35,7 +35,7 @@ answer_of <- function(body, status = 200L, headers = list("x-amzn-requestid" = "
   response(status, headers, body)
 }
 
-cut_off <- function() transport_failure("connection_closed", "the line went dead")
+cut_off <- function() error_transport_failure("connection_closed", "the line went dead")
 
 # The path of a file in a directory of its own, which is removed with the test.
 own_tempfile <- function(frame = parent.frame()) {

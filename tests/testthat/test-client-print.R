@@ -32,18 +32,6 @@ test_that("printing says where credentials come from and asks nobody for them", 
   expect_equal(origin(), "looked for at the first call")
 })
 
-test_that("printing an operation shows its name, its arguments and where its help is", {
-  lines <- capture.output(print(tiny_client()$list_things))
-  expect_equal(
-    lines,
-    c(
-      "<claws_operation: ListThings>",
-      "  list_things(NextToken, MaxResults)",
-      "  help: ?tiny_list_things"
-    )
-  )
-})
-
 test_that("neither printing nor str shows a secret", {
   client <- tiny_client()
   shown <- capture.output(
@@ -56,10 +44,4 @@ test_that("neither printing nor str shows a secret", {
     format(client)
   )
   expect_no_match(paste(shown, collapse = "\n"), "SECRETEXAMPLE")
-})
-
-test_that("printing an operation of another package shows what it does", {
-  lines <- capture.output(print(freetier(region = "us-east-1")$get_account_plan_state))
-  expect_match(lines, "account plan", all = FALSE)
-  expect_equal(lines[[length(lines)]], "  help: claws_help(\"freetier_get_account_plan_state\")")
 })

@@ -38,17 +38,6 @@ test_that("a client can be saved and read again", {
   expect_equal(client_core(again)$service, "sqs")
 })
 
-test_that("the default client of a service is made once", {
-  on.exit(client_forget())
-  first <- client_default("tiny")
-  expect_identical(client_default("tiny"), first)
-  expect_equal(first$service, "tiny")
-})
-
-test_that("a client without operations has no core", {
-  expect_null(client_core(tiny_client()[".internal"]))
-})
-
 test_that("an assignment to the configuration of a client takes effect", {
   sent <- new.env()
   svc <- service_client(

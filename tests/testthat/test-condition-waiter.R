@@ -76,7 +76,7 @@ test_that("a transport that gives up fails the wait, with its classes", {
   svc <- table_client(list("CREATING"), seen, config = list(max_attempts = 1))
   core <- client_core(svc)
   core$parts$transport <- function(request, client) {
-    stop(transport_failure("read_timeout", "nothing came"))
+    stop(error_transport_failure("read_timeout", "nothing came"))
   }
   svc <- client_bind(core, client_model(core))
   e <- expect_error(

@@ -82,7 +82,7 @@ test_that("tokens go to trusted hosts alone", {
 })
 
 test_that("it is asked three times, a second apart", {
-  down <- transport_failure("connection_error", "nobody there")
+  down <- error_transport_failure("connection_error", "nobody there")
   answers <- list(down, text_answer("busy", 500L), granted())
   client <- asker(env = at("http://localhost/"), answers = answers)
   expect_equal(credentials_container(client)$access_key_id, "TASK")

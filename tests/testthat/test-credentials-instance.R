@@ -36,7 +36,7 @@ test_that("a token is fetched first, then the role, then its credentials", {
 })
 
 test_that("where there is no version 2, version 1 is asked unless it is off", {
-  slow <- transport_failure("read_timeout", "timeout")
+  slow <- error_transport_failure("read_timeout", "timeout")
   for (no in list(text_answer("", 403L), text_answer("", 404L), text_answer("", 405L), slow)) {
     client <- instance(no, text_answer("r"), granted())
     expect_equal(credentials_instance(client)$access_key_id, "INSTANCE")
@@ -51,7 +51,7 @@ test_that("where there is no version 2, version 1 is asked unless it is off", {
 })
 
 test_that("where nobody answers, it is passed over with the reason", {
-  down <- transport_failure("connection_error", "no route")
+  down <- error_transport_failure("connection_error", "no route")
   broken <- text_answer("<html>")
   cases <- list(
     "no route" = list(down, down),
@@ -80,7 +80,7 @@ test_that("it is asked as often as the settings say", {
     text_answer("hush-t"),
     busy,
     text_answer("r"),
-    transport_failure("dns_error", "x"),
+    error_transport_failure("dns_error", "x"),
     granted()
   )
   client <- do.call(instance, c(answers, list(env = env)))

@@ -81,7 +81,7 @@ test_that("a token that cannot be renewed serves to its end", {
     sent <- length(client$sent$requests)
     client$sent$now <- 1e9 + 60
     client$parts$transport <- function(request, client) {
-      stop(transport_failure("connection_error", "down"))
+      stop(error_transport_failure("connection_error", "down"))
     }
     expect_error(sso_token(client, sso), class = "claws_error")
     expect_lte(sent, 1)

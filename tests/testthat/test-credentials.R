@@ -78,11 +78,6 @@ test_that("an edit of a file is noticed", {
   expect_equal(credentials_get(client)$access_key_id, "TWO")
 })
 
-test_that("variables are read one by one where a client has its own", {
-  expect_equal(env_all(env_of(A = "1"), c("A", "B")), c(A = "1", B = ""))
-  expect_equal(env_all(env_get, "CLAWS_ABSENT"), "")
-})
-
 # Asks for the credentials of an entry with `left` seconds to go; the provider gives `answer`.
 refresh <- function(left, answer, retry = -Inf, prompted = FALSE) {
   now <- 1e9

@@ -15,10 +15,3 @@ test_that("texts of another format are refused", {
   writeBin(memCompress("{\"format\": 99}", "xz"), path)
   expect_error(docs_read(path), "has format 99")
 })
-
-test_that("each service belongs to one package", {
-  services <- services_get()
-  expect_false(anyDuplicated(services$name) > 0)
-  expect_equal(services$package[services$name == "s3"], "claws")
-  expect_equal(services$package[services$name == "ec2"], "claws.compute")
-})

@@ -48,7 +48,7 @@ test_that("an argument that nothing begins like is refused by R", {
 
 test_that("a transport without an answer is a condition that names the endpoint", {
   client <- tiny_client(function(request) {
-    stop(transport_failure("connection_error", "Connection refused"))
+    stop(error_transport_failure("connection_error", "Connection refused"))
   })
   error <- expect_error(client$list_things(), class = "claws_transport_error")
   expect_match(conditionMessage(error), "https://tiny.us-east-1.amazonaws.com: Connection refused")

@@ -185,16 +185,6 @@ test_that("a time serves where a number counts milliseconds or seconds", {
   )
 })
 
-test_that("what a value is can be said without saying what is in it", {
-  expect_equal(describe(NULL), "NULL")
-  expect_equal(describe("hush"), "a string")
-  expect_equal(describe(c("hush", "hush")), "a string vector of length 2")
-  expect_equal(describe(list(1)), "a list of length 1")
-  expect_equal(describe(data.frame(a = 1:2)), "a data.frame")
-  expect_equal(describe(sum), "a builtin")
-  expect_equal(describe(as.raw(1)), "a raw vector of length 1")
-})
-
 test_that("unmarked text of the C locale is UTF-8, or it is refused, wherever it stands", {
   good <- rawToChar(as.raw(c(0x61, 0xc3, 0xa9)))
   wrong <- rawToChar(as.raw(c(0xff, 0xfe)))

@@ -174,15 +174,6 @@ test_that("an operation without input takes nothing", {
   expect_equal(params_check(list(), tiny_operation("Ping")), list())
 })
 
-test_that("the nearest name is one that begins alike or has a slip or two", {
-  known <- c("TrainingJobName", "Tags", "VpcConfig")
-  expect_equal(nearest_name("TrainingJob", known), "TrainingJobName")
-  expect_equal(nearest_name("tags", known), "Tags")
-  expect_equal(nearest_name("VpcConfg", known), "VpcConfig")
-  expect_null(nearest_name("Zebra", known))
-  expect_null(nearest_name("x", character()))
-})
-
 test_that("a token that is NULL comes after what was given", {
   put <- tiny_operation("PutEverything")
   given <- list(Text = "ab", Token = NULL, Tree = list(Name = "ab"), Count = NULL)

@@ -54,9 +54,9 @@ test_that("ec2 flattens its lists and begins names with a capital", {
   )
 })
 
-query_answer <- function(service, name, body, ec2 = FALSE) {
+query_answer <- function(service, name, body) {
   operation <- operation_get(model_get(service), name)
-  query_parse(operation, response(200L, list(), charToRaw(body)), ec2)
+  query_parse(operation, response(200L, list(), charToRaw(body)))
 }
 
 test_that("an output stands in its wrapper, the request id beside it", {
@@ -87,8 +87,7 @@ test_that("ec2's output is the root itself", {
     paste0(
       "<R><requestId>i</requestId><regionInfo><item><regionName>a</regionName></item>",
       "<item><regionName>b</regionName></item></regionInfo></R>"
-    ),
-    ec2 = TRUE
+    )
   )
   expect_equal(
     output,

@@ -1,34 +1,5 @@
 parse_of <- function(...) response_parse(json_answer(...), tiny_operation("PutEverything"))
 
-test_that("an output carries what came with it, out of sight", {
-  result <- parse_of('{"Text":"ab"}')
-  expect_equal(result$Text, "ab")
-  expect_equal(
-    claws_metadata(result),
-    list(
-      request_id = "id-1",
-      status = 200L,
-      headers = exact(list("x-amzn-requestid" = "id-1")),
-      attempts = 1L,
-      service = "tiny",
-      operation = "PutEverything"
-    )
-  )
-  expect_equal(capture.output(print(result)), capture.output(print(list(Text = "ab"))))
-  expect_type(result, "list")
-  expect_null(claws_metadata(list()))
-})
-
-test_that("a member that is not there is not taken for another whose name begins alike", {
-  result <- parse_of('{"Text":"ab"}')
-  expect_null(result$Te)
-  expect_null(result[["Te"]])
-})
-
-test_that("an answer without a request id has none", {
-  expect_identical(claws_metadata(parse_of("{}", 200L, list()))$request_id, NA_character_)
-})
-
 test_that("an error of the service is a condition with its classes and fields", {
   body <- '{"__type":"x#NoSuchThing","message":"gone","ThingName":"t"}'
   error <- expect_error(parse_of(body, 404L), class = "NoSuchThing")
@@ -182,83 +153,5 @@ test_that("of a page of any size only the beginning is looked at, in every proto
         expect_lt(nchar(conditionMessage(error)), 2000)
       }
     }
-  }
-})
-
-test_that("bytes that are no text are shown, not swallowed", {
-  text <- response_text(response(200L, list(), as.raw(c(0x61, 0xff, 0x00))))
-  expect_equal(text, "a<ff>")
-})
-
-# Printing, with the model of the invented service.
-shown_of <- function(text, ...) paste(capture.output(print(parse_of(text), ...)), collapse = "\n")
-
-test_that("a result is printed without what its model calls sensitive", {
-  tiny_remember()
-  found <- service_client("secretsmanager", json_answer('{"Name":"n","SecretString":"hush-s"}'))
-  secret <- found$get_secret_value(SecretId = "n")
-  shown <- capture.output(print(secret), str(secret))
-  expect_no_match(shown, "hush")
-  expect_match(paste(shown, collapse = "\n"), "****", fixed = TRUE)
-  expect_match(paste(shown, collapse = "\n"), "reveal = TRUE", fixed = TRUE)
-  expect_match(paste(capture.output(print(secret, reveal = TRUE)), collapse = "\n"), "hush-s")
-  expect_identical(secret$SecretString, "hush-s")
-  expect_no_match(shown_of('{"Text":"ab"}'), "reveal")
-})
-
-test_that("lists, keys and structures that are sensitive are masked, and other types stay", {
-  model <- invented_model(
-    "json",
-    "Get",
-    list(),
-    list(
-      Words = list(shape = "Words"),
-      Map = list(shape = "Map"),
-      All = list(shape = "All"),
-      Rows = list(shape = "Rows"),
-      Count = list(shape = "Count")
-    ),
-    list(
-      Secret = list(type = "string", sensitive = TRUE),
-      Words = list(type = "list", member = list(shape = "Secret")),
-      Map = list(type = "map", key = list(shape = "Secret"), value = list(shape = "Count")),
-      All = list(type = "structure", members = list(A = list(shape = "Count")), sensitive = TRUE),
-      Row = list(type = "structure", members = list(S = list(shape = "Secret"))),
-      Rows = list(type = "list", member = list(shape = "Row")),
-      Count = list(type = "integer")
-    )
-  )
-  value <- list(
-    Words = c("hush-a", "hush-b"),
-    Map = list("hush-c" = 1L),
-    All = list(A = 1L),
-    Rows = list(list(S = "hush-d")),
-    Count = 2L
-  )
-  output <- operation_get(model, "Get")$output
-  expect_identical(
-    shape_masked(value, output, model),
-    list(
-      Words = c("****", "****"),
-      Map = list("****" = 1L),
-      All = "****",
-      Rows = list(list(S = "****")),
-      Count = 2L
-    )
-  )
-})
-
-test_that("a result of a model that is gone is printed as it is", {
-  gone <- parse_of('{"Text":"ab"}')
-  attr(gone, "claws_metadata")$service <- "no-such-service"
-  expect_output(print(gone), "ab")
-})
-
-test_that("bytes beyond what UTF-8 has become text that R takes", {
-  for (bytes in list(c(0xf4, 0x90, 0x80, 0x80), c(0xf8, 0x88, 0x80, 0x80, 0x80), c(0xc3))) {
-    text <- raw_text(as.raw(c(0x61, bytes)))
-    expect_true(validUTF8(text))
-    expect_match(text, "^a<")
-    expect_match(body_shown(as.raw(c(0x61, bytes))), "a")
   }
 })

@@ -1,6 +1,6 @@
 test_that("what may go away is tried again, and the result tells how often", {
   seen <- new.env()
-  reset <- transport_failure("connection_closed", "reset")
+  reset <- error_transport_failure("connection_closed", "reset")
   client <- scripted_client(list(failure("X", 503L), reset, success()), seen)
   result <- client$ping()
   expect_equal(claws_metadata(result)$attempts, 3L)
@@ -30,7 +30,7 @@ test_that("an error of R's own, such as that of a time limit, passes as it is an
 test_that("an answer that goes beyond a bound is not asked for again", {
   for (mode in names(retry_policies())) {
     seen <- new.env()
-    large <- transport_failure("answer_too_large", "it is too much")
+    large <- error_transport_failure("answer_too_large", "it is too much")
     client <- scripted_client(list(large, success()), seen, list(retry_mode = mode))
     expect_error(client$ping(), class = "claws_answer_too_large")
     expect_length(seen$requests, 1)
@@ -103,7 +103,7 @@ test_that("an exiting handler of the condition ends the call", {
 test_that("each attempt says which one it is, by the clock of the service", {
   seen <- new.env()
   late <- list(date = "Sun, 06 Nov 1994 08:49:37 GMT")
-  down <- transport_failure("connection_error", "x")
+  down <- error_transport_failure("connection_error", "x")
   answers <- list(failure("X", 500L), failure("X", 500L, late), down, success())
   scripted_client(answers, seen, list(retries = list(total_max_attempts = 4)))$ping()
   expect_equal(
@@ -164,15 +164,6 @@ test_that("a retry mode that there is not is refused", {
     "retry_mode must be \"standard\" or \"adaptive\" or \"legacy\", not \"brave\"",
     class = "claws_invalid_config"
   )
-})
-
-test_that("retries leave R's random numbers alone", {
-  set.seed(1)
-  expected <- stats::runif(1)
-  set.seed(1)
-  number <- random_number()
-  expect_true(number >= 0 && number <= 1)
-  expect_equal(stats::runif(1), expected)
 })
 
 test_that("what was counted can be forgotten", {

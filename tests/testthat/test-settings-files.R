@@ -40,17 +40,6 @@ test_that("of [default] and [profile default] the later one stands", {
   expect_equal(shared_sections(list("profile default" = two, default = one))$profiles$default, one)
 })
 
-test_that("a name is split into words as a shell does", {
-  expect_equal(shell_words("profile  \"my name\""), c("profile", "my name"))
-  expect_equal(shell_words("profile 'it\"s' "), c("profile", "it\"s"))
-  expect_equal(shell_words("profile a\\ b"), c("profile", "a b"))
-  expect_equal(shell_words("profile \"a\\\"b\\c\""), c("profile", "a\"b\\c"))
-  expect_equal(shell_words("profile ''"), c("profile", ""))
-  expect_equal(shell_words("profile x'y'z"), c("profile", "xyz"))
-  expect_null(shell_words("profile \"open"))
-  expect_null(shell_words("profile open\\"))
-})
-
 test_that("what the credentials file says goes before what the config file says", {
   env <- env_of(
     AWS_CONFIG_FILE = file_of("[profile dev]", "region = a", "output = json"),
@@ -105,24 +94,6 @@ test_that("on Windows the home folder is that of the profile, not R's folder of 
   expect_equal(windows(USERPROFILE = "C:\\u", X = "D:\\own\\c"), "D:\\own\\c")
   expect_equal(windows(X = "%Y%\\${Z}\\%W%", Y = "C:\\y", Z = "z"), "C:\\y\\z\\%W%")
   expect_equal(windows(), path.expand("~/.aws/config"))
-})
-
-test_that("a line is split as Windows' programs split theirs", {
-  cases <- list(
-    list("", character()),
-    list(" a \t b ", c("a", "b")),
-    list("C:\\a\\b.exe c", c("C:\\a\\b.exe", "c")),
-    list("\"C:\\a b\\c.exe\" d", c("C:\\a b\\c.exe", "d")),
-    list("a \"\" b", c("a", "", "b")),
-    list("a\"b c\"d", "ab cd"),
-    list("a \\\"b\\\" c", c("a", "\"b\"", "c")),
-    list("\"a\\\\\" b\\", c("a\\", "b\\")),
-    list("it's", "it's")
-  )
-  for (case in cases) {
-    expect_equal(windows_words(case[[1]]), case[[2]])
-  }
-  expect_null(windows_words("\"open"))
 })
 
 test_that("a section that means the profile and is written otherwise is named", {

@@ -159,20 +159,3 @@ test_that("attempts that the config counts otherwise are from the config, too", 
   expect_equal(settings$max_attempts, 1)
   expect_equal(attr(settings, "origins")[["max_attempts"]], "config")
 })
-
-test_that("variables are UTF-8 in every locale, or refused by their names", {
-  name <- "CLAWS_TEST_LOCALE"
-  on.exit(Sys.unsetenv(name))
-  with_locale("LC_CTYPE", "C", {
-    Sys.setenv(CLAWS_TEST_LOCALE = rawToChar(as.raw(c(0xc3, 0xa9))))
-    expect_identical(env_get(name), "\u00e9")
-    expect_identical(env_all(env_get, name), "\u00e9")
-    Sys.setenv(CLAWS_TEST_LOCALE = rawToChar(as.raw(0xff)))
-    expect_error(
-      env_get(name),
-      "CLAWS_TEST_LOCALE is not valid text",
-      class = "claws_invalid_config"
-    )
-    expect_error(env_all(env_get, name), "CLAWS_TEST_LOCALE", class = "claws_invalid_config")
-  })
-})

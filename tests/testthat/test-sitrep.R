@@ -77,7 +77,10 @@ test_that("what STS refuses is explained", {
     expect_match(x$advice, cases[[code]])
     expect_match(x$problems, code)
   }
-  x <- report(env = keys, answers = rep(list(transport_failure("connection_error", "no route")), 3))
+  x <- report(
+    env = keys,
+    answers = rep(list(error_transport_failure("connection_error", "no route")), 3)
+  )
   expect_match(x$advice, "cannot be reached")
 })
 

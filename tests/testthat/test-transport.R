@@ -10,7 +10,7 @@ send <- function(transport, sink = NULL) {
 
 for (kind in names(transport_kinds)) {
   test_that(paste("a failure of a kind is a condition of its class:", kind), {
-    failing <- function(request, client) stop(transport_failure(kind, "it broke."))
+    failing <- function(request, client) stop(error_transport_failure(kind, "it broke."))
     error <- expect_error(send(failing), "got no answer from https://h: it broke\\.\n")
     expect_equal(
       class(error)[1:3],
@@ -22,7 +22,9 @@ for (kind in names(transport_kinds)) {
 }
 
 test_that("a failure may have advice of its own", {
-  failing <- function(request, client) stop(transport_failure("tls_error", "no", "Try it so."))
+  failing <- function(request, client) {
+    stop(error_transport_failure("tls_error", "no", "Try it so."))
+  }
   message <- conditionMessage(expect_error(send(failing), class = "claws_tls_error"))
   expect_match(message, "\nTry it so.", fixed = TRUE)
   expect_no_match(message, "ca_bundle")
@@ -35,7 +37,7 @@ test_that("any other error of a transport passes as it is", {
 
 for (kind in names(transport_bounds)) {
   test_that(paste("an answer that goes beyond a bound is no failure of the network:", kind), {
-    failing <- function(request, client) stop(transport_failure(kind, "it is too much"))
+    failing <- function(request, client) stop(error_transport_failure(kind, "it is too much"))
     error <- expect_error(send(failing), "was given up: it is too much\\.\n")
     expect_equal(class(error)[1:2], c(paste0("claws_", kind), "claws_error"))
     expect_match(conditionMessage(error), transport_bounds[[kind]], fixed = TRUE)
@@ -54,7 +56,7 @@ test_that("a body that breaks off while it is read is a failure of the transport
   parts <- list(as.raw(1))
   read <- function() {
     if (length(parts) == 0) {
-      stop(transport_failure("connection_closed", "gone"))
+      stop(error_transport_failure("connection_closed", "gone"))
     }
     one <- parts[[1]]
     parts <<- list()
@@ -69,7 +71,7 @@ test_that("a body that breaks off while it is read is a failure of the transport
 })
 
 test_that("a failure has a kind that is known", {
-  expect_error(transport_failure("other", "x"))
+  expect_error(error_transport_failure("other", "x"))
 })
 
 test_that("a request that must not be sent is no failure of the transport", {

@@ -1,0 +1,17 @@
+test_that("printing an operation shows its name, its arguments and where its help is", {
+  lines <- capture.output(print(tiny_client()$list_things))
+  expect_equal(
+    lines,
+    c(
+      "<claws_operation: ListThings>",
+      "  list_things(NextToken, MaxResults)",
+      "  help: ?tiny_list_things"
+    )
+  )
+})
+
+test_that("printing an operation of another package shows what it does", {
+  lines <- capture.output(print(freetier(region = "us-east-1")$get_account_plan_state))
+  expect_match(lines, "account plan", all = FALSE)
+  expect_equal(lines[[length(lines)]], "  help: claws_help(\"freetier_get_account_plan_state\")")
+})

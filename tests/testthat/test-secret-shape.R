@@ -1,0 +1,77 @@
+test_that("lists, keys and structures that are sensitive are masked, and other types stay", {
+  model <- invented_model(
+    "json",
+    "Get",
+    list(),
+    list(
+      Words = list(shape = "Words"),
+      Map = list(shape = "Map"),
+      All = list(shape = "All"),
+      Rows = list(shape = "Rows"),
+      Count = list(shape = "Count")
+    ),
+    list(
+      Secret = list(type = "string", sensitive = TRUE),
+      Words = list(type = "list", member = list(shape = "Secret")),
+      Map = list(type = "map", key = list(shape = "Secret"), value = list(shape = "Count")),
+      All = list(type = "structure", members = list(A = list(shape = "Count")), sensitive = TRUE),
+      Row = list(type = "structure", members = list(S = list(shape = "Secret"))),
+      Rows = list(type = "list", member = list(shape = "Row")),
+      Count = list(type = "integer")
+    )
+  )
+  value <- list(
+    Words = c("hush-a", "hush-b"),
+    Map = list("hush-c" = 1L),
+    All = list(A = 1L),
+    Rows = list(list(S = "hush-d")),
+    Count = 2L
+  )
+  output <- operation_get(model, "Get")$output
+  expect_identical(
+    shape_masked(value, output, model),
+    list(
+      Words = c("****", "****"),
+      Map = list("****" = 1L),
+      All = "****",
+      Rows = list(list(S = "****")),
+      Count = 2L
+    )
+  )
+})
+
+test_that("a list of one secret is masked as longer lists are", {
+  model <- model_get("connect", models_find("connect"))
+  actions <- match("ViewActions", model$shapes$name)
+  expect_equal(log_masked(c("x", "y"), actions, model), list(log_mask, log_mask))
+  expect_equal(log_masked("x", actions, model), list(log_mask))
+})
+
+test_that("a secret is hidden wherever it stands in a URL", {
+  expect_equal(log_hide("https://x/a%2Fb?y=a/b", "a/b"), "https://x/****?y=****")
+})
+
+test_that("a secret that holds another is hidden whole", {
+  expect_equal(log_hide("key=hush-x1 and x", c("x", "hush-x1")), "key=**** and ****")
+})
+
+test_that("a value beside the name of a secret is masked, and the password of a URL", {
+  shown <- function(...) log_masked(list(...), 0L, tiny_model())
+  expect_equal(
+    shown(Name = "DB_PASSWORD", Value = "hush-a"),
+    list(Name = "DB_PASSWORD", Value = log_mask)
+  )
+  pairs <- list(
+    list(key = "api-key", values = list("hush-b")),
+    c(name = "clientSecret", value = "h")
+  )
+  masked <- list(
+    list(key = "api-key", values = log_mask),
+    list(name = "clientSecret", value = log_mask)
+  )
+  expect_equal(log_masked(pairs, 0L, tiny_model()), masked)
+  expect_equal(shown(Name = "Size", Value = "10"), list(Name = "Size", Value = "10"))
+  expect_equal(shown(Url = "see http://me:hush-c@host/x"), list(Url = "see http://****@host/x"))
+  known <- log_secrets(list(Url = "http://me:hush-c@host/x"), 0L, tiny_model())
+  expect_equal(known, "http://me:hush-c@host/x")
+})

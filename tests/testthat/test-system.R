@@ -1,0 +1,30 @@
+test_that("variables are UTF-8 in every locale, or refused by their names", {
+  name <- "CLAWS_TEST_LOCALE"
+  on.exit(Sys.unsetenv(name))
+  with_locale("LC_CTYPE", "C", {
+    Sys.setenv(CLAWS_TEST_LOCALE = rawToChar(as.raw(c(0xc3, 0xa9))))
+    expect_identical(env_get(name), "\u00e9")
+    expect_identical(env_all(env_get, name), "\u00e9")
+    Sys.setenv(CLAWS_TEST_LOCALE = rawToChar(as.raw(0xff)))
+    expect_error(
+      env_get(name),
+      "CLAWS_TEST_LOCALE is not valid text",
+      class = "claws_invalid_config"
+    )
+    expect_error(env_all(env_get, name), "CLAWS_TEST_LOCALE", class = "claws_invalid_config")
+  })
+})
+
+test_that("retries leave R's random numbers alone", {
+  set.seed(1)
+  expected <- stats::runif(1)
+  set.seed(1)
+  number <- random_number()
+  expect_true(number >= 0 && number <= 1)
+  expect_equal(stats::runif(1), expected)
+})
+
+test_that("variables are read one by one where a client has its own", {
+  expect_equal(env_all(env_of(A = "1"), c("A", "B")), c(A = "1", B = ""))
+  expect_equal(env_all(env_get, "CLAWS_ABSENT"), "")
+})
