@@ -1,4 +1,5 @@
-# No circles: a file calls files on floors below it, in R/, src/ and generator/. Sourced by lint.R.
+# No circles: a file calls files on floors below it, in R/, src/ and generator/. And no name twice in
+# R/. Sourced by lint.R.
 
 # Dispatch tables of R/. A row names what fills a contract, which calls the road that looks the row
 # up; they are the only arrows that may go up.
@@ -25,19 +26,31 @@ circle_tables <- c(
 # Functions that start the road anew: a provider calls STS as a user does.
 circle_doors <- "invoke"
 
-# Circles as sentences, none where all is well.
+# Circles, and names that two files define, as sentences; none where all is well.
 lint_circles <- function(root = ".") {
+  c(circles_said(root), twins_said(root))
+}
+
+circles_said <- function(root) {
   found <- list(R = calls_r(root), src = calls_c(root), generator = imports_python(root))
   unlist(lapply(names(found), function(folder) {
     vapply(circles(found[[folder]]), circle_said, "", found[[folder]], folder)
   }))
 }
 
+# The later one of two functions would serve for both.
+twins_said <- function(root) {
+  parts <- definitions(root)
+  names <- vapply(parts, `[[`, "", "name")
+  files <- vapply(parts, `[[`, "", "file")
+  vapply(unique(names[duplicated(names)]), function(name) {
+    sprintf("R: %s is defined in %s", name, paste(files[names == name], collapse = " and "))
+  }, "")
+}
+
 # Calls: a row for each function (`what`) of the file `to` that the function `from` of `file` uses.
 calls_r <- function(root) {
-  files <- Sys.glob(file.path(root, "R", "*.R"))
-  files <- files[!startsWith(basename(files), "service-")]
-  parts <- unlist(lapply(files, definitions_r), recursive = FALSE)
+  parts <- definitions(root)
   names <- vapply(parts, `[[`, "", "name")
   homes <- vapply(parts, `[[`, "", "file")
   calls <- lapply(parts, function(part) {
@@ -46,6 +59,13 @@ calls_r <- function(root) {
     call_rows(part$file, part$name, homes[match(used, names)], used)
   })
   do.call(rbind, calls)
+}
+
+# All that is defined in the hand-written files of R/.
+definitions <- function(root) {
+  files <- Sys.glob(file.path(root, "R", "*.R"))
+  files <- files[!startsWith(basename(files), "service-")]
+  unlist(lapply(files, definitions_r), recursive = FALSE)
 }
 
 definitions_r <- function(file) {

@@ -29,18 +29,18 @@ s3_is_failure <- function(body) {
   if (!is.raw(body) || length(body) == 0) {
     return(FALSE)
   }
-  head <- bytes_text(utils::head(body, 2000))
+  head <- s3_text_of(utils::head(body, 2000))
   root <- regmatches(head, regexec("^(?:\\s|<[?!][^>]*>)*<([^\\s/>]+)", head, perl = TRUE))[[1]]
   if (length(root) == 0 || root[[2]] == "Error") {
     return(TRUE)
   }
-  tail <- sub("\\s+$", "", bytes_text(utils::tail(body, 2000)), perl = TRUE)
+  tail <- sub("\\s+$", "", s3_text_of(utils::tail(body, 2000)), perl = TRUE)
   closed <- endsWith(tail, paste0("</", root[[2]], ">"))
   !closed && !(length(body) <= 2000 && endsWith(tail, "/>"))
 }
 
 # ASCII as it is, which is what is looked for; other bytes as question marks.
-bytes_text <- function(bytes) {
+s3_text_of <- function(bytes) {
   bytes[bytes > as.raw(0x7f) | bytes == as.raw(0)] <- charToRaw("?")
   rawToChar(bytes)
 }
