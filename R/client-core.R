@@ -28,5 +28,3 @@ client_core <- function(client) environment(client_bound(client))$.client
 client_bound <- function(client) {
   Find(function(f) is.function(f) && !is.null(environment(f)$.client), unclass(client))
 }
-
-client_forget <- function() the$clients <- the$memory <- NULL

@@ -62,8 +62,6 @@ credentials_refresh <- function(entry, client, now) {
   credentials_entry(found, entry$provider, client)
 }
 
-credentials_forget <- function() the$credentials <- NULL
-
 # What two clients have in common that find the same credentials: all that a provider looks at, but
 # for the content of files.
 credentials_key <- function(client, kind = "chain") {

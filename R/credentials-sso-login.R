@@ -99,8 +99,8 @@ sso_login_run <- function(client, sso, browser) {
   )
   now <- as.numeric(client_part(client, "clock")())
   kept <- sso_token_save(sso, sso_token_path(client, sso), answer, registration, now)
-  sso_tokens_forget()
-  credentials_forget()
+  the_forget("tokens")
+  the_forget("credentials")
   message("Signed in until ", format(.POSIXct(kept[["expiration"]]), "%Y-%m-%d %H:%M"), ".")
   kept[["expiration"]]
 }

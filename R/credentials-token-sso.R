@@ -25,8 +25,6 @@ sso_token <- function(client, sso) {
   entry$token
 }
 
-sso_tokens_forget <- function() the$tokens <- NULL
-
 sso_token_path <- function(client, sso) {
   folder <- home_expand("~/.aws/sso/cache", client_part(client, "env"))
   file.path(folder, paste0(sha1_hex(sso[["sso_session"]] %||% sso[["sso_start_url"]]), ".json"))

@@ -75,5 +75,3 @@ s3_regions <- function() {
   the$s3_regions <- the$s3_regions %||% new.env(parent = emptyenv())
   the$s3_regions
 }
-
-s3_regions_forget <- function() the$s3_regions <- NULL

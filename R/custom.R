@@ -98,5 +98,3 @@ custom_made <- function(make) {
   made$joined <- new.env(parent = emptyenv()) # by the operation's name, when it is called
   made
 }
-
-custom_forget <- function() the$hooks <- NULL

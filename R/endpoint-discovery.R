@@ -92,5 +92,3 @@ discovery_check <- function(response, client, operation) {
   }
   response
 }
-
-discovery_forget <- function() the$discovered <- NULL

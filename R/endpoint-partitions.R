@@ -25,5 +25,3 @@ partition_find <- function(region) {
 
 # What the rules may ask of a region's partition: the first one is that of regions nobody knows.
 partition_outputs <- function(region) (partition_find(region) %||% partitions()[[1]])$outputs
-
-partitions_forget <- function() the$partitions <- NULL

@@ -18,8 +18,6 @@ rules_get <- function(model) {
   rules
 }
 
-rules_forget <- function() the$rules <- NULL
-
 # A service that the package does not know may have come with rules of its own.
 has_rules <- function(model) !is.null(model$endpoints$rules) || !is.null(model$endpoints$set)
 

@@ -47,8 +47,6 @@ endpoint_keep <- function(key, found, limit = 1000) {
   the$endpoints[[key]] <- found
 }
 
-endpoint_forget <- function() the$endpoints <- NULL
-
 endpoint_of_rules <- function(client, operation, rules, params) {
   given <- endpoint_parameters(client, operation, rules, params)
   endpoint_check_region(client, operation)

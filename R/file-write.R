@@ -110,5 +110,3 @@ write_or_warn <- function(code, what) {
   })
   invisible()
 }
-
-write_warnings_forget <- function() the$unwritten <- NULL

@@ -73,8 +73,6 @@ search_service <- function(row, index) {
   found
 }
 
-search_forget <- function() the$corpus <- NULL
-
 #' @export
 print.claws_search <- function(x, n = 20, ...) {
   shown <- utils::head(as.data.frame(unclass(x)), n)

@@ -13,8 +13,6 @@ docs_get <- function(service) {
   docs
 }
 
-docs_forget <- function() the$docs <- NULL
-
 docs_path <- function(service) {
   path <- system.file("docs", paste0(service, ".json.xz"), package = "claws")
   if (path == "") {

@@ -19,9 +19,6 @@ jmespath_search <- function(expression, value, described = NULL, pages = FALSE, 
   )
 }
 
-# The programs of expressions that were parsed, for the session.
-jmespath_forget <- function() the$jmespath <- NULL
-
 jmespath_remembered <- 256L
 
 jmespath_parse <- function(expression) {

@@ -12,8 +12,6 @@ model_kept <- function(key, read) {
   model
 }
 
-model_forget <- function() the$models <- NULL
-
 # The model of a service that came with the package.
 model_packaged <- function(service) model_kept(service, function(key) model_read(model_path(key)))
 

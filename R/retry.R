@@ -7,7 +7,7 @@
 # after(call, outcome): asked after each attempt: NULL when the call ends with this outcome, or
 #   retry_pause(). It may keep the `cost` of a retry on the call.
 #
-# What a policy counts from call to call belongs to one client and lives in `the`.
+# What a policy counts from call to call stands in the memory of the client.
 
 retry_policies <- function() {
   list(standard = retry_standard(), adaptive = retry_adaptive(), legacy = retry_legacy())
@@ -99,15 +99,11 @@ is_own_error <- function(error, operation) {
 
 # What a client counts between calls, made when there is something to count.
 retry_state <- function(client, make) {
-  the$retries <- the$retries %||% new.env(parent = emptyenv())
-  state <- the$retries[[client$id]]
-  if (is.null(state)) {
-    state <- make()
-    the$retries[[client$id]] <- state
+  memory <- client_memory(client)
+  if (is.null(memory$retries)) {
+    memory$retries <- make()
   }
-  state
+  memory$retries
 }
 
-retry_state_peek <- function(client) the$retries[[client$id]]
-
-retry_forget <- function() the$retries <- NULL
+retry_state_peek <- function(client) client_memory(client)$retries

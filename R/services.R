@@ -7,5 +7,3 @@ services_get <- function() {
   }
   the$services
 }
-
-services_forget <- function() the$services <- NULL

@@ -42,8 +42,6 @@ ini_keep <- function(path, entry, limit = 20) {
   the$ini[[path]] <- entry
 }
 
-ini_forget <- function() the$ini <- the$shared <- NULL
-
 # Lines end in any of the three ways.
 ini_lines <- function(bytes, path) {
   if (any(bytes == 0)) {

@@ -308,5 +308,3 @@ settings_tell_region <- function(settings, env) {
   }
   settings
 }
-
-settings_told_forget <- function() the$region_told <- NULL

@@ -7,8 +7,6 @@ clock_now <- function(client, request) {
   if (is.null(skew)) now else now + skew
 }
 
-clock_forget <- function() the$clock_skew <- NULL
-
 # Seconds that may be a matter of the way.
 clock_tolerance <- 240
 

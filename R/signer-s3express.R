@@ -44,8 +44,6 @@ session_keep <- function(key, credentials) {
   the$sessions[[key]] <- credentials
 }
 
-sessions_forget <- function() the$sessions <- NULL
-
 session_create <- function(client, bucket) {
   answer <- session_ask(client, list(Bucket = bucket))$Credentials
   credentials_new(

@@ -194,6 +194,4 @@ signing_key <- function(algorithm, credential, credentials, date, scope, kept = 
 
 signing_keys_max <- 100
 
-signing_keys_forget <- function() the$signing_keys <- NULL
-
 hmac_sha256 <- function(key, x, hex = FALSE) .Call(c_hmac_sha256, key, x, hex)

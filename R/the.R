@@ -1,27 +1,39 @@
-#' @details
-#' The function with the name of a service makes a client of it, which has a function for each
-#' operation. `vignette("get-started", "claws")` is the place to begin.
-#'
-#' * [claws_search()] finds operations, and [claws_help()] shows the page of any of them.
-#' * [claws_config] has all that a client can be told, [claws-credentials] where it finds
-#'   credentials, and [claws_sitrep()] what it would use here.
-#' * [claws_metadata()] tells of a result what is not in it, such as its request id.
-#' * [claws_log()] shows what is sent, and [claws_stub()] stands in for AWS in tests.
-#' @examples
-#' svc <- sqs(region = "us-east-1")
-#' svc$send_message
-#' @keywords internal
-"_PACKAGE"
+# What lasts longer than a call. A slot is NULL before something is kept in it.
+the_slots <- c(
+  capture = "the verb that waits for a call while its argument is evaluated",
+  clients = "clients of emitted functions, made from the environment, by service",
+  clock_skew = "seconds by which the clock of a host is ahead of this machine's",
+  corpus = "the words of all titles, for searching",
+  credentials = "credentials that expire, by what their providers look at",
+  discovered = "endpoints that services named, by service and account",
+  docs = "texts of help pages by service",
+  endpoints = "endpoints by the settings and parameters that lead to them",
+  hooks = "hooks by service",
+  ini = "shared files as they were parsed, by path",
+  jmespath = "programs of expressions that were used last",
+  last_results = "what an interrupted claws_map() or paginate() had so far",
+  memory = "what calls of a client found out, by the client's id",
+  models = "wire models by service, or by the path of their file",
+  partitions = "partitions and their regions",
+  pools = "connections: the pools of libcurl",
+  region_told = "the two regions of the environment that were told to differ",
+  rules = "endpoint rules as R expressions, by service",
+  s3_regions = "regions of buckets",
+  services = "the index of services",
+  sessions = "sessions of directory buckets of S3",
+  shared = "both shared files as one",
+  signing_keys = "keys of SigV4 for a day, a region and a service",
+  take_wait = "the verb that takes a wait instead of running it",
+  tokens = "tokens of IAM Identity Center by session",
+  unwritten = "files of which it was told that they cannot be written",
+  user_agent = "the user agent without what a client adds"
+)
 
-# Everything that lasts longer than a call lives here: wire models that were read, clients made from
-# the environment, curl handles. Each has a function that clears it.
 the <- new.env(parent = emptyenv())
 
-# Bound in the environment of a client's operations; here, for the emitted functions that are called
-# by themselves, it says that there is no client yet.
-.client <- NULL
-
-# The arguments of the calling operation. A frame is read by name rather than by calling
-# environment(), which a missing argument called `environment` would hide (codebuild has one).
-# all: those that begin with a dot, too.
-.params <- function(frame = parent.frame(), all = FALSE) as.list.environment(frame, all)
+# Forgets the slots of these names, or all.
+the_forget <- function(...) {
+  slots <- if (...length() == 0) names(the_slots) else c(...)
+  stopifnot(slots %in% names(the_slots))
+  rm(list = intersect(slots, names(the)), envir = the)
+}

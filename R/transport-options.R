@@ -167,7 +167,5 @@ user_agent_make <- function(system) {
 # A word of the characters that such a header may hold.
 user_agent_word <- function(text) gsub("[^A-Za-z0-9!$%&'*+.^_`|~,#-]", "-", as.character(text))
 
-user_agent_forget <- function() the$user_agent <- NULL
-
 # The versions of libcurl and of the TLS library that it uses.
 curl_version <- function() .Call(c_curl_version)

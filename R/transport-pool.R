@@ -39,5 +39,3 @@ exchange_give <- function(exchange, pool) {
   .Call(c_exchange_close, exchange)
   pool$idle[[length(pool$idle) + 1L]] <- exchange
 }
-
-pool_forget <- function() the$pools <- NULL

@@ -19,8 +19,8 @@ for (service in readLines(arguments[[1]])) {
     page <- internal$page_rd(service, internal$operation_get(model, name))
     writeLines(page, file.path(arguments[[2]], paste0(service, "-", name, ".Rd")), sep = "")
   }
-  internal$model_forget()
-  internal$docs_forget()
+  internal$the_forget("models")
+  internal$the_forget("docs")
 }
 """
 
@@ -39,12 +39,10 @@ for (file in list.files(commandArgs(TRUE)[[1]], full.names = TRUE)) {
 }
 """
 
-
 def run(script: str, *arguments: Path) -> str:
     command = ["Rscript", "--vanilla", "-e", script, *map(str, arguments)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return done.stdout + done.stderr
-
 
 @pytest.fixture(scope="session")
 def folder(pages: list[Page], tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -53,7 +51,6 @@ def folder(pages: list[Page], tmp_path_factory: pytest.TempPathFactory) -> Path:
     for page in pages:
         (where / Path(page.path).name).write_text(page.text)
     return where
-
 
 def test_a_page_of_the_viewer_is_the_page_of_the_generator(
     pages: list[Page], tmp_path: Path
@@ -70,7 +67,6 @@ def test_a_page_of_the_viewer_is_the_page_of_the_generator(
         != (tmp_path / "made" / f"{page.service.r_name}-{page.operation.name}.Rd").read_text()
     ]
     assert different == []
-
 
 def test_r_says_nothing_about_a_page_and_renders_it(folder: Path) -> None:
     assert run(CHECK, folder) == ""

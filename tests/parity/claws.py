@@ -83,7 +83,7 @@ function(setting) {
   function(data) {
     call <- unserialize(data)
     if (is.null(services[[call$service]])) {
-      claws:::model_forget()
+      claws:::the_forget("models")
       services <<- list()
       services[[call$service]] <<- open(call$service)
     }
@@ -92,7 +92,6 @@ function(setting) {
   }
 }
 """
-
 
 class Claws:
     """The installed package, in the R of this process."""
@@ -129,11 +128,9 @@ class Claws:
         made = self._run(ri.ByteSexpVector(dump(asked)))
         return map(_outcome, load(bytes(ri.vector_memoryview(made, "char", "B"))))
 
-
 def _answer(case: Case) -> dict[str, Any]:
     answer = case.answer
     return {"status": answer.status, "headers": answer.headers, "body": answer.body}
-
 
 def _outcome(made: Mapping[str, Any]) -> Outcome:
     request = _request(made["sent"]) if made["sent"] else None
@@ -141,11 +138,9 @@ def _outcome(made: Mapping[str, Any]) -> Outcome:
         return _failed(request, made["condition"])
     return Outcome(request, made["request_id"][0], output=made["output"])
 
-
 def _request(sent: Mapping[str, Any]) -> Request:
     headers = {name.lower(): value[0] for name, value in dict(sent["headers"]).items()}
     return Request(sent["method"][0], sent["url"][0], headers, sent["body"])
-
 
 def _failed(request: Request | None, condition: Mapping[str, Any]) -> Outcome:
     classes, fields = condition["classes"], condition["fields"]

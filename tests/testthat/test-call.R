@@ -37,7 +37,7 @@ test_that("nothing of a call stays on its client", {
 })
 
 test_that("a call that S3 sends to another region goes on there, as an attempt", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   seen <- character()
   elsewhere <- function(request) {
     seen <<- c(seen, request$host)
@@ -61,7 +61,7 @@ test_that("a call that S3 sends to another region goes on there, as an attempt",
 })
 
 test_that("a service that sends a call in a circle is believed once", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   asked <- 0L
   circle <- function(request) {
     asked <<- asked + 1L

@@ -1,5 +1,5 @@
 test_that("the default client of a service is made once", {
-  on.exit(client_forget())
+  on.exit(the_forget("clients", "memory"))
   first <- client_default("tiny")
   expect_identical(client_default("tiny"), first)
   expect_equal(first$service, "tiny")

@@ -23,8 +23,8 @@ test_that("where no name was written, it is a call that there is", {
 })
 
 test_that("an emitted function is called by its name", {
-  client_forget()
-  on.exit(client_forget())
+  the_forget("clients", "memory")
+  on.exit(the_forget("clients", "memory"))
   expect_equal(said(sts_assume_role(RoleArn = 1)), "sts_assume_role()")
   expect_equal(said(claws::sts_assume_role(RoleArn = 1)), "claws::sts_assume_role()")
 })

@@ -115,8 +115,8 @@ test_that("the name of a file is the hash of what Python's json writes", {
 })
 
 test_that("where no file can be made, the service's answer serves, and a warning is heard", {
-  write_warnings_forget()
-  on.exit(write_warnings_forget())
+  the_forget("unwritten")
+  on.exit(the_forget("unwritten"))
   blocked <- tempfile()
   writeLines("a file", blocked)
   client <- asker(

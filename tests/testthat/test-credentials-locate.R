@@ -1,5 +1,5 @@
 test_that("credentials are those of a client, with its region", {
-  on.exit(credentials_forget())
+  on.exit(the_forget("credentials"))
   env <- list(AWS_ACCESS_KEY_ID = "ENV", AWS_SECRET_ACCESS_KEY = "hush-s")
   found <- locate(asker(env = env))
   expect_named(

@@ -2,7 +2,7 @@ role <- c("role_arn = arn:aws:iam::123456789012:role/r", "source_profile = base"
 base <- c("[profile base]", static_keys("BASE"))
 
 fresh <- function() {
-  credentials_forget()
+  the_forget("credentials")
   invisible()
 }
 

@@ -131,7 +131,7 @@ test_that("a session can be named without a profile", {
 })
 
 test_that("credentials are found with the sign-in, and old ones are forgotten", {
-  on.exit(credentials_forget())
+  on.exit(the_forget("credentials"))
   granted <- object_answer(
     roleCredentials = list(
       accessKeyId = "SSO",

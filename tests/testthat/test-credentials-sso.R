@@ -26,8 +26,8 @@ granted <- function() {
 }
 
 forget <- function() {
-  credentials_forget()
-  sso_tokens_forget()
+  the_forget("credentials")
+  the_forget("tokens")
 }
 
 test_that("a token buys the credentials of a role", {

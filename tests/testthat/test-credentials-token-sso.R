@@ -30,7 +30,7 @@ renewed <- function(...) {
 }
 
 test_that("a token that lasts is used as it is", {
-  on.exit(sso_tokens_forget())
+  on.exit(the_forget("tokens"))
   client <- signed_in(900)
   found <- sso_token(client, sso)
   expect_equal(found$token, "hush-old")
@@ -39,7 +39,7 @@ test_that("a token that lasts is used as it is", {
 })
 
 test_that("a token that ends is renewed for everyone", {
-  on.exit(sso_tokens_forget())
+  on.exit(the_forget("tokens"))
   client <- signed_in(899, answers = list(renewed(refreshToken = "hush-next")))
   found <- sso_token(client, sso)
   expect_equal(found$token, "hush-new")
@@ -61,7 +61,7 @@ test_that("a token that ends is renewed for everyone", {
 })
 
 test_that("a token that cannot be renewed serves to its end", {
-  on.exit(sso_tokens_forget())
+  on.exit(the_forget("tokens"))
   refusal <- json_answer(
     "{\"error\": \"invalid_grant\"}",
     400L,
@@ -73,7 +73,7 @@ test_that("a token that cannot be renewed serves to its end", {
     signed_in(60, refreshToken = NULL)
   )
   for (client in cases) {
-    sso_tokens_forget()
+    the_forget("tokens")
     client$sent$now <- 1e9
     expect_equal(sso_token(client, sso)$token, "hush-old")
     client$sent$now <- 1e9 + 59
@@ -89,7 +89,7 @@ test_that("a token that cannot be renewed serves to its end", {
 })
 
 test_that("a token that another process renewed meanwhile is taken", {
-  on.exit(sso_tokens_forget())
+  on.exit(the_forget("tokens"))
   client <- signed_in(60)
   path <- sso_token_path(client, sso)
   dir.create(paste0(path, ".lock"))
@@ -101,7 +101,7 @@ test_that("a token that another process renewed meanwhile is taken", {
 })
 
 test_that("a token that is missing or broken asks for a sign-in", {
-  on.exit(sso_tokens_forget())
+  on.exit(the_forget("tokens"))
   client <- asker(session)
   expect_error(
     sso_token(client, sso),

@@ -19,7 +19,7 @@ test_that("a token of the environment is for the services that sign under its na
 })
 
 test_that("a profile with an sso-session has its token", {
-  on.exit(sso_tokens_forget())
+  on.exit(the_forget("tokens"))
   config <- c(
     "[default]",
     "sso_session = corp",

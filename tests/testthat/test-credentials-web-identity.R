@@ -5,7 +5,7 @@ token_file <- function(text = "the.token") {
 }
 
 test_that("a role is assumed with a token, unsigned", {
-  on.exit(credentials_forget())
+  on.exit(the_forget("credentials"))
   env <- list(
     AWS_WEB_IDENTITY_TOKEN_FILE = token_file(),
     AWS_ROLE_ARN = "arn:aws:iam::123456789012:role/r",
@@ -22,7 +22,7 @@ test_that("a role is assumed with a token, unsigned", {
 })
 
 test_that("the profile says the same, and alone when it was given", {
-  on.exit(credentials_forget())
+  on.exit(the_forget("credentials"))
   lines <- c("role_arn = arn:aws:iam::1:role/r", paste("web_identity_token_file =", token_file()))
   env <- list(AWS_WEB_IDENTITY_TOKEN_FILE = "/absent", AWS_ROLE_ARN = "x")
   client <- asker(

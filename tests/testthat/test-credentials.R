@@ -54,7 +54,7 @@ test_that("without credentials it is said why each provider was passed over", {
 })
 
 test_that("credentials that last are kept, and found by clients that look at the same", {
-  on.exit(credentials_forget())
+  on.exit(the_forget("credentials"))
   client <- core(env = env_of(AWS_CONFIG_FILE = "absent", AWS_SHARED_CREDENTIALS_FILE = "absent"))
   entry <- credentials_entry(credentials_new("KEPT", "hush-s"), NULL, client)
   the$credentials[[credentials_key(client)]] <- entry
@@ -69,7 +69,7 @@ test_that("credentials that last are kept, and found by clients that look at the
 })
 
 test_that("an edit of a file is noticed", {
-  on.exit(credentials_forget())
+  on.exit(the_forget("credentials"))
   client <- asker(keys = c("[default]", static_keys("ONE")))
   expect_equal(credentials_get(client)$access_key_id, "ONE")
   path <- file.path(client$sent$home, ".aws", "credentials")
@@ -137,7 +137,7 @@ test_that("a human is not asked again before it must be", {
 })
 
 test_that("the call road renews what is about to expire, and nothing else", {
-  on.exit(credentials_forget())
+  on.exit(the_forget("credentials"))
   client <- expiring(901)
   expect_equal(credentials_get(client)$expiration, 1e9 + 901)
   key <- credentials_key(client)

@@ -1,5 +1,5 @@
 redirected <- function(first, operation = "get_object", ..., rest = xml_answer("body")) {
-  s3_regions_forget()
+  the_forget("s3_regions")
   sent <- new.env()
   answer <- function(request) if (length(sent$requests) == 1) first else rest
   client <- s3_client(answer, sent)
@@ -19,7 +19,7 @@ error_xml <- function(code, more = "") {
 }
 
 test_that("a bucket that is elsewhere is called there, once, and from then on", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   moved <- xml_answer(error_xml("PermanentRedirect"), 301L, "x-amz-bucket-region" = "eu-west-1")
   made <- redirected(moved, Key = "k")
   expect_equal(scopes(made$sent), c("us-east-1", "eu-west-1"))
@@ -33,13 +33,13 @@ test_that("a bucket that is elsewhere is called there, once, and from then on", 
 })
 
 test_that("the region is in the error's body, or S3 is asked for it", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   malformed <- error_xml("AuthorizationHeaderMalformed", "<Region>eu-west-2</Region>")
   made <- redirected(xml_answer(malformed, 400L), Key = "k")
   expect_equal(scopes(made$sent), c("us-east-1", "eu-west-2"))
 
   head <- response(301L, list("x-amz-bucket-region" = "eu-west-3"), raw())
-  s3_regions_forget()
+  the_forget("s3_regions")
   sent <- new.env()
   client <- s3_client(sent = sent, function(request) {
     if (request$method == "HEAD" && scope_of(request) == "us-east-1") {
@@ -54,7 +54,7 @@ test_that("the region is in the error's body, or S3 is asked for it", {
 })
 
 test_that("HEAD tells by its status and header alone", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   wrong <- response(400L, list("x-amz-bucket-region" = "eu-west-1"), raw())
   expect_equal(scopes(redirected(wrong, "head_object", Key = "k")$sent)[[2]], "eu-west-1")
   expect_equal(scopes(redirected(wrong, "head_bucket")$sent)[[2]], "eu-west-1")
@@ -64,7 +64,7 @@ test_that("HEAD tells by its status and header alone", {
 })
 
 test_that("other errors, odd regions and new buckets lead nowhere", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   other <- redirected(xml_answer(error_xml("AccessDenied"), 403L), Key = "k")
   expect_s3_class(other$result, "AccessDenied")
   expect_length(other$sent$requests, 1)
@@ -75,7 +75,7 @@ test_that("other errors, odd regions and new buckets lead nowhere", {
 })
 
 test_that("a body that is gone is not sent again", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   sent <- new.env()
   moved <- xml_answer(error_xml("PermanentRedirect"), 301L, "x-amz-bucket-region" = "eu-west-1")
   client <- s3_client(sent = sent, function(request) {
@@ -85,7 +85,7 @@ test_that("a body that is gone is not sent again", {
   put <- function(body) try(client$put_object(Bucket = "my-bucket", Key = "k", Body = body), TRUE)
   put(pipe("printf a"))
   expect_length(sent$requests, 1)
-  s3_regions_forget()
+  the_forget("s3_regions")
   put(charToRaw("a"))
   expect_length(sent$requests, 3)
 })

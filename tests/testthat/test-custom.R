@@ -67,8 +67,8 @@ test_that("there are only the named points", {
 })
 
 test_that("the hooks of a service are made once a session", {
-  on.exit(custom_forget())
-  custom_forget()
+  on.exit(the_forget("hooks"))
+  the_forget("hooks")
   ready <- function() custom_ready(list(service = "s3"), tiny_operation("Ping"))$hooks
   made <- ready()
   kept <- the$hooks$s3

@@ -1,7 +1,7 @@
 # A client of Timestream's queries whose servers answer with these texts, in turn; the hosts that
 # were asked stand in `asked`.
 timestream <- function(answers, asked, now = function() 0, ...) {
-  discovery_forget()
+  the_forget("discovered")
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
   asked$hosts <- character()
   parts <- list(

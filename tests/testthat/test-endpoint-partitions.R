@@ -14,7 +14,7 @@ test_that("a region that is nobody's has no partition, and the first one's names
 })
 
 test_that("partitions are read once", {
-  partitions_forget()
+  the_forget("partitions")
   first <- partitions()
   expect_identical(partitions(), first)
   expect_identical(the$partitions, first)

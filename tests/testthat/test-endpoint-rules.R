@@ -189,7 +189,7 @@ test_that("services have their words in the rules that they share", {
 })
 
 test_that("rules are compiled once a session", {
-  rules_forget()
+  the_forget("rules")
   first <- rules_get(model_get("sqs"))
   expect_identical(the$rules[["sqs"]], first)
   expect_identical(rules_get(model_get("sqs")), first)

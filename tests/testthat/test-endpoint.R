@@ -140,7 +140,7 @@ test_that("paths join with one slash", {
 })
 
 test_that("endpoints are kept, each for what it depends on", {
-  endpoint_forget()
+  the_forget("endpoints")
   core <- core_of("s3")
   first <- resolve(core, "GetObject", Bucket = "one-bucket", Key = "a")
   expect_length(the$endpoints, 1)
@@ -155,12 +155,12 @@ test_that("endpoints are kept, each for what it depends on", {
 })
 
 test_that("a session keeps so many endpoints and no more", {
-  endpoint_forget()
+  the_forget("endpoints")
   for (i in 1:4) {
     endpoint_keep(as.character(i), list(), limit = 3)
   }
   expect_length(the$endpoints, 1)
-  endpoint_forget()
+  the_forget("endpoints")
 })
 
 # Bad input: a call, and what its condition says.

@@ -84,8 +84,8 @@ test_that("on a full disk a file is as it was, and what was begun is gone", {
 })
 
 test_that("what can be done without is a warning, once for each folder", {
-  write_warnings_forget()
-  on.exit(write_warnings_forget())
+  the_forget("unwritten")
+  on.exit(the_forget("unwritten"))
   path <- file.path(own_folder(), "no", "a")
   warning <- expect_warning(
     write_or_warn(file_write(path, raw()), "A sign-in"),

@@ -1,5 +1,5 @@
 test_that("operations are found by name and by text, the best first", {
-  on.exit(search_forget())
+  on.exit(the_forget("corpus"))
   found <- claws_search("spot price", service = c("ec2", "sqs"))
   expect_equal(found$topic[[1]], "ec2_describe_spot_price_history")
   expect_equal(found$package[[1]], "claws.compute")
@@ -12,7 +12,7 @@ test_that("operations are found by name and by text, the best first", {
 })
 
 test_that("all words have to occur", {
-  on.exit(search_forget())
+  on.exit(the_forget("corpus"))
   one <- claws_search("queue", service = "sqs")
   both <- claws_search("queue tag", service = "sqs")
   expect_gt(nrow(one), nrow(both))
@@ -24,7 +24,7 @@ test_that("no words find nothing", {
 })
 
 test_that("printing shows a line each and says how many more there are", {
-  on.exit(search_forget())
+  on.exit(the_forget("corpus"))
   found <- claws_search("queue", service = "sqs")
   lines <- capture.output(print(found, n = 3))
   expect_length(lines, 4)

@@ -1,5 +1,5 @@
 test_that("texts stand in the order of the model's operations", {
-  on.exit(docs_forget())
+  on.exit(the_forget("docs"))
   for (service in c("freetier", "ec2", "s3")) {
     expect_identical(docs_get(service)$operation, model_get(service)$operations$r_name)
   }

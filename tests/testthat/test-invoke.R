@@ -56,7 +56,7 @@ test_that("a transport without an answer is a condition that names the endpoint"
 })
 
 test_that("an emitted function uses the default client of its service", {
-  on.exit(client_forget())
+  on.exit(the_forget("clients", "memory"))
   sent <- new.env()
   core <- client_core(tiny_client(json_answer('{"TrainingJobArn":"arn:x"}'), sent))
   the$clients[["sagemaker"]] <- utils::modifyList(core, list(service = "sagemaker"))

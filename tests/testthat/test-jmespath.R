@@ -142,7 +142,7 @@ test_that("a filter evaluates its left side once", {
 })
 
 test_that("expressions are parsed once, and 256 are remembered", {
-  jmespath_forget()
+  the_forget("jmespath")
   program <- jmespath_parse("a.b")
   expect_identical(jmespath_parse("a.b"), program)
   for (i in 1:300) {
@@ -150,7 +150,7 @@ test_that("expressions are parsed once, and 256 are remembered", {
   }
   expect_lte(length(the$jmespath$texts), 256)
   expect_equal(jmespath_search("a300", list(a300 = 1)), 1)
-  jmespath_forget()
+  the_forget("jmespath")
 })
 
 test_that("C refuses what is no program, shape or flag", {

@@ -274,8 +274,8 @@ test_that("a message that the model calls sensitive is for the caller, and not f
 })
 
 test_that("a new log is its owner's alone, and one that cannot be written fails no call", {
-  write_warnings_forget()
-  on.exit(write_warnings_forget())
+  the_forget("unwritten")
+  on.exit(the_forget("unwritten"))
   path <- tempfile()
   old <- options(claws.log_level = "info", claws.log_file = path)
   on.exit(options(old), add = TRUE)

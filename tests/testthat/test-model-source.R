@@ -75,7 +75,7 @@ test_that("calls of such a client go their usual way", {
 test_that("a client finds its model when it was saved and the session is another", {
   svc <- claws_client(model = write_model("Amazon Preview"), region = "us-east-1")
   saved <- serialize(svc, NULL)
-  model_forget()
+  the_forget("models")
   again <- unserialize(saved)
   expect_output(print(again$touch_label), "touch_label(Label)", fixed = TRUE)
 })

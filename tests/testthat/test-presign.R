@@ -149,7 +149,7 @@ test_that("a form has a policy of all conditions, and its signature", {
 })
 
 test_that("a URL goes to the region where the bucket was found", {
-  on.exit(s3_regions_forget())
+  on.exit(the_forget("s3_regions"))
   client <- s3_client()
   key <- s3_region_key(client_core(client), list(Bucket = "bucket-one"))
   assign(key, "eu-west-1", envir = s3_regions())

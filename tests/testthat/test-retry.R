@@ -171,7 +171,7 @@ test_that("what was counted can be forgotten", {
   try(client$ping(), silent = TRUE)
   core <- client_core(client)
   expect_lt(retry_state_peek(core)$quota, standard_quota)
-  retry_forget()
+  the_forget("memory")
   expect_null(retry_state_peek(core))
 })
 

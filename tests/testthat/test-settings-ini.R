@@ -121,7 +121,7 @@ test_that("a file is read in time that grows with its size alone", {
 })
 
 test_that("a file is read once as long as it stays as it is", {
-  ini_forget()
+  the_forget("ini", "shared")
   path <- tempfile()
   writeLines(c("[a]", "x = 1"), path)
   expect_equal(ini_read(path), list(a = list(x = "1")))

@@ -80,8 +80,8 @@ test_that("an empty variable is none", {
 })
 
 test_that("two regions in the environment are told once", {
-  settings_told_forget()
-  on.exit(settings_told_forget())
+  the_forget("region_told")
+  on.exit(the_forget("region_told"))
   region <- function(...) region_of(AWS_REGION = "a-1", AWS_DEFAULT_REGION = "b-1", ...)
   expect_silent(region(config = list(region = "c-1")))
   expect_message(

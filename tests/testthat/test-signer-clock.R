@@ -2,7 +2,7 @@ noon <- as.POSIXct("2024-02-03 12:00:00", tz = "UTC")
 
 # A client that is `late` seconds behind a service which refuses what is 5 minutes off.
 late_client <- function(late, sent, code = "RequestTimeTooSkewed") {
-  clock_forget()
+  the_forget("clock_skew")
   stamps <- character()
   parts <- list(
     transport = function(request, client) {
@@ -27,7 +27,7 @@ late_client <- function(late, sent, code = "RequestTimeTooSkewed") {
 }
 
 test_that("a wrong clock is put right once, and stays so", {
-  on.exit(clock_forget())
+  on.exit(the_forget("clock_skew"))
   for (late in c(3600, -3600)) {
     sent <- new.env()
     svc <- late_client(late, sent)
@@ -40,7 +40,7 @@ test_that("a wrong clock is put right once, and stays so", {
 })
 
 test_that("a signature that is wrong at the right time is an error at once", {
-  on.exit(clock_forget())
+  on.exit(the_forget("clock_skew"))
   outcome <- function(code, date) {
     structure(
       list(code = code, headers = list(date = date)),

@@ -1,6 +1,6 @@
 # An S3 client that is given sessions which are good for `lasting` seconds.
 directory_client <- function(sent, lasting = 300, now = as.POSIXct("2024-02-03", tz = "UTC")) {
-  sessions_forget()
+  the_forget("sessions")
   sent$requests <- list()
   sent$now <- now
   parts <- list(
@@ -36,7 +36,7 @@ directory_client <- function(sent, lasting = 300, now = as.POSIXct("2024-02-03",
 bucket <- "b--usw2-az1--x-s3"
 
 test_that("requests to a directory bucket are signed with the credentials of a session", {
-  on.exit(sessions_forget())
+  on.exit(the_forget("sessions"))
   sent <- new.env()
   svc <- directory_client(sent)
   svc$get_object(Bucket = bucket, Key = "k")
@@ -52,7 +52,7 @@ test_that("requests to a directory bucket are signed with the credentials of a s
 })
 
 test_that("a session is kept for its bucket until it is about to end", {
-  on.exit(sessions_forget())
+  on.exit(the_forget("sessions"))
   sent <- new.env()
   svc <- directory_client(sent)
   svc$head_object(Bucket = bucket, Key = "k")
@@ -67,7 +67,7 @@ test_that("a session is kept for its bucket until it is about to end", {
 })
 
 test_that("a URL has the token of the session by its own name", {
-  on.exit(sessions_forget())
+  on.exit(the_forget("sessions"))
   svc <- directory_client(new.env())
   url <- svc$generate_presigned_url("get_object", list(Bucket = bucket, Key = "k"), 60)
   query <- uri_query(sub(".*\\?", "", url))

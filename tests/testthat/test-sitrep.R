@@ -95,7 +95,7 @@ test_that("a clock that is off is noticed", {
 test_that("what is odd about the environment is said", {
   env <- c(keys, AWS_PROFILE = "dev", AWS_REGION = "us-east-1", AWS_DEFAULT_REGION = "us-west-2")
   answers <- list(identity_answer())
-  on.exit(settings_told_forget())
+  on.exit(the_forget("region_told"))
   suppressMessages(
     x <- report(config = "[profile dev]", env = env, region = NULL, answers = answers)
   )

@@ -13,8 +13,8 @@ client_of <- function(...) {
 }
 
 test_that("a failure has libcurl's words, and the exchange is as good as new", {
-  pool_forget()
-  on.exit(pool_forget())
+  the_forget("pools")
+  on.exit(the_forget("pools"))
   send <- function() transport_curl(request_to(nowhere, "POST", c(A = "")), client_of())
   failed <- expect_error(send(), class = "claws_transport_failure")
   expect_equal(failed$kind, "connection_error")
@@ -25,8 +25,8 @@ test_that("a failure has libcurl's words, and the exchange is as good as new", {
 })
 
 test_that("the opened body is closed whatever happens", {
-  pool_forget()
-  on.exit(pool_forget())
+  the_forget("pools")
+  on.exit(the_forget("pools"))
   path <- tempfile()
   writeBin(raw(10), path)
   before <- nrow(showConnections())

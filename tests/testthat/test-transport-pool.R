@@ -1,6 +1,6 @@
 test_that("all calls of a process share a pool, and reuse its exchanges", {
-  pool_forget()
-  on.exit(pool_forget())
+  the_forget("pools")
+  on.exit(the_forget("pools"))
   pool <- pool_take()
   expect_identical(pool_take(), pool)
   first <- exchange_take(pool)
@@ -12,8 +12,8 @@ test_that("all calls of a process share a pool, and reuse its exchanges", {
 })
 
 test_that("a pool of another process is left alone", {
-  pool_forget()
-  on.exit(pool_forget())
+  the_forget("pools")
+  on.exit(the_forget("pools"))
   pool <- pool_take()
   pool$pointer <- unserialize(serialize(pool$pointer, NULL))
   expect_false(.Call(c_pool_is_free, pool$pointer))
@@ -74,7 +74,7 @@ test_that("an exchange survives garbage collection at each turn", {
   pool <- pool_new()
   on.exit({
     server$close()
-    pool_forget()
+    the_forget("pools")
   })
   exchange <- exchange_begun(pool, server$url, body_once(function() gc(full = FALSE)))
   exchange_turn(exchange, "headers", 0.05)
@@ -94,7 +94,7 @@ test_that("an error in one exchange's body leaves the other alone", {
   pool <- pool_new()
   on.exit({
     server$close()
-    pool_forget()
+    the_forget("pools")
   })
   fine <- exchange_begun(pool, server$url)
   broken <- exchange_begun(pool, server$url, function(size) stop("the body is broken"))
@@ -117,7 +117,7 @@ test_that("an exchange may be let go while its body is asked for", {
   pool <- pool_new()
   on.exit({
     server$close()
-    pool_forget()
+    the_forget("pools")
   })
   held <- new.env()
   let_go <- function() {
@@ -147,7 +147,7 @@ test_that("what is let go on its way gives its connection back", {
   pool <- pool_new()
   on.exit({
     server$close()
-    pool_forget()
+    the_forget("pools")
   })
   count <- function() length(dir("/proc/self/fd"))
   before <- count()

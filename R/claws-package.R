@@ -1,0 +1,23 @@
+#' @details
+#' The function with the name of a service makes a client of it, which has a function for each
+#' operation. `vignette("get-started", "claws")` is the place to begin.
+#'
+#' * [claws_search()] finds operations, and [claws_help()] shows the page of any of them.
+#' * [claws_config] has all that a client can be told, [claws-credentials] where it finds
+#'   credentials, and [claws_sitrep()] what it would use here.
+#' * [claws_metadata()] tells of a result what is not in it, such as its request id.
+#' * [claws_log()] shows what is sent, and [claws_stub()] stands in for AWS in tests.
+#' @examples
+#' svc <- sqs(region = "us-east-1")
+#' svc$send_message
+#' @keywords internal
+"_PACKAGE"
+
+# Bound in the environment of a client's operations; here, for the emitted functions that are called
+# by themselves, it says that there is no client yet.
+.client <- NULL
+
+# The arguments of the calling operation. A frame is read by name rather than by calling
+# environment(), which a missing argument called `environment` would hide (codebuild has one).
+# all: those that begin with a dot, too.
+.params <- function(frame = parent.frame(), all = FALSE) as.list.environment(frame, all)
