@@ -904,7 +904,7 @@ def test_an_instance_that_fails_is_asked_again_at_each_look_until_it_answers(
 
     theirs = looks(of_botocore)
     with r.environment(**{**absent(), **variables}):
-        r.evaluate("claws:::the_forget("credentials")")
+        r.evaluate("claws:::the_forget('credentials')")
         ours = looks(lambda: str(r.call(LOOK)))
     assert ours == theirs == [("none", 2), ("none", 4), ("AKIDIMDS", 7), ("AKIDIMDS", 7)]
 
