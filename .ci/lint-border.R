@@ -30,7 +30,7 @@ border_own <- c(
   "problems", "public", "halves", "trimmed", "index", "model", "json", "named", "draft", "x",
   ".Platform", "shared_config", "services_get", "model_own", "model_packaged", "ini_load", "sso_token",
   "client_memory",
-  "used", "nested"
+  "used", "nested", "wanted"
 )
 
 border_dollar_linter <- function() {

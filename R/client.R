@@ -12,12 +12,13 @@ client <- function(
   endpoint,
   region,
   parts = list(),
-  model = models_find(service)
+  model = models_find(service),
+  profile = NULL
 ) {
   if (is_text(config)) {
     stop(error_config_text(service, config))
   }
-  config <- config_make(config, credentials, endpoint, region)
+  config <- config_make(config, credentials, endpoint, region, profile)
   client_bind(client_core_make(service, config, parts, model), model_get(service, model))
 }
 
@@ -67,7 +68,7 @@ operation_binder <- function(model, bound) {
 client_configure <- function(client, config) {
   old <- environment(client_bound(client))
   core <- old$.client
-  config <- config_make(config, list(), NULL, NULL)
+  config <- config_make(config, list(), NULL, NULL, defaults = NULL)
   bound <- list2env(as.list(old, all.names = TRUE), parent = parent.env(old))
   made <- client_core_make(core$service, config, core$parts, core$model)
   bound$.client <- c(made, core[setdiff(names(core), names(made))])

@@ -59,7 +59,7 @@ error_config_text <- function(service, text) {
   } else {
     paste(
       "For a region, write region = \"us-east-1\"; for a profile,",
-      "credentials = list(profile = \"dev\")."
+      "profile = \"dev\"."
     )
   }
   error_config(paste("config must be a named list, not a string.", advice), setting = "config")

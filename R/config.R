@@ -16,10 +16,17 @@ config_fields <- function() {
           provider_name = ""
         ),
         profile = "",
+        role_arn = "",
+        external_id = "",
+        session_name = "",
+        duration_seconds = NA_real_,
+        mfa_serial = "",
+        source_profile = "",
         anonymous = FALSE,
         force_refresh = FALSE
       ),
       endpoint = "",
+      endpoint_url = "",
       region = "",
       close_connection = FALSE,
       timeout = NA_real_,
@@ -75,8 +82,15 @@ config_fields_without_effect <- list(
   s3_disable_content_md5_validation = FALSE
 )
 
-# The arguments of a constructor: credentials, endpoint and region stand above those in config.
-config_make <- function(config, credentials, endpoint, region) {
+# The arguments of a constructor: the others stand above those in config, and all above the defaults.
+config_make <- function(
+  config,
+  credentials,
+  endpoint,
+  region,
+  profile = NULL,
+  defaults = the$defaults
+) {
   fields <- config_fields()
   config <- config_list(config_given(config, fields), "config")
   credentials <- config_given(credentials, fields$credentials)
@@ -85,8 +99,11 @@ config_make <- function(config, credentials, endpoint, region) {
     config_list(config$credentials %||% list(), "credentials"),
     config_list(credentials, "credentials")
   )
+  config$credentials$profile <- profile %||% config$credentials[["profile"]]
   config$endpoint <- endpoint %||% config[["endpoint"]]
   config$region <- region %||% config[["region"]]
+  config <- defaults_under(config, config_given(defaults, fields))
+  role_given_check(config$credentials)
   config_fill(config, fields, "")
 }
 
@@ -94,22 +111,35 @@ config_make <- function(config, credentials, endpoint, region) {
 config_ignored <- c("retryer", "sleep_delay")
 
 # What a configuration says that was made before: not its defaults, which stand for "not given". Of
-# credentials that were located, what a configuration holds. Secrets are taken out.
+# keys that were located, or that an operation gave, what a configuration holds. Secrets are taken
+# out.
 config_given <- function(x, fields) {
   if (!is.list(x)) {
     return(x)
   }
   made <- inherits(x, "claws_config")
-  if (is_credentials(x)) {
-    x <- unclass(x)[names(x) %in% names(fields)]
-  }
-  x <- unclass(x)
+  x <- config_keys(x, names(fields))
   for (name in setdiff(names(x), "")) {
     value <- config_given(secret_value(x[[name]]), fields[[name]])
     default <- identical(value, fields[[name]]) || is.list(value) && length(value) == 0
     x[[name]] <- if (!made || !default) value
   }
   x
+}
+
+# known: names of the fields where x stands. Keys serve as `credentials`, too.
+config_keys <- function(x, known) {
+  located <- is_credentials(x)
+  if (!located && any(names(x) %in% known)) {
+    return(unclass(x))
+  }
+  if ("creds" %in% known && (located || !is.null(answer_keys(x)))) {
+    return(list(creds = x))
+  }
+  if (!"access_key_id" %in% known) {
+    return(unclass(x))
+  }
+  if (located) unclass(x)[names(x) %in% known] else answer_keys(x) %||% unclass(x)
 }
 
 # Defaults, with what was given in their place.
@@ -131,7 +161,7 @@ config_fill <- function(given, fields, path) {
 }
 
 # Fields that may hold a URL with a password in it.
-config_urls <- c("endpoint", "http", "https", "ec2_metadata_service_endpoint")
+config_urls <- c("endpoint", "endpoint_url", "http", "https", "ec2_metadata_service_endpoint")
 
 config_value <- function(value, default, path) {
   if (is.null(value)) {
@@ -180,7 +210,7 @@ config_list <- function(x, name) {
     profile <- name == "credentials" && is_text(x)
     text <- paste0(
       sprintf("%s must be a named list, not %s.", name, describe(x)),
-      if (profile) " For a profile, write credentials = list(profile = \"dev\")."
+      if (profile) " For a profile, write profile = \"dev\"."
     )
     stop(error_config(text, setting = name))
   }

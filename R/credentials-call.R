@@ -5,7 +5,7 @@
 # of the client.
 nested_client <- function(client, service, keys = NULL, region = NULL) {
   config <- config_make(
-    list(),
+    list(endpoint_url = client$config$endpoint_url),
     c(
       list(profile = (client$origin %||% client$config)$credentials$profile),
       if (is.null(keys)) {
@@ -15,7 +15,8 @@ nested_client <- function(client, service, keys = NULL, region = NULL) {
       }
     ),
     NULL,
-    region %||% client$settings$region
+    region %||% client$settings$region,
+    defaults = NULL
   )
   parts <- client$parts[setdiff(names(client$parts), c("credentials_chain", "hooks"))]
   nested <- client_core_make(service, config, parts)

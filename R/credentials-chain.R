@@ -5,6 +5,7 @@ credentials_chain <- function() {
   c(
     list(
       explicit = credentials_static,
+      "explicit-role" = credentials_role_given,
       env = credentials_env,
       "assume-role" = credentials_role
     ),

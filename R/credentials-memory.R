@@ -68,10 +68,18 @@ credentials_key <- function(client, kind = "chain") {
   given <- c(
     kind,
     client$config$credentials$profile,
+    credentials_key_role(client$config$credentials),
     env_all(client_part(client, "env"), credentials_variables),
     as.character(unlist(client$settings[credentials_settings]))
   )
   sha256_hex(paste(given, collapse = "\n"))
+}
+
+credentials_key_role <- function(wanted) {
+  if (wanted$role_arn != "") {
+    keys <- c("access_key_id", "secret_access_key", "session_token")
+    unlist(c(wanted[role_fields], lapply(keys, function(name) wanted$creds[[name]])))
+  }
 }
 
 credentials_variables <- c(

@@ -74,8 +74,14 @@ role_assume <- function(client, name, visited) {
     DurationSeconds = role_duration(section[["duration_seconds"]])
   )
   given <- given[!vapply(given, is.null, NA)]
-  found <- cache_fetch(client, cache_key(given), function() {
-    keys <- role_source(client, section, name, visited)
+  found <- role_fetch(client, given, function() role_source(client, section, name, visited))
+  role_credentials(found, role_named(name), given, "assume-role")
+}
+
+# given: arguments of AssumeRole. keys(): the credentials to assume the role with.
+role_fetch <- function(client, given, keys) {
+  cache_fetch(client, cache_key(given), function() {
+    keys <- keys()
     params <- role_params(client, given)
     if (!is.null(given[["SerialNumber"]])) {
       question <- sprintf("Enter MFA code for %s: ", given[["SerialNumber"]])
@@ -83,8 +89,9 @@ role_assume <- function(client, name, visited) {
     }
     role_answer(nested_call(nested_client(client, "sts", keys), "AssumeRole", params))
   })
-  role_credentials(found, name, given, "assume-role", prompted = !is.null(given[["SerialNumber"]]))
 }
+
+role_named <- function(profile) sprintf("profile \"%s\"", profile)
 
 # A session without a name of its own gets one that says when it began.
 role_params <- function(client, given) {
@@ -102,15 +109,16 @@ role_answer <- function(answer) {
   answer
 }
 
-role_credentials <- function(found, profile, given, provider_name, prompted = FALSE) {
+# named_by: where the role is named, for people.
+role_credentials <- function(found, named_by, given, provider_name) {
   if (is.null(found)) {
     stop(error_credentials(provider_name, "STS answered without credentials"))
   }
   cache_credentials(
     found,
-    source = sprintf("the role %s of profile \"%s\"", given[["RoleArn"]], profile),
+    source = sprintf("the role %s of %s", given[["RoleArn"]], named_by),
     provider_name = provider_name,
-    prompted = prompted
+    prompted = !is.null(given[["SerialNumber"]])
   )
 }
 
@@ -125,7 +133,12 @@ role_source <- function(client, section, name, visited) {
     return(role_named_source(client, section[["credential_source"]], name))
   }
   source <- section[["source_profile"]]
-  visited <- c(visited, source)
+  told <- sprintf("The source_profile \"%s\" of profile \"%s\"", source, name)
+  role_profile_keys(client, source, c(visited, source), told)
+}
+
+# The credentials of a profile to assume a role with. told: what the profile is, for the error.
+role_profile_keys <- function(client, source, visited, told) {
   asker <- client_of_profile(client, source)
   profiles <- shared_config(client_part(client, "env"))$profiles
   section <- role_section(profiles, source)
@@ -139,13 +152,11 @@ role_source <- function(client, section, name, visited) {
     tryCatch(
       credentials_find(asker, chain),
       claws_no_credentials = function(e) {
-        text <- sprintf(
-          "The source_profile \"%s\" of profile \"%s\" has no credentials:%s",
-          source,
-          name,
-          paste0("\n* ", names(e$reasons), ": ", e$reasons, collapse = "")
-        )
-        stop(error_config(text, setting = "source_profile"))
+        reasons <- paste0("\n* ", names(e$reasons), ": ", e$reasons, collapse = "")
+        stop(error_config(
+          paste0(told, " has no credentials:", reasons),
+          setting = "source_profile"
+        ))
       }
     )
   })

@@ -36,7 +36,7 @@
 #' @examples
 #' \dontrun{
 #' sso_login(profile = "dev")
-#' s3(credentials = list(profile = "dev"))$list_buckets()
+#' s3(profile = "dev")$list_buckets()
 #' }
 sso_login <- function(profile = "", sso_session = "", browser = interactive()) {
   config <- config_make(list(), list(profile = profile), NULL, NULL)

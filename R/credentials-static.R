@@ -1,6 +1,9 @@
 # Credentials that were given to the client.
 
 credentials_static <- function(client) {
+  if (client$config$credentials$role_arn != "") {
+    return(credentials_passed("the client was given a role to assume"))
+  }
   creds <- client$config$credentials$creds
   if (creds$access_key_id == "" && creds$secret_access_key == "") {
     return(credentials_passed("the client was given no `credentials`"))

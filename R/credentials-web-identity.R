@@ -29,7 +29,7 @@ credentials_web_identity <- function(client) {
     params$WebIdentityToken <- web_identity_token(path)
     role_answer(nested_call(nested_client(client, "sts"), "AssumeRoleWithWebIdentity", params))
   })
-  role_credentials(found, profile[["name"]], given, "assume-role-with-web-identity")
+  role_credentials(found, role_named(profile[["name"]]), given, "assume-role-with-web-identity")
 }
 
 # The token changes every few hours, so the file is read each time.

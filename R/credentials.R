@@ -13,9 +13,10 @@
 #' what it finds.
 #'
 #' 1. `credentials` of the client: `list(creds = list(access_key_id =, secret_access_key =,
-#'    session_token =))`, or `list(anonymous = TRUE)` for requests that are not signed.
+#'    session_token =))`, `list(role_arn =)` for a role to assume, or `list(anonymous = TRUE)` for
+#'    requests that are not signed; see [claws_defaults()].
 #' 2. The environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`;
-#'    not when the client was given a profile, `list(profile = "dev")`.
+#'    not when the client was given a profile, `profile = "dev"`.
 #' 3. A role that the profile names with `role_arn`, assumed with the credentials of its
 #'    `source_profile` or `credential_source`; `external_id`, `duration_seconds`,
 #'    `role_session_name` and `mfa_serial` are heeded. Roles may be chained. A code of an MFA device
@@ -50,7 +51,7 @@
 #'
 #' @name claws-credentials
 #' @aliases claws_credentials
-#' @seealso [sso_login()], [claws_sitrep()], [locate_credentials()]
+#' @seealso [claws_defaults()], [sso_login()], [claws_sitrep()], [locate_credentials()]
 #' @examples
 #' client <- sts(
 #'   credentials = list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "x")),

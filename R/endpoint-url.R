@@ -3,9 +3,11 @@
 
 # The URL that a client's requests go to, or "" for the service's own endpoints.
 endpoint_url <- function(client) {
-  given <- client$config$endpoint
-  if (given != "") {
-    return(endpoint_url_checked(given, "endpoint"))
+  for (field in c("endpoint", "endpoint_url")) {
+    given <- client$config[[field]]
+    if (given != "") {
+      return(endpoint_url_checked(given, field))
+    }
   }
   if (client$settings$ignore_configured_endpoint_urls) {
     return("")

@@ -14,7 +14,7 @@
 #'
 #' @param service The name of a service, as its constructor or as botocore spells it. Not needed
 #'   with `model`.
-#' @param config,credentials,endpoint,region As for every constructor; see [sts()].
+#' @param config,credentials,endpoint,region,profile As for every constructor; see [sts()].
 #' @param model Path of a `service-2.json` or `service-2.json.gz`, or of a service's folder, whose
 #'   newest version is taken.
 #' @return A client: a list of class `claws_client` with a function for each operation. A name that
@@ -48,17 +48,19 @@ claws_client <- function(
   credentials = list(),
   endpoint = NULL,
   region = NULL,
-  model = NULL
+  model = NULL,
+  profile = NULL
 ) {
   if (is.null(service) == is.null(model)) {
     stop(error_config("Give the name of a service or the path of its model.", "service"))
   }
   if (is.null(model)) {
-    return(client(service_name(service), config, credentials, endpoint, region))
+    name <- service_name(service)
+    return(client(name, config, credentials, endpoint, region, profile = profile))
   }
   path <- model_file(model)
   name <- model_get(NULL, path)$service$name
-  client(name, config, credentials, endpoint, region, model = path)
+  client(name, config, credentials, endpoint, region, model = path, profile = profile)
 }
 
 # R's name of a service from that of its constructor or botocore's.

@@ -58,7 +58,7 @@ config <- function(
     signature_version = if (!identical(signature_version, "")) signature_version,
     ...
   )
-  config_make(given, credentials, endpoint, region)
+  config_make(given, credentials, endpoint, region, defaults = NULL)
 }
 
 #' @rdname config

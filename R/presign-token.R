@@ -87,7 +87,10 @@ presign_token <- function(client, name, host, pairs, service, region, expires_in
   credentials <- if (is.null(creds)) {
     credentials_get(client, operation)
   } else {
-    credentials_given(config_make(list(), list(creds = creds), NULL, NULL), operation)
+    credentials_given(
+      config_make(list(), list(creds = creds), NULL, NULL, defaults = NULL),
+      operation
+    )
   }
   request <- sign_v4_query(request, credentials, scope, clock_now(client, request))
   request$host <- host

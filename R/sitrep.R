@@ -38,7 +38,7 @@ sitrep <- function(profile, region, online, parts = list()) {
   env <- parts$env %||% env_get
   report <- list(
     versions = sitrep_versions(),
-    profile = shared_profile_name(list(credentials = list(profile = profile)), env),
+    profile = sitrep_profile(profile, env),
     files = sitrep_files(env)
   )
   client <- tryCatch(
@@ -67,6 +67,11 @@ sitrep <- function(profile, region, online, parts = list()) {
   report$problems <- as.character(c(looked$problem, conditionMessage_or_null(asked$error)))
   report$advice <- sitrep_advice(report, client, asked$error)
   structure(report, class = "claws_sitrep")
+}
+
+sitrep_profile <- function(profile, env) {
+  profile <- if (profile == "") the$defaults$credentials$profile %||% "" else profile
+  shared_profile_name(list(credentials = list(profile = profile)), env)
 }
 
 # Offline, whoever wants to send something is told that nobody may.

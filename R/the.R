@@ -5,6 +5,7 @@ the_slots <- c(
   clock_skew = "seconds by which the clock of a host is ahead of this machine's",
   corpus = "the words of all titles, for searching",
   credentials = "credentials that expire, by what their providers look at",
+  defaults = "the configuration that constructors start from",
   discovered = "endpoints that services named, by service and account",
   docs = "texts of help pages by service",
   endpoints = "endpoints by the settings and parameters that lead to them",

@@ -53,11 +53,13 @@ class Endpoints:
         rules: the service's rule set; None where it has none.
         world: the region that a client without one has, such as `aws-global`; empty for none.
         signing: by partition, the region that a service of the whole partition is signed for.
+        regions: by partition, the regions that the service is listed for.
     """
 
     rules: RuleSet | None = None
     world: str = ""
     signing: tuple[tuple[str, str], ...] = ()
+    regions: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def build_endpoints(
@@ -76,11 +78,17 @@ def build_endpoints(
         for partition in table.get("partitions", ())
         if prefix in partition["services"]
     }
+    known = {part["partition"]: part.get("regions", {}) for part in table.get("partitions", ())}
     signing = {name: _signing_region(entry) for name, entry in entries.items()}
+    regions = {
+        name: tuple(sorted(entry.get("endpoints", {}).keys() & known[name].keys()))
+        for name, entry in entries.items()
+    }
     return Endpoints(
         rules=share(service, rules) if rules else None,
         world=entries.get("aws", {}).get("partitionEndpoint", ""),
         signing=tuple((name, region) for name, region in signing.items() if region),
+        regions=tuple((name, listed) for name, listed in regions.items() if listed),
     )
 
 
@@ -135,6 +143,8 @@ def wire_endpoints(endpoints: Endpoints) -> dict[str, Any]:
         wire["world"] = endpoints.world
     if endpoints.signing:
         wire["signing"] = dict(endpoints.signing)
+    if endpoints.regions:
+        wire["regions"] = {name: " ".join(listed) for name, listed in endpoints.regions}
     return wire
 
 

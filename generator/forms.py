@@ -242,7 +242,11 @@ ENDPOINTS = record(
     {
         "partitions": listed(
             record(
-                {"partition": text, "services": mapped(text, _ENTRY)},
+                {
+                    "partition": text,
+                    "regions": mapped(WORD, record({})),
+                    "services": mapped(text, _ENTRY),
+                },
                 needs=["partition", "services"],
             )
         )

@@ -92,8 +92,9 @@ TABLE = {
                     "partitionEndpoint": "aws-global",
                     "endpoints": {"aws-global": {"credentialScope": {"region": "us-east-1"}}},
                 },
-                "two": {"endpoints": {}},
+                "two": {"endpoints": {"us-east-1": {}, "eu-west-1": {}, "local": {}}},
             },
+            "regions": {"us-east-1": {}, "eu-west-1": {}, "eu-west-2": {}},
         },
         {
             "partition": "aws-cn",
@@ -113,8 +114,13 @@ def test_a_service_of_a_whole_partition_says_where_it_is_and_what_it_is_signed_f
     assert build_endpoints("one", "one", {}, TABLE) == Endpoints(
         world="aws-global", signing=(("aws", "us-east-1"), ("aws-cn", "cn-north-1"))
     )
-    assert build_endpoints("two", "two", {}, TABLE) == Endpoints()
     assert build_endpoints("three", "three", {}, {}) == Endpoints()
+
+
+def test_a_service_says_in_which_regions_it_is_listed() -> None:
+    endpoints = build_endpoints("two", "two", {}, TABLE)
+    assert endpoints == Endpoints(regions=(("aws", ("eu-west-1", "us-east-1")),))
+    assert wire_endpoints(endpoints) == {"regions": {"aws": "eu-west-1 us-east-1"}}
 
 
 def test_the_wire_model_names_the_rule_set_and_holds_the_words() -> None:

@@ -51,7 +51,7 @@ def test_namespace_and_constructors_are_sorted_by_name() -> None:
     assert exports == ["export(performanceinsights)", "export(sts)", "export(sts_x)"]
     constructors = files["R/service-constructors.R"]
     assert "performanceinsights <- function(config = list()," in constructors
-    assert 'client("pi", config, credentials, endpoint, region)' in constructors
+    assert 'client("pi", config, credentials, endpoint, region, profile = profile)' in constructors
 
 
 def test_a_description_without_the_field_stays_as_it_is() -> None:

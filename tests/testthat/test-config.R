@@ -210,5 +210,9 @@ test_that("a text in place of a configuration is told where it belongs", {
   text <- structure("hush", class = c("glue", "character"))
   expect_match(told(sts(text)), "write region = \"us-east-1\"; for a profile", fixed = TRUE)
   expect_no_match(told(sts(text)), "hush")
-  expect_match(told(s3(credentials = "hush")), "credentials = list(profile =", fixed = TRUE)
+  expect_match(
+    told(s3(credentials = "hush")),
+    "For a profile, write profile = \"dev\".",
+    fixed = TRUE
+  )
 })

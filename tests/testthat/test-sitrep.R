@@ -35,7 +35,7 @@ test_that("whose the credentials are, where they come from and how long they las
   expect_equal(x$credentials$expiration, .POSIXct(1e9 + 3600))
   expect_equal(x$endpoint, "https://sts.us-east-1.amazonaws.com")
   expect_equal(x$clock_skew, 0)
-  expect_equal(x$providers$status[1:3], c("passed over", "used", "not asked"))
+  expect_equal(x$providers$status[1:4], rep(c("passed over", "used", "not asked"), c(2, 1, 1)))
   expect_length(x$problems, 0)
   expect_length(x$advice, 0)
   expect_match(shown(x), "region       us-east-1, from config", fixed = TRUE)
@@ -54,9 +54,9 @@ test_that("why each provider was passed over, and what to do without credentials
 test_that("a provider that fails ends the search, and is quoted", {
   config <- c("[default]", "role_arn = arn:aws:iam::1:role/r", "source_profile = gone")
   x <- report(config = config)
-  expect_equal(x$providers$status[[3]], "failed")
+  expect_equal(x$providers$status[x$providers$provider == "assume-role"], "failed")
   expect_match(x$problems, "does not exist")
-  expect_equal(unique(x$providers$status[-(1:3)]), "not asked")
+  expect_equal(unique(x$providers$status[-(1:4)]), "not asked")
 })
 
 test_that("a profile that is not there is said", {
