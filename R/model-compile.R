@@ -1,6 +1,6 @@
 # A service's own model, as AWS publishes it (service-2.json), to the wire model that the generator
-# would have written for it: the same columns, made when a client is. generator/build.py and wire.py
-# are its twins, and a test compares the two over many services.
+# would have written for it: the same columns, made when a client is. generator/model/build.py
+# and wire.py are its twins, and a test compares the two over many services.
 
 # Protocols in the order of preference; the first one that a service lists is spoken.
 protocol_preference <- c("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2")

@@ -10,18 +10,20 @@ from pathlib import Path
 
 import botocore
 
-from generator.change import report_json, report_text
-from generator.compare import compare
-from generator.fetch import download_pip, download_pip_sdist, resolve
 from generator.generate import Progress, Request, check, generate
-from generator.news import change_text
-from generator.owner import placeholders, read_owner
-from generator.package import PackageError, cran_comments, package
-from generator.quarantine import FOLDER
-from generator.rcheck import check_package, check_status, refusals, results
-from generator.source import ModelError, Source
-from generator.update import Order, Outcome, read_pin, update
-from generator.write import Changes, WriteError
+from generator.package.build import PackageError, cran_comments, package
+from generator.package.owner import placeholders, read_owner
+from generator.package.rcheck import check_package, check_status, refusals, results
+from generator.read.quarantine import FOLDER
+from generator.read.source import ModelError, Source
+from generator.update.change import report_json, report_text
+from generator.update.compare import compare
+from generator.update.fetch import download_pip, download_pip_sdist, resolve
+from generator.update.news import change_text
+from generator.update.order import Order
+from generator.update.pin import read_pin
+from generator.update.run import Outcome, update
+from generator.write.tree import Changes, WriteError
 
 SHOWN = 40
 """How many changed paths are listed before the rest is counted."""

@@ -12,17 +12,17 @@ from pathlib import Path
 
 import botocore
 
-from generator.build import build_service
-from generator.companions import core_services
 from generator.docs.texts import docs_path
-from generator.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
-from generator.hold import held
-from generator.naming import topic
-from generator.owner import own, read_owner
-from generator.render import (
+from generator.file import File
+from generator.model.build import build_service
+from generator.model.companions import core_services
+from generator.model.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
+from generator.model.naming import topic
+from generator.package.owner import own, read_owner
+from generator.read.source import ModelError, RawService, Source, read_file
+from generator.render.files import (
     INDEX_PATH,
     Entry,
-    File,
     entry_of,
     model_path,
     read_index,
@@ -30,8 +30,8 @@ from generator.render import (
     render_service,
     stamp_description,
 )
-from generator.source import ModelError, RawService, Source, read_file
-from generator.write import Changes, compare, marked_files, read, write
+from generator.write.hold import held
+from generator.write.tree import Changes, compare, marked_files, read, write
 
 Progress = Callable[[int, int, str], None]
 """Called with the number of services done, their total, and the name of the last."""

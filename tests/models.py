@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.quarantine import FOLDER
-from generator.source import Source
+from generator.read.quarantine import FOLDER
+from generator.read.source import Source
 
 QUARANTINE = Path(__file__).resolve().parent.parent / FOLDER
 

@@ -10,9 +10,9 @@ from typing import Any
 
 from generator.docs.ascii import one_line, to_ascii
 from generator.docs.rd import escape_text, plain
-from generator.model import Example, Operation, Service
-from generator.naming import snake_case
-from generator.rcode import r_name, r_string
+from generator.model.naming import snake_case
+from generator.model.service import Example, Operation, Service
+from generator.render.rcode import r_name, r_string
 
 COMMENT_WIDTH = 72
 """Longest line of a description, before the comment sign."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model import Operation
-from generator.naming import snake_case
+from generator.model.naming import snake_case
+from generator.model.service import Operation
 
 UNGROUPED = 12
 """A service with this many operations or fewer is listed as it is."""

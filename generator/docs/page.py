@@ -12,9 +12,9 @@ from generator.docs.groups import group_operations
 from generator.docs.rd import Rendering, code, escape_text, preformatted, render_rd
 from generator.docs.syntax import request_syntax, response_syntax, usage
 from generator.docs.title import operation_title
-from generator.model import Member, Operation, Service
-from generator.naming import short_topics, snake_case, topic
-from generator.rcode import r_name
+from generator.model.naming import short_topics, snake_case, topic
+from generator.model.service import Member, Operation, Service
+from generator.render.rcode import r_name
 
 
 @dataclass(frozen=True, slots=True)

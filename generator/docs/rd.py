@@ -14,8 +14,8 @@ from functools import cache
 
 from generator.docs.ascii import to_ascii
 from generator.docs.html import BLOCKS, Element, parse_html
-from generator.quirks import LINK_REDIRECTS
-from generator.rgrammar import parses_as_one_expression
+from generator.model.quirks import LINK_REDIRECTS
+from generator.render.rgrammar import parses_as_one_expression
 
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 _LINE_END = re.compile(r"\r\n?|[\f\v\x85\u2028\u2029]")

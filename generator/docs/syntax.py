@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.model import Member, Operation, Service
-from generator.naming import snake_case, topic
-from generator.rcode import r_name, r_string
+from generator.model.naming import snake_case, topic
+from generator.model.service import Member, Operation, Service
+from generator.render.rcode import r_name, r_string
 
 USAGE_WIDTH = 72
 """Longest run of characters on a line of usage, before the indent of the later lines."""

@@ -9,8 +9,8 @@ from typing import Any
 from generator.docs.examples import examples
 from generator.docs.page import arguments, description, topics
 from generator.docs.title import operation_title
-from generator.model import Operation, Service
-from generator.naming import snake_case, topic
+from generator.model.naming import snake_case, topic
+from generator.model.service import Operation, Service
 
 FORMAT = 2
 """Version of this layout, which the R side asks for."""

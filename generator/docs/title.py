@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.docs.rd import escape_text, paragraphs
-from generator.model import Operation
-from generator.naming import snake_case
+from generator.model.naming import snake_case
+from generator.model.service import Operation
 
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'])(?:e\. ?g|i\. ?e|etc|vs|cf|approx|inc|ltd|corp|fig|[a-z](?:\.[a-z])+)$"

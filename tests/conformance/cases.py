@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.fetch import download_pip_sdist
-from generator.sdist import PATH, fetch_sdist, read_sdist
+from generator.update.fetch import download_pip_sdist
+from generator.update.sdist import PATH, fetch_sdist, read_sdist
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = Path(os.environ.get("CLAWS_TEST_CACHE", ROOT / ".cache"))

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from generator.quarantine import read_table
+from generator.read.quarantine import read_table
 from tests.conformance.cases import endpoint_files, language_files
 from tests.e2e.rsession import RSession
 from tests.models import QUARANTINE, SOURCE

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from generator.build import build_service
-from generator.model import Service
-from generator.source import RawService
-from generator.wire import to_json, wire_model
+from generator.model.build import build_service
+from generator.model.service import Service
+from generator.model.wire import to_json, wire_model
+from generator.read.source import RawService
 from tests.conformance.bodies import (
     CONTENT_TYPES,
     DECODERS,

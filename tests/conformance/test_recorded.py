@@ -14,7 +14,7 @@ from botocore.model import OperationModel
 from botocore.parsers import PROTOCOL_PARSERS
 from botocore.session import Session
 
-from generator.naming import service_name
+from generator.model.naming import service_name
 from tests.conformance.cases import sdist_folder
 from tests.e2e.rsession import RSession
 from tests.parity.rdata import load

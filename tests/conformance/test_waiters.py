@@ -13,8 +13,8 @@ import jmespath.exceptions
 import pytest
 from botocore.waiter import AcceptorConfig, is_valid_waiter_error
 
-from generator.naming import service_name
-from generator.source import RawService, Source
+from generator.model.naming import service_name
+from generator.read.source import RawService, Source
 from tests.e2e.rsession import RSession
 
 TRIES = 4000

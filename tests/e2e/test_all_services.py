@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from botocore.loaders import Loader
 
-from generator.naming import snake_case
-from generator.update import read_pin
+from generator.model.naming import snake_case
+from generator.update.pin import read_pin
 from tests.models import SOURCE
 
 ROOT = Path(__file__).resolve().parent.parent.parent

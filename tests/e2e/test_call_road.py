@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.naming import snake_case
+from generator.model.naming import snake_case
 from tests.e2e.rsession import RConditionError, RSession, to_r
 from tests.stub import Answer, StubBackend
 from tests.stub.fill import TIME, fill

@@ -68,11 +68,14 @@ PATIENCE = 0.3
 SLOW = 0.8
 ROLE = "arn:aws:iam::123456789012:role/r"
 
+
 def stamp(time: datetime.datetime) -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%SZ")
 
+
 def keys(name: str) -> str:
     return f"aws_access_key_id = AKID{name}\naws_secret_access_key = hush-{name}\n"
+
 
 def assumed(name: str, expiration: datetime.datetime = LATER, delay: float = 0) -> Answer:
     return Answer(
@@ -91,6 +94,7 @@ def assumed(name: str, expiration: datetime.datetime = LATER, delay: float = 0) 
         },
     )
 
+
 def served(name: str, **fields: Any) -> dict[str, Any]:
     """Credentials as metadata services give them."""
     return {
@@ -100,6 +104,7 @@ def served(name: str, **fields: Any) -> dict[str, Any]:
         "Expiration": stamp(LATER),
         **fields,
     }
+
 
 def of_sso(expiration: datetime.datetime = LATER, delay: float = 0) -> Answer:
     return Answer(
@@ -114,6 +119,7 @@ def of_sso(expiration: datetime.datetime = LATER, delay: float = 0) -> Answer:
         },
     )
 
+
 SSO_ROLE = of_sso()
 
 SSO_SESSION = """
@@ -125,6 +131,7 @@ sso_region = us-east-1
 SSO_PROFILE = "sso_account_id = 123456789012\nsso_role_name = Reader\n"
 
 EMPTY: Mapping[str, Any] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -154,6 +161,7 @@ class Case:
     files: Mapping[str, str] = field(default_factory=dict)
     patience: float = 0
 
+
 ENV = {"AWS_ACCESS_KEY_ID": "AKIDENV", "AWS_SECRET_ACCESS_KEY": "hush-ENV"}
 IMDS = {
     TOKEN: [Reply("hush-session")],
@@ -167,16 +175,19 @@ IMDS_ON = {
 ECS = {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "{metadata}/ecs"}
 WEB = {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": ROLE}
 
+
 def token(start: str, **fields: Any) -> dict[str, str]:
     """The file of an SSO token."""
     name = hashlib.sha1(start.encode()).hexdigest()
     content = {"accessToken": "hush-sso-token", "expiresAt": stamp(LATER), **fields}
     return {f".aws/sso/cache/{name}.json": json.dumps(content)}
 
+
 def printing(content: Mapping[str, Any] | str, status: int = 0) -> dict[str, str]:
     """A program that prints this."""
     text = content if isinstance(content, str) else json.dumps(content)
     return {"program.py": f"import sys\nprint({text!r})\nsys.exit({status})\n"}
+
 
 PROCESS = f"[default]\ncredential_process = {sys.executable} '{{home}}/program.py'\n"
 PROCESS_KEYS = {"Version": 1, "AccessKeyId": "AKIDP", "SecretAccessKey": "hush-P"}
@@ -743,15 +754,18 @@ EXPIRED_CASES = [
 
 CASES += [*SLOW_CASES, *WRONG_CASES, *EXPIRED_CASES]
 
+
 @pytest.fixture(scope="module")
 def aws() -> Iterator[Services]:
     with Services() as running:
         yield running
 
+
 @pytest.fixture(scope="module")
 def metadata() -> Iterator[MetadataServer]:
     with MetadataServer() as running:
         yield running
+
 
 def environment(case: Case, home: Path, aws: Services, metadata: str) -> dict[str, str]:
     """Write a case's files; return its environment."""
@@ -775,6 +789,7 @@ def environment(case: Case, home: Path, aws: Services, metadata: str) -> dict[st
         **aws.endpoints(),
         **given,
     }
+
 
 def of_botocore(case: Case, home: Path, patch: pytest.MonkeyPatch) -> dict[str, Any] | str | None:
     """What botocore finds; the name of its error; None where it finds nothing."""
@@ -804,6 +819,7 @@ def of_botocore(case: Case, home: Path, patch: pytest.MonkeyPatch) -> dict[str, 
         "expiration": expiry.timestamp() if expiry else 0,
     }
 
+
 def of_claws(r: RSession, case: Case) -> dict[str, Any] | str | None:
     """The same of claws."""
     found: dict[str, Any] = r.call(LOCATE, profile=case.profile, patience=case.patience)
@@ -812,14 +828,17 @@ def of_claws(r: RSession, case: Case) -> dict[str, Any] | str | None:
     assert "claws_error" in found["classes"]
     return None if "claws_no_credentials" in found["classes"] else str(found["classes"][0])
 
+
 # Files that boto 2 and the first EC2 tools wrote.
 NOT_READ = ("ec2-credentials-file", "boto-config")
+
 
 def test_the_order_of_providers_is_that_of_botocore(r: RSession) -> None:
     resolver = botocore.credentials.create_credential_resolver(botocore.session.Session())
     theirs = [provider.METHOD for provider in resolver.providers]
     ours = r("names(claws:::credentials_chain())")
     assert ours == ["explicit", *[name for name in theirs if name not in NOT_READ]]
+
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_botocore_and_claws_find_the_same(
@@ -872,12 +891,14 @@ def test_botocore_and_claws_find_the_same(
         assert ours == {**theirs, "expiration": pytest.approx(theirs["expiration"], abs=2)}
         assert their_and_our_calls[0] == their_and_our_calls[1]
 
+
 LOOK = """
 function() {
   client <- claws:::client_core(claws::sts(region = "us-east-1"))
   tryCatch(claws:::credentials_get(client)$access_key_id, claws_no_credentials = function(e) "none")
 }
 """
+
 
 def test_an_instance_that_fails_is_asked_again_at_each_look_until_it_answers(
     r: RSession,
@@ -908,9 +929,11 @@ def test_an_instance_that_fails_is_asked_again_at_each_look_until_it_answers(
         ours = looks(lambda: str(r.call(LOOK)))
     assert ours == theirs == [("none", 2), ("none", 4), ("AKIDIMDS", 7), ("AKIDIMDS", 7)]
 
+
 def absent() -> dict[str, str]:
     """Variables that R must not have from elsewhere."""
     return {name: "" for name in os.environ if name.startswith("AWS_")}
+
 
 def calls(aws: Services, metadata: MetadataServer) -> list[Any]:
     """What the servers were asked, but for what differs from call to call."""

@@ -90,16 +90,19 @@ function(profile = "") {
 }
 """
 
+
 @pytest.fixture(scope="module")
 def services() -> Iterator[Services]:
     with Services() as running:
         yield running
+
 
 @pytest.fixture
 def aws(services: Services) -> Services:
     """The services, which remember nothing."""
     services.forget()
     return services
+
 
 @pytest.fixture
 def variables(tmp_path: Path, aws: Services, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
@@ -121,6 +124,7 @@ def variables(tmp_path: Path, aws: Services, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(botocore.tokens.SSOTokenProvider, "_SSO_TOKEN_CACHE_DIR", cache)
     return given
 
+
 def rscript(code: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         ["Rscript", "--vanilla", "-e", code],
@@ -130,12 +134,15 @@ def rscript(code: str) -> subprocess.Popen[str]:
         text=True,
     )
 
+
 def asked(aws: Services) -> list[str]:
     return [received.operation for received in aws.received]
+
 
 def cached(tmp_path: Path) -> Path:
     (path,) = (tmp_path / "cache").iterdir()
     return path
+
 
 def test_64_workers_ask_sts_once_in_each_window(
     variables: dict[str, str], aws: Services, tmp_path: Path
@@ -151,17 +158,20 @@ def test_64_workers_ask_sts_once_in_each_window(
     assert rscript(WORKERS).communicate(timeout=120) == ("64 AKIDROLE", "")
     assert asked(aws) == ["AssumeRole"] * 2
 
+
 def test_processes_that_are_no_forks_share_a_role(variables: dict[str, str], aws: Services) -> None:
     aws.answer("AssumeRole", *[ROLE] * 4)
     running = [rscript("cat(claws::locate_credentials()$access_key_id)") for _ in range(4)]
     assert [process.communicate(timeout=60) for process in running] == [("AKIDROLE", "")] * 4
     assert asked(aws) == ["AssumeRole"]
 
+
 def of_botocore(folder: Path) -> str:
     session = botocore.session.Session()
     resolver = botocore.credentials.create_credential_resolver(session, JSONFileCache(str(folder)))
     access_key: str = resolver.load_credentials().get_frozen_credentials().access_key
     return access_key
+
 
 def test_claws_takes_the_role_that_botocore_assumed(
     variables: dict[str, str], r: RSession, aws: Services, tmp_path: Path
@@ -171,6 +181,7 @@ def test_claws_takes_the_role_that_botocore_assumed(
     with r.environment(**variables):
         assert r.call(LOCATE) == "AKIDROLE"
     assert asked(aws) == ["AssumeRole"]
+
 
 def test_botocore_takes_the_role_that_claws_assumed(
     variables: dict[str, str], r: RSession, aws: Services, tmp_path: Path
@@ -182,6 +193,7 @@ def test_botocore_takes_the_role_that_claws_assumed(
     assert asked(aws) == ["AssumeRole"]
     assert cached(tmp_path).stat().st_mode & 0o777 == 0o600
 
+
 def test_without_a_cache_folder_nothing_is_written(
     variables: dict[str, str], r: RSession, aws: Services, tmp_path: Path
 ) -> None:
@@ -190,8 +202,10 @@ def test_without_a_cache_folder_nothing_is_written(
         assert r.call(LOCATE) == "AKIDROLE"
     assert sorted(path.name for path in tmp_path.iterdir()) == [".aws"]
 
+
 def answers(**fields: Any) -> Answer:
     return Answer(output=fields)
+
 
 def test_botocore_takes_the_sign_in_of_sso_login(
     variables: dict[str, str], r: RSession, aws: Services
@@ -237,6 +251,7 @@ def test_botocore_takes_the_sign_in_of_sso_login(
     ]
     assert tokens == ["hush-access"] * 2
 
+
 LOGIN = """
 function(time) {
   claws:::the_forget("credentials")
@@ -247,10 +262,12 @@ function(time) {
 }
 """
 
+
 def login_cases() -> list[dict[str, Any]]:
     path = sdist_folder() / "tests/unit/login/login-provider-test-cases.json"
     cases: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
     return cases
+
 
 @pytest.mark.parametrize("case", login_cases(), ids=lambda case: case["documentation"])
 def test_published_cases_of_console_sign_ins(
@@ -275,6 +292,7 @@ def test_published_cases_of_console_sign_ins(
             check_login(outcome, r, time, folder)
     sent = [received.params for received in aws.received]
     assert sent == [call["request"] for call in case.get("mockApiCalls", [])]
+
 
 def check_login(outcome: dict[str, Any], r: RSession, time: float, folder: Path) -> None:
     """Hold what claws does against one of the outcomes that a case lists."""

@@ -112,7 +112,7 @@ MET_BY_BOTOCORE = {
     "a refusal that is reset": "a refusal that is cut at once",
     "a refusal that is cut in a chunk": "a refusal that is cut at once",
 }
-"""What botocore meets in the place of answers that it takes otherwise (ARCHITECTURE.md has why):
+"""What botocore meets in the place of answers that it takes otherwise (DIFFERENCES.md has why):
 it takes outputs for whole that end too soon, and asks again when the status of a refusal has come
 but not all of its body.
 """

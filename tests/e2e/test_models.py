@@ -40,6 +40,7 @@ SERVICES = (
 ).split()
 """One of each protocol, and the largest. All are compared where `CLAWS_ALL` is set."""
 
+
 @pytest.mark.parametrize("name", SOURCE.names() if os.environ.get("CLAWS_ALL") else SERVICES)
 def test_a_compiled_model_is_the_generated_one(r: RSession, name: str) -> None:
     folder = SOURCE.folder(name)
@@ -47,12 +48,14 @@ def test_a_compiled_model_is_the_generated_one(r: RSession, name: str) -> None:
     differing = r(f'({COMPARE})(claws:::model_file("{folder}"), "{r_name}")')
     assert not differing
 
+
 def test_the_invented_service_of_the_r_tests_is_that_of_the_generator() -> None:
     tests = Path(__file__).parent.parent
     ours = tests / "testthat/fixtures/models/tiny/2024-01-01"
     theirs = tests / "generator/data/tiny/2024-01-01"
     for path in ours.iterdir():
         assert path.read_bytes() == (theirs / path.name).read_bytes(), path.name
+
 
 def test_operations_have_the_names_that_the_generator_gives_them(r: RSession) -> None:
     differing = r(DIFFERING_NAMES)

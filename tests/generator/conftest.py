@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from generator.build import build_service
-from generator.model import Service
-from generator.source import RawService, Source
+from generator.model.build import build_service
+from generator.model.service import Service
+from generator.read.source import RawService, Source
 
 DATA = Path(__file__).parent / "data"
 """A folder laid out as botocore's data with one invented service, `tiny`."""

@@ -11,13 +11,14 @@ import botocore
 import pytest
 
 from generator import cli
-from generator.change import Change, Report
 from generator.cli import main, report_update, terminal_progress
-from generator.fetch import Release, download_pip
-from generator.package import Built
-from generator.rcheck import TIME, results
-from generator.update import Order, Outcome
-from generator.write import Changes
+from generator.package.build import Built
+from generator.package.rcheck import TIME, results
+from generator.update.change import Change, Report
+from generator.update.fetch import Release, download_pip
+from generator.update.order import Order
+from generator.update.run import Outcome
+from generator.write.tree import Changes
 
 DATA = str(Path(__file__).parent / "data")
 

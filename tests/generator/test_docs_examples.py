@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.docs.examples import examples
-from generator.model import Example, Operation, Service
+from generator.model.service import Example, Operation, Service
 
 
 def rendered(service: Service, values: dict[str, Any] | None, description: str = "") -> str:

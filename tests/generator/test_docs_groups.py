@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.docs.groups import UNGROUPED, group_of, group_operations
-from generator.model import Operation
+from generator.model.service import Operation
 
 
 @pytest.mark.parametrize(

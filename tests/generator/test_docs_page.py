@@ -6,7 +6,7 @@ import pytest
 
 from generator.docs.page import argument_text, operation_page, service_page
 from generator.docs.rd import Rendering
-from generator.model import Member, Operation, Service
+from generator.model.service import Member, Operation, Service
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from generator.docs.rd import (
     paragraphs,
     render_rd,
 )
-from generator.quirks import LINK_REDIRECTS
+from generator.model.quirks import LINK_REDIRECTS
 
 LINKS = {"ListThings": "\\code{\\link[=tiny_list_things]{list_things}}"}
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from generator.build import build_service
 from generator.docs import syntax
 from generator.docs.syntax import NESTING, request_syntax, response_syntax, usage, wrap_usage
-from generator.model import Operation, Service
-from generator.source import RawService
+from generator.model.build import build_service
+from generator.model.service import Operation, Service
+from generator.read.source import RawService
 
 
 def operation(service: Service, name: str) -> Operation:

@@ -4,7 +4,7 @@ import json
 
 from generator.docs.page import operation_page
 from generator.docs.texts import docs_path, searched, service_texts
-from generator.model import Service
+from generator.model.service import Service
 
 
 def test_texts_are_those_of_the_pages_in_the_models_order(tiny: Service) -> None:

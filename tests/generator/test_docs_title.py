@@ -5,7 +5,7 @@ import time
 import pytest
 
 from generator.docs.title import is_notice, operation_title, sentences
-from generator.model import Operation
+from generator.model.service import Operation
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import pytest
 
 from generator import generate as module
 from generator.generate import Request, check, generate
-from generator.source import ModelError, Source
+from generator.read.source import ModelError, Source
 
 COMMAND = "-m generator generate --pages all".split()
 

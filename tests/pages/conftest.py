@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build_service
-from generator.model import Operation, Service
-from generator.render import render_page
-from generator.source import Source
+from generator.model.build import build_service
+from generator.model.service import Operation, Service
+from generator.read.source import Source
+from generator.render.files import render_page
 from tests.models import SOURCE
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -18,17 +18,17 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
-from generator.change import Change, Report
 from generator.docs.ascii import one_line, to_ascii
 from generator.docs.examples import examples
 from generator.docs.rd import Rendering, code, escape_text, link_target, plain, render_rd
 from generator.docs.title import operation_title, telling_sentence
-from generator.markdown import code_span, escape_markdown, fold
-from generator.model import Example, Operation, Service
-from generator.news import news_part
-from generator.quarantine import Quarantined, table_text
-from generator.rcode import r_name, r_string
-from generator.yaml import yaml_string
+from generator.model.service import Example, Operation, Service
+from generator.read.quarantine import Quarantined, table_text
+from generator.render.markdown import code_span, escape_markdown, fold
+from generator.render.rcode import r_name, r_string
+from generator.render.yaml import yaml_string
+from generator.update.change import Change, Report
+from generator.update.news import news_part
 
 COUNT = int(os.environ.get("CLAWS_TEXTS", "150"))
 SEED = int(os.environ.get("CLAWS_TEXTS_SEED", "15"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.companions import ROOT, package_of
+from generator.model.companions import ROOT, package_of
 from tests.pages.conftest import Page
 
 WRITE = r"""
@@ -39,10 +39,12 @@ for (file in list.files(commandArgs(TRUE)[[1]], full.names = TRUE)) {
 }
 """
 
+
 def run(script: str, *arguments: Path) -> str:
     command = ["Rscript", "--vanilla", "-e", script, *map(str, arguments)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return done.stdout + done.stderr
+
 
 @pytest.fixture(scope="session")
 def folder(pages: list[Page], tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -51,6 +53,7 @@ def folder(pages: list[Page], tmp_path_factory: pytest.TempPathFactory) -> Path:
     for page in pages:
         (where / Path(page.path).name).write_text(page.text)
     return where
+
 
 def test_a_page_of_the_viewer_is_the_page_of_the_generator(
     pages: list[Page], tmp_path: Path
@@ -67,6 +70,7 @@ def test_a_page_of_the_viewer_is_the_page_of_the_generator(
         != (tmp_path / "made" / f"{page.service.r_name}-{page.operation.name}.Rd").read_text()
     ]
     assert different == []
+
 
 def test_r_says_nothing_about_a_page_and_renders_it(folder: Path) -> None:
     assert run(CHECK, folder) == ""

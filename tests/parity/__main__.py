@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.quirks import PROTOCOLS
+from generator.model.quirks import PROTOCOLS
 from tests.parity.report import Summary, leaked, notes, problems, stale, table
 from tests.parity.run import Settings, run
 from tests.parity.services import all_services

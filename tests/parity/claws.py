@@ -93,6 +93,7 @@ function(setting) {
 }
 """
 
+
 class Claws:
     """The installed package, in the R of this process."""
 
@@ -128,9 +129,11 @@ class Claws:
         made = self._run(ri.ByteSexpVector(dump(asked)))
         return map(_outcome, load(bytes(ri.vector_memoryview(made, "char", "B"))))
 
+
 def _answer(case: Case) -> dict[str, Any]:
     answer = case.answer
     return {"status": answer.status, "headers": answer.headers, "body": answer.body}
+
 
 def _outcome(made: Mapping[str, Any]) -> Outcome:
     request = _request(made["sent"]) if made["sent"] else None
@@ -138,9 +141,11 @@ def _outcome(made: Mapping[str, Any]) -> Outcome:
         return _failed(request, made["condition"])
     return Outcome(request, made["request_id"][0], output=made["output"])
 
+
 def _request(sent: Mapping[str, Any]) -> Request:
     headers = {name.lower(): value[0] for name, value in dict(sent["headers"]).items()}
     return Request(sent["method"][0], sent["url"][0], headers, sent["body"])
+
 
 def _failed(request: Request | None, condition: Mapping[str, Any]) -> Outcome:
     classes, fields = condition["classes"], condition["fields"]

@@ -26,7 +26,7 @@ class Handler:
 
 
 HANDLERS = (
-    Handler("handle_service_name_alias", "generator/quirks.py", "SERVICE_NAMES"),
+    Handler("handle_service_name_alias", "generator/model/quirks.py", "SERVICE_NAMES"),
     Handler("ClientMethodAlias", "", NAME),
     Handler("convert_body_to_file_like_object", "R/custom-s3.R", "s3_expect"),
     Handler("add_generate_presigned_url", "R/presign.R", "s3_generate_presigned_url"),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.quirks import PROTOCOLS
+from generator.model.quirks import PROTOCOLS
 from tests.parity.differences import ROWS, Row
 from tests.parity.run import COUNTS, Difference, Report
 

@@ -10,7 +10,7 @@ from itertools import chain, zip_longest
 from multiprocessing import get_context
 from typing import Any
 
-from generator.naming import snake_case
+from generator.model.naming import snake_case
 from tests import leaks
 from tests.parity.claws import Claws
 from tests.parity.compare import Found, compare_requests, compare_responses

@@ -11,7 +11,7 @@ from typing import Any
 
 from botocore.loaders import Loader
 
-from generator.quirks import PROTOCOLS
+from generator.model.quirks import PROTOCOLS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _MODELS = ROOT / "inst" / "models"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from botocore.session import Session
 
-from generator.quirks import PROTOCOLS
+from generator.model.quirks import PROTOCOLS
 from tests.e2e.rsession import RSession
 from tests.models import SOURCE
 from tests.parity.report import problems

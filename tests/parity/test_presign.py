@@ -12,7 +12,7 @@ import pytest
 from botocore.config import Config
 from botocore.session import Session
 
-from generator.naming import service_name
+from generator.model.naming import service_name
 from tests.e2e.rsession import RSession, from_r, to_r
 from tests.parity.exchange import ACCESS_KEY_ID, SECRET_ACCESS_KEY, TIME
 from tests.parity.oracle import frozen

@@ -56,6 +56,7 @@ function(setting) {
 }
 """
 
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Call:
     """A call, the body of the answer to it, and how the client is set up."""
@@ -70,6 +71,7 @@ class Call:
     def id(self) -> str:
         """The operation, and what is particular about it."""
         return " ".join([self.operation, *self.params, *self.config, self.endpoint or ""]).strip()
+
 
 OBJECT = {"Bucket": BUCKET, "Key": "a//b c/\u00fc+~.txt"}
 UPLOAD = {**OBJECT, "UploadId": "u/1="}
@@ -120,10 +122,12 @@ CALLS = [
     ),
 ]
 
+
 class _Raw(io.BytesIO):
     def stream(self, **_: Any) -> Iterator[bytes]:
         """Yield the body."""
         yield self.read()
+
 
 class _Botocore:
     """A client of S3 that keeps its requests."""
@@ -148,22 +152,27 @@ class _Botocore:
         answer = SESSION if "?session" in request.url else self._answer
         return AWSResponse(request.url, 200, {}, _Raw(answer.encode()))
 
+
 def _config(config: Mapping[str, Any]) -> dict[str, Any]:
     """Settings as botocore heeds them: one of them by another name than the documented one."""
     sessionless = config.get("s3_disable_express_session_auth")
     return {"s3": {"disable_s3_express_session_auth": True}} if sessionless else {**config}
 
+
 def _bytes(body: Any) -> bytes:
     return bytes((body.read() if hasattr(body, "read") else body) or b"")
 
+
 def _text(value: Any) -> str:
     return value.decode() if isinstance(value, bytes) else str(value)
+
 
 @pytest.fixture(scope="module")
 def claws() -> Any:
     session = RSession()
     session.evaluate("library(claws)")
     return session.evaluate(CLAWS)
+
 
 def _claws(claws: Any, call: Call, *calls: tuple[str, Mapping[str, Any]]) -> Any:
     setting = {
@@ -180,6 +189,7 @@ def _claws(claws: Any, call: Call, *calls: tuple[str, Mapping[str, Any]]) -> Any
     }
     return from_r(claws(to_r(setting)))
 
+
 def _requests(made: Any) -> list[Request]:
     return [
         Request(
@@ -191,11 +201,13 @@ def _requests(made: Any) -> list[Request]:
         for sent in made["sent"]
     ]
 
+
 def _plain(request: Request) -> Request:
     """A request without what is of one client alone; its signature stays."""
     left_out = LEFT_OUT - {"authorization"}
     headers = {name: text for name, text in request.headers.items() if name not in left_out}
     return dataclasses.replace(request, headers=headers)
+
 
 @pytest.mark.parametrize("call", CALLS, ids=lambda call: call.id)
 def test_requests_and_their_signatures_are_equal(claws: Any, call: Call) -> None:
@@ -204,6 +216,7 @@ def test_requests_and_their_signatures_are_equal(claws: Any, call: Call) -> None
         botocore.client._make_api_call(call.operation, dict(call.params))
     ours = _requests(_claws(claws, call, (xform_name(call.operation), call.params)))
     assert [_plain(request) for request in ours] == [_plain(each) for each in botocore.sent]
+
 
 def test_calls_of_one_bucket_share_a_session(claws: Any) -> None:
     call = Call("GetObject", OBJECT)
@@ -214,6 +227,7 @@ def test_calls_of_one_bucket_share_a_session(claws: Any) -> None:
     ours = _requests(_claws(claws, call, *[("get_object", OBJECT)] * 2))
     assert [request.url for request in ours] == [request.url for request in botocore.sent]
     assert len(ours) == 3
+
 
 def test_presigned_urls_are_equal(claws: Any) -> None:
     call = Call("GetObject", OBJECT)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from botocore.loaders import Loader
 from moto.core.model import OperationModel, ServiceModel
 
-from generator.quirks import PROTOCOLS
+from generator.model.quirks import PROTOCOLS
 
 _loader = Loader()
 

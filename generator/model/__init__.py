@@ -1,0 +1,1 @@
+"""The model: a service as dataclasses, its names, its wire model."""

@@ -1,0 +1,1 @@
+"""Packaging: source packages of the tree."""

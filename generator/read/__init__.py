@@ -1,0 +1,1 @@
+"""Reading: service models from files, checked for types, names and depth."""

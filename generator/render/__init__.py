@@ -1,0 +1,1 @@
+"""Rendering: the model to texts of files."""

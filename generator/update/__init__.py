@@ -1,0 +1,1 @@
+"""Updating: a new version of botocore to the tree."""

@@ -1,0 +1,1 @@
+"""Writing: files to the tree, or nothing."""

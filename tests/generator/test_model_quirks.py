@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from generator.model import quirks
+
+
+def test_redirects_lead_from_a_page_to_another() -> None:
+    for old, new in quirks.LINK_REDIRECTS.items():
+        assert old.startswith("https://")
+        assert new.startswith("https://")
+        assert new not in quirks.LINK_REDIRECTS
+
+
+def test_protocols_are_in_botocores_order() -> None:
+    from botocore.utils import PRIORITY_ORDERED_SUPPORTED_PROTOCOLS
+
+    assert tuple(PRIORITY_ORDERED_SUPPORTED_PROTOCOLS) == quirks.PROTOCOLS
