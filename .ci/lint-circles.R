@@ -18,9 +18,7 @@ circle_tables <- c(
   role_named_sources = "providers by the name that a profile has for them",
   rules_functions = "functions of endpoint rules",
   settings_choices = "choices of settings, some of them the names of such rows",
-  sign_credentials = "what each scheme signs with",
-  signers = "signers",
-  signers_query = "signers of URLs"
+  signers = "signers, and what they sign with"
 )
 
 # Functions that start the road anew: a provider calls STS as a user does.

@@ -23,6 +23,9 @@ credentials_get <- function(client, operation = NULL) {
   credentials_cached(client, "chain", find)
 }
 
+# For the schemes that sign with them (R/signers.R).
+credentials_identity <- function(client, operation, request) credentials_get(client, operation)
+
 # kind: what the credentials are found by, the "chain" or the rules for a "source" of a role.
 # find(): an entry, as credentials_find() returns it.
 credentials_cached <- function(client, kind, find) {

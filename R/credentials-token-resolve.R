@@ -16,6 +16,11 @@ token_resolve <- function(client) {
   if (!is.null(sso[["sso_session"]])) sso_token(client, sso)
 }
 
+# For schemes that show a token (R/signers.R).
+token_identity <- function(client, operation, request) {
+  token_resolve(client) %||% stop(error_no_token(operation, token_variable(client)))
+}
+
 # What stands in the environment for a service; "" where nothing does.
 token_of_environment <- function(client, signing_name) {
   client_part(client, "env")(token_variable_of(signing_name))

@@ -35,19 +35,9 @@ auth_names <- function(listed) {
   if (length(listed) > 0) sub(".*#", "", as.character(unlist(listed)))
 }
 
-# What older models and configurations call a scheme.
-auth_versions <- c(
-  v2 = "sigv2",
-  v4 = "sigv4",
-  s3 = "sigv4",
-  s3v4 = "sigv4",
-  v4a = "sigv4a",
-  s3v4a = "sigv4a",
-  bearer = "httpBearerAuth"
-)
-
+# A scheme by its own name or an older one.
 auth_of_version <- function(version) {
-  found <- unname(auth_versions[version])
+  found <- unname(signer_versions()[version])
   if (is.na(found)) version else found
 }
 

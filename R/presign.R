@@ -129,15 +129,15 @@ presign_sign <- function(call, expires_in) {
   if (scope$scheme == "noAuth") {
     return(request)
   }
-  signer <- signers_query()[[scope$scheme]]
-  if (is.null(signer)) {
+  signer <- signer_of(scope$scheme)
+  if (is.null(signer$sign_url)) {
     reason <- sprintf("a URL cannot be signed with %s", scope$scheme)
     stop(error_unsupported(operation, reason))
   }
   scope$expires <- expires_in
   scope$unsigned_payload <- request$scheme == "https" && operation$unsigned_payload
-  credentials <- sign_credentials(client, operation, scope, request)
-  signer(request, credentials, scope, clock_now(client, request))
+  credentials <- signer$identity(client, operation, request)
+  signer$sign_url(request, credentials, scope, clock_now(client, request))
 }
 
 # A URL has no body: what is a form or a flat JSON object goes into the query, what is uploaded to
@@ -175,7 +175,8 @@ presign_json_pairs <- function(body, operation) {
 # The signed fields of a form.
 presign_fields <- function(call, post, expires_in) {
   scope <- auth_resolve(call$client, call$operation, call$endpoint)
-  credentials <- sign_credentials(call$client, call$operation, scope, call$request)
+  identity <- signer_of(scope$scheme)$identity
+  credentials <- identity(call$client, call$operation, call$request)
   if (scope$scheme == "sigv4-s3express") {
     scope$token <- "X-Amz-S3session-Token"
   }

@@ -26,7 +26,7 @@ auth_is_anonymous <- function(client, operation) client$anonymous || operation$a
 auth_choose <- function(client, operation, endpoint) {
   offered <- if (length(endpoint$auth_schemes) > 0) endpoint$auth_schemes else operation$auth
   if (length(offered) == 1L && client$settings$signature_version == "") {
-    if (any(offered[[1]]$name == auth_known)) {
+    if (is_scheme(offered[[1]]$name)) {
       return(offered[[1]]) # whatever one would rather have
     }
   }
@@ -37,8 +37,8 @@ auth_choose <- function(client, operation, endpoint) {
     return(if (is.na(found)) list(name = asked) else offered[[found]])
   }
   order <- c(auth_preferred(client, names), names)
-  found <- order[order %in% names & order %in% auth_known][1]
-  if (is.na(found)) {
+  found <- Find(is_scheme, order[order %in% names])
+  if (is.null(found)) {
     stop(error_unsupported(
       operation,
       sprintf("requests are signed with %s, which is not built in", paste(names, collapse = ", "))
@@ -47,7 +47,8 @@ auth_choose <- function(client, operation, endpoint) {
   offered[[match(found, names)]]
 }
 
-auth_known <- c("sigv4", "sigv4a", "sigv4-s3express", "sigv2", "httpBearerAuth", "noAuth")
+# Whether a scheme is built in.
+is_scheme <- function(name) name == "noAuth" || !is.null(signer_of(name))
 
 # The scheme that `signature_version` asks for, if it is there.
 auth_asked <- function(client) {
@@ -56,12 +57,12 @@ auth_asked <- function(client) {
     return(NULL)
   }
   scheme <- auth_of_version(version)
-  if (!scheme %in% setdiff(auth_known, "noAuth")) {
+  if (scheme == "noAuth" || !is_scheme(scheme)) {
     stop(error_config(
       sprintf(
         "config: signature_version \"%s\" is not one of %s.",
         version,
-        paste(names(auth_versions), collapse = ", ")
+        paste(names(signer_versions()), collapse = ", ")
       ),
       setting = "signature_version"
     ))

@@ -1,25 +1,4 @@
-# Signs a request with the scheme that R/signer-scheme.R chose. A signer is a function(request,
-# credentials, scope, time) that returns the signed request. scope: list(scheme, region, service)
-# and the fields that R/signer-v4.R names.
-
-signers <- function() {
-  list(
-    sigv4 = sign_v4,
-    sigv4a = sign_v4a,
-    "sigv4-s3express" = sign_s3express,
-    sigv2 = sign_v2,
-    httpBearerAuth = sign_bearer
-  )
-}
-
-# Those that sign a URL.
-signers_query <- function() {
-  list(
-    sigv4 = sign_v4_query,
-    sigv4a = sign_v4a_query,
-    "sigv4-s3express" = sign_s3express_query
-  )
-}
+# Signs a request with the scheme that R/signer-scheme.R chose, by its row in R/signers.R.
 
 sign_request <- function(request, client, operation, endpoint) {
   scope <- auth_resolve(client, operation, endpoint)
@@ -27,20 +6,9 @@ sign_request <- function(request, client, operation, endpoint) {
     return(request)
   }
   scope$unsigned_payload <- leaves_payload(request, client, operation, scope)
-  credentials <- sign_credentials(client, operation, scope, request)
-  sign <- if (scope$scheme == "sigv4") sign_v4 else signers()[[scope$scheme]]
-  sign(request, credentials, scope, clock_now(client, request))
-}
-
-# What a scheme signs with.
-sign_credentials <- function(client, operation, scope, request) {
-  switch(
-    scope$scheme,
-    httpBearerAuth = token_resolve(client) %||%
-      stop(error_no_token(operation, token_variable(client))),
-    "sigv4-s3express" = session_credentials(client, operation, request),
-    credentials_get(client, operation)
-  )
+  signer <- signer_of(scope$scheme)
+  credentials <- signer$identity(client, operation, request)
+  signer$sign(request, credentials, scope, clock_now(client, request))
 }
 
 # What is left to TLS of a request: bodies that the model says so of, and what is uploaded to S3

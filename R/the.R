@@ -23,6 +23,7 @@ the_slots <- c(
   services = "the index of services",
   sessions = "sessions of directory buckets of S3",
   shared = "both shared files as one",
+  signers = "rows of signing schemes",
   signing_keys = "keys of SigV4 for a day, a region and a service",
   take_wait = "the verb that takes a wait instead of running it",
   tokens = "tokens of IAM Identity Center by session",

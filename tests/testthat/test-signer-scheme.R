@@ -94,7 +94,3 @@ test_that("a scheme that is not built in is named", {
     class = "claws_unsupported"
   )
 })
-
-test_that("the schemes that are known are those that there is a signer for", {
-  expect_setequal(auth_known, c(names(signers()), "noAuth"))
-})
