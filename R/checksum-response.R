@@ -35,6 +35,9 @@ checksum_expected <- function(headers, operation, params) {
   if (is.null(member) || is.null(params[[member]])) {
     return(NULL)
   }
+  if (!any(startsWith(as.character(names(headers)), "x-amz-checksum-"))) {
+    return(NULL)
+  }
   for (algorithm in intersect(checksum_priority, unlist(trait$responseAlgorithms))) {
     value <- headers[[paste0("x-amz-checksum-", ascii_lower(algorithm))]]
     if (!is.null(value) && !grepl("-", value, fixed = TRUE)) {

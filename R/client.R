@@ -29,7 +29,10 @@ client_operation <- function(client, name) {
   operation <- known[[name]]
   if (is.null(operation)) {
     operation <- custom_ready(client, operation_get(client_model(client), name))
-    operation$rules <- if (has_rules(operation$model)) rules_get(operation$model)
+    if (has_rules(operation$model)) {
+      operation$rules <- rules_get(operation$model)
+      operation$endpoint_by <- endpoint_by(operation, operation$rules)
+    }
     operation <- list2env(operation, parent = emptyenv())
     lockEnvironment(operation, bindings = TRUE)
     known[[name]] <- operation

@@ -10,19 +10,7 @@ s3_error_in_success <- function(response, call) {
 }
 
 # Not where the body is the content of an object, or a stream of events.
-s3_answers_xml <- function(operation) {
-  model <- operation$model
-  if (operation$output == 0L) {
-    return(FALSE)
-  }
-  payload <- shape_payload(model, operation$output)
-  if (payload == 0L) {
-    return(TRUE)
-  }
-  shape <- model$members$shape[[payload]]
-  !model$shapes$type[[shape]] %in% c("blob", "string") &&
-    !has_trait(model$shapes, "eventstream", shape)
-}
+s3_answers_xml <- function(operation) operation$output > 0L && !operation$is_opaque
 
 # Whether the root of a document is <Error>, or is not closed.
 s3_is_failure <- function(body) {
@@ -61,8 +49,7 @@ s3_expires_string <- function(output, call) {
   operation <- call$operation
   headers <- call$response$headers
   text <- headers[["expires"]] %||% headers[[s3_unread_expires]]
-  places <- if (operation$output > 0L) shape_members(operation$model, operation$output)
-  if (!is.null(text) && "Expires" %in% operation$model$members$name[places]) {
+  if (!is.null(text) && "Expires" %in% operation$ready$reads$name) {
     output$ExpiresString <- text
   }
   output

@@ -10,21 +10,49 @@ endpoint_resolve <- function(client, operation, params = list(), world = FALSE) 
   if (!has_rules(operation$model)) {
     return(endpoint_of_prefix(client, operation))
   }
+  said <- if (!world && !is.null(operation$endpoint_by)) params[operation$endpoint_by]
+  memory <- client_memory(client)
+  last <- memory$endpoint
+  if (!is.null(said) && endpoint_serves(last, client$place$key, operation$name, said)) {
+    return(last$found)
+  }
   rules <- operation$rules %||% rules_get(operation$model)
   given <- if (!rules$constant || world) {
     moving <- endpoint_moving(client, operation, params, rules, world)
     c(endpoint_context(operation, params, rules), moving)
   }
-  memory <- client_memory(client)
-  last <- memory$endpoint
-  key <- client$place$key
-  same <- !is.null(last) && last$key == key && length(last$given) == length(given)
-  if (!same || length(given) > 0L && !identical(last$given, given)) {
-    found <- endpoint_known(client, operation, rules, given)
-    last <- list(key = key, given = given, found = found)
-    memory$endpoint <- last
+  same <- !is.null(last) && last$key == client$place$key && identical(last$given, given)
+  found <- if (same) last$found else endpoint_known(client, operation, rules, given)
+  memory$endpoint <- list(
+    key = client$place$key,
+    operation = if (!rules$constant) operation$name,
+    said = said,
+    given = given,
+    found = found
+  )
+  found
+}
+
+# Whether the endpoint that a client resolved last is the one of this call, too.
+endpoint_serves <- function(last, key, operation, said) {
+  !is.null(last) &&
+    last$key == key &&
+    !is.null(last$said) &&
+    (is.null(last$operation) || last$operation == operation) &&
+    (length(said) == 0L || identical(last$said, said))
+}
+
+# The members of an input that decide where its request goes, beside the client's place and the
+# operation itself; NULL where more than these does, or may.
+endpoint_by <- function(operation, rules) {
+  if (rules$constant) {
+    return(character())
   }
-  last$found
+  asks <- vapply(rules$parameters[rules$moving], function(row) row[["builtIn"]], "")
+  if (length(operation$context$paths) == 0L && !"AWS::Auth::AccountId" %in% asks) {
+    members <- operation$context$members
+    unname(members[names(members) %in% rules$used])
+  }
 }
 
 # given: those parameters of the rules that do not follow from the client's place, for which its key

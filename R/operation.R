@@ -15,7 +15,10 @@ operation_get <- function(model, name) {
 # arguments: their names in model order.
 # sends_bytes, gives_bytes: whether input and output are streams of bytes.
 # sends_events, gives_events: or of events.
+# reads_body: whether some members of the output stand in the body.
+# is_opaque: whether the body of an output may begin with anything: it is bytes, text or a stream.
 # protocol: as protocols() makes it; NULL where that is not built in.
+# ready: what the protocol has found out beforehand.
 # headers: those that it has for all requests.
 # host_prefix: with labels; NULL for none.
 # context: what it says to the endpoint rules (endpoint-parameters.R).
@@ -44,15 +47,20 @@ operation_read <- function(model, name) {
   input <- operation$input
   output <- operation$output
   operation$arguments <- if (input > 0L) model$members$name[shape_members(model, input)]
-  operation$sends_bytes <- is_blob_payload(model, input)
-  operation$gives_bytes <- is_blob_payload(model, output)
+  operation$sends_bytes <- is_payload(model, input, "blob")
+  operation$gives_bytes <- is_payload(model, output, "blob")
   operation$sends_events <- event_place(model, input) > 0L
   operation$gives_events <- event_place(model, output) > 0L
+  operation$reads_body <- reads_body(model, output)
+  operation$is_opaque <- operation$gives_bytes ||
+    operation$gives_events ||
+    is_payload(model, output, "string")
   make <- protocols()[[model$metadata$protocol]]
   operation$protocol <- if (!is.null(make)) make()
   operation$headers <- if (!is.null(operation$protocol$headers)) {
     operation$protocol$headers(operation)
   }
+  operation$ready <- if (!is.null(operation$protocol$ready)) operation$protocol$ready(operation)
   operation$host_prefix <- operation$traits[["endpoint"]]$hostPrefix
   tokens <- model$members$traits[["idempotencyToken"]]
   operation$has_tokens <- input > 0L && any(tokens[shape_members(model, input)])
@@ -74,13 +82,15 @@ operation_read <- function(model, name) {
   operation
 }
 
-# Whether bytes are all that the body of a structure is.
-is_blob_payload <- function(model, shape) {
-  if (shape == 0L) {
-    return(FALSE)
-  }
-  payload <- shape_payload(model, shape)
-  payload > 0L && member_type(model, payload) == "blob"
+# Whether the body of a structure is a member of this type and nothing else.
+is_payload <- function(model, shape, type) {
+  payload <- if (shape > 0L) shape_payload(model, shape) else 0L
+  payload > 0L && member_type(model, payload) == type
+}
+
+# Whether some members of an output stand in the body.
+reads_body <- function(model, shape) {
+  shape > 0L && !all(rest_location(model, shape_members(model, shape)) %in% read_locations)
 }
 
 # Numbers of the shapes of the errors that an operation is said to give.

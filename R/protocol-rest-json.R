@@ -10,6 +10,7 @@ protocol_rest_json <- function() {
   )
   list(
     form = "json",
+    ready = rest_ready,
     serialize = function(operation, params) rest_serialize(operation, params, format),
     parse = function(operation, response) rest_parse(operation, response, format),
     parse_error = function(operation, response) rest_json_error(operation, response, format)

@@ -1,47 +1,53 @@
 # The answers of the rest protocols: see protocol-rest.R, whose formats read the bodies.
 
 rest_parse <- function(operation, response, format) {
-  if (operation$output == 0L) {
+  columns <- operation$ready$reads
+  if (is.null(columns)) {
     return(list())
   }
-  rest_read(operation, response, operation$output, format)
+  rest_read(operation, response, operation$output, format, columns)
 }
 
 # The members of a structure from status, headers and body, in the order of the model.
-rest_read <- function(operation, response, shape, format) {
-  model <- operation$model
-  places <- shape_members(model, shape)
-  location <- rest_location(model, places)
-  output <- list()
-  at <- 0L
-  withCallingHandlers(
-    for (i in which(location %in% read_locations)) {
-      at <- places[[i]]
-      output[[model$members$name[[at]]]] <- rest_read_located(response, at, location[[i]], model)
-    },
-    claws_unreadable = function(e) {
-      stop(error_unreadable(sprintf(
-        "header %s: %s",
-        model$members$wire_name[[at]],
-        conditionMessage(e)
-      )))
-    }
+rest_read <- function(
+  operation,
+  response,
+  shape,
+  format,
+  columns = rest_columns(operation$model, shape)
+) {
+  output <- c(
+    rest_read_located(response, columns, operation$model),
+    rest_read_body(operation, response, shape, format, columns)
   )
-  output <- c(output, rest_read_body(operation, response, shape, format))
-  output[order(match(names(output), model$members$name[places]))]
+  at <- match(names(output), columns$name)
+  if (isFALSE(is.unsorted(at))) output else output[order(at)]
 }
 
-# NULL where the answer has no such header.
-rest_read_located <- function(response, place, location, model) {
-  switch(
-    location,
-    statusCode = response$status,
-    headers = rest_read_header_map(response, place, model),
-    header = {
-      text <- response$headers[[ascii_lower(model$members$wire_name[[place]])]]
-      if (!is.null(text)) rest_read_header(text, place, model)
+# The members that stand in headers of this response, or in its status.
+rest_read_located <- function(response, columns, model) {
+  found <- match(columns$header, names(response$headers), 0L)
+  output <- list()
+  i <- 0L
+  withCallingHandlers(
+    for (i in which(found > 0L | columns$always)) {
+      output[[columns$name[[i]]]] <- switch(
+        columns$location[[i]],
+        statusCode = response$status,
+        headers = rest_read_header_map(response, columns$place[[i]], model),
+        if (columns$scalar[[i]]) {
+          .Call(c_scalar_read, response$headers[[found[[i]]]], columns$type[[i]])
+        } else {
+          rest_read_header(response$headers[[found[[i]]]], columns$place[[i]], model)
+        }
+      )
+    },
+    claws_unreadable = function(e) {
+      reason <- sprintf("header %s: %s", columns$wire[[i]], conditionMessage(e))
+      stop(error_unreadable(reason))
     }
   )
+  output
 }
 
 rest_read_header <- function(text, place, model) {
@@ -80,29 +86,31 @@ rest_read_header_map <- function(response, place, model) {
     ""
   }
   found <- startsWith(names(response$headers), prefix)
-  names <- substring(response$header_names[found], nchar(prefix) + 1)
-  stats::setNames(as.list(unname(response$headers[found])), names)
+  if (!any(found)) {
+    return(no_members)
+  }
+  values <- as.list(unname(response$headers[found]))
+  names(values) <- substring(response$header_names[found], nchar(prefix) + 1)
+  values
 }
 
-rest_read_body <- function(operation, response, shape, format) {
-  model <- operation$model
-  payload <- shape_payload(model, shape)
-  if (payload == 0L) {
-    located <- rest_location(model, shape_members(model, shape)) %in% read_locations
-    return(if (!all(located)) format$read(response$body, shape, operation))
+rest_read_body <- function(operation, response, shape, format, columns) {
+  if (columns$payload == 0L) {
+    return(if (columns$reads_body) format$read(response$body, shape, operation))
   }
-  name <- model$members$name[[payload]]
-  if (payload == event_place(model, shape)) {
-    stream <- event_stream(operation, response, payload, function(bytes, shape) {
+  value <- if (columns$is_events) {
+    event_stream(operation, response, columns$payload, function(bytes, shape) {
       format$read(bytes, shape, operation)
     })
-    return(stats::setNames(list(stream), name))
+  } else {
+    switch(
+      columns$payload_type,
+      blob = response$body,
+      string = response_text(response),
+      format$read(response$body, operation$model$members$shape[[columns$payload]], operation)
+    )
   }
-  value <- switch(
-    member_type(model, payload),
-    blob = response$body,
-    string = response_text(response),
-    format$read(response$body, model$members$shape[[payload]], operation)
-  )
-  stats::setNames(list(value), name)
+  output <- list(value)
+  names(output) <- columns$payload_name
+  output
 }

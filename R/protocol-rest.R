@@ -9,40 +9,51 @@
 # read(body, shape, operation): a structure from bytes.
 
 rest_serialize <- function(operation, params, format) {
-  if (operation$input == 0L) {
-    uri <- rest_uri(operation$uri, list())
+  ready <- operation$ready
+  columns <- ready$writes
+  if (is.null(columns)) {
     return(request(
       method = operation$method,
-      path = uri$path,
+      path = rest_path(ready$uri, character()),
       headers = character(),
-      query = uri$query,
+      query = ready$uri$query,
       host_prefix = host_prefix(operation, params)
     ))
   }
-  places <- shape_members(operation$model, operation$input)
-  places <- places[match(names(params), operation$model$members$name[places])]
-  location <- rest_location(operation$model, places)
-  text <- function(where, bind) {
-    at <- location %in% where
-    unlist(Map(bind, params[at], places[at], list(operation$model), USE.NAMES = FALSE))
+  at <- match(names(params), columns$name)
+  location <- columns$location[at]
+  texts <- function(where, bind) {
+    here <- location %in% where
+    if (any(here)) rest_texts(params[here], at[here], columns, bind, operation$model)
   }
-  uri <- rest_uri(operation$uri, text("uri", rest_label))
+  path <- rest_path(ready$uri, texts("uri", rest_label))
   body <- rest_body(operation, params, params[is.na(location)], format)
-  headers <- c(text("header", rest_header), text("headers", rest_header_map))
+  headers <- c(texts("header", rest_header), texts("headers", rest_header_map))
   if (.Call(c_headers_unsafe, headers) > 0L) {
-    stop(error_invalid_params(operation, rest_header_problems(params, places, operation$model)))
+    problems <- rest_header_problems(params, columns$place[at], operation$model)
+    stop(error_invalid_params(operation, problems))
   }
-  if (!is.null(body$content_type) && !"content-type" %in% ascii_lower(names(headers))) {
+  if (!is.null(body$content_type) && is.null(.Call(c_header_find, headers, "content-type"))) {
     headers <- c(headers, "Content-Type" = body$content_type)
   }
   request(
     method = operation$method,
-    path = uri$path,
-    query = c(uri$query, rest_query(params, places, location, operation$model)),
+    path = path,
+    query = c(ready$uri$query, rest_query(params, at, columns, operation$model)),
     headers = headers %||% character(),
     body = body$bytes,
     host_prefix = host_prefix(operation, params)
   )
+}
+
+# The texts of members, named as on the wire: those of plain scalars all at once. at: their rows.
+rest_texts <- function(params, at, columns, bind = NULL, model = NULL) {
+  if (!all(columns$plain[at])) {
+    return(unlist(Map(bind, params, columns$place[at], list(model), USE.NAMES = FALSE)))
+  }
+  texts <- .Call(c_scalars_write, params, columns$type[at])
+  names(texts) <- columns$wire[at]
+  texts
 }
 
 # A scalar as text. format: what a time has when its member, at `place`, does not say.
@@ -60,22 +71,22 @@ rest_label <- function(value, place, model) {
   rest_named(rest_text(value, place, model, "iso8601"), place, model)
 }
 
-# Path and query of a template such as "/{Bucket}/{Key+}?tagging"; a label with a + keeps slashes.
-rest_uri <- function(template, labels) {
-  for (label in regmatches(template, gregexpr("\\{[^}]*\\}", template))[[1]]) {
-    keep <- if (endsWith(label, "+}")) "/" else ""
-    value <- uri_encode(labels[[gsub("[{}+]", "", label)]], keep)
-    template <- sub(label, value, template, fixed = TRUE)
-  }
-  parts <- strsplit(template, "?", fixed = TRUE)[[1]]
-  list(path = parts[[1]], query = if (length(parts) > 1) uri_query(parts[[2]]))
+# The path of a template; labels: their texts by name.
+rest_path <- function(template, labels) {
+  .Call(c_uri_path, template$between, as.character(labels[template$labels]), template$keeps)
 }
 
 # A name that comes again, in a map, replaces the one before it.
-rest_query <- function(params, places, location, model) {
+rest_query <- function(params, at, columns, model) {
+  here <- columns$location[at] %in% "querystring"
+  params <- params[here]
+  at <- at[here]
+  if (all(columns$plain[at])) {
+    return(uri_encode_pairs(rest_texts(params, at, columns)))
+  }
   query <- list()
-  for (i in which(location %in% "querystring")) {
-    pairs <- rest_query_pairs(params[[i]], places[[i]], model)
+  for (i in seq_along(params)) {
+    pairs <- rest_query_pairs(params[[i]], columns$place[[at[[i]]]], model)
     groups <- split(unname(pairs), factor(names(pairs), unique(names(pairs))))
     query[names(groups)] <- groups
   }
@@ -168,31 +179,27 @@ header_rule <- "becomes a header: line breaks and other control characters have 
 # The bytes of a body and the type of their content. body: the parameters that stand in no other
 # place.
 rest_body <- function(operation, params, body, format) {
-  model <- operation$model
-  payload <- shape_payload(model, operation$input)
-  if (payload == 0L) {
-    bytes <- if (length(body) > 0 || format$empty_input && has_body(operation)) {
+  columns <- operation$ready$writes
+  if (columns$payload == 0L) {
+    bytes <- if (length(body) > 0 || format$empty_input && columns$has_body) {
       format$write(body, operation$input, operation, 0L)
     }
     return(rest_typed(bytes %||% raw(), format))
   }
-  value <- params[[model$members$name[[payload]]]]
-  if (member_type(model, payload) == "blob") {
+  value <- params[[columns$payload_name]]
+  if (columns$payload_type == "blob") {
     return(list(bytes = value %||% raw()))
   }
-  if (member_type(model, payload) == "string") {
+  if (columns$payload_type == "string") {
     return(list(bytes = charToRaw(value %||% "")))
   }
   if (is.null(value)) {
     return(rest_typed(format$empty, format))
   }
-  rest_typed(format$write(value, model$members$shape[[payload]], operation, payload), format)
+  shape <- operation$model$members$shape[[columns$payload]]
+  rest_typed(format$write(value, shape, operation, columns$payload), format)
 }
 
 rest_typed <- function(bytes, format) {
   list(bytes = bytes, content_type = if (length(bytes) > 0) format$content_type)
-}
-
-has_body <- function(operation) {
-  anyNA(rest_location(operation$model, shape_members(operation$model, operation$input)))
 }

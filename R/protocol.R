@@ -3,6 +3,8 @@
 # form: what its bodies are: "json", "xml" or "cbor".
 # headers(operation): those that all requests of an operation have, which serialize() then finds in
 #   operation$headers; some protocols have no such function.
+# ready(operation): what serialize() and parse() find in operation$ready, where there is such a
+#   function: all that follows from the operation alone.
 # serialize(operation, params): the request, without host and signature.
 # parse(operation, response): the output as a list; its attribute request_id where the body has one.
 # parse_error(operation, response): list(code, shape, message, fields, request_id). The shape is the

@@ -20,19 +20,12 @@ is_foreign <- function(body, form) {
 # The same of a success. An output may be text or bytes, or stand in no body; then a body is passed
 # over, but for one in HTML.
 is_foreign_success <- function(body, operation, form) {
-  is_foreign(body, form) &&
-    !is_opaque(operation) &&
-    (reads_body(operation) || grepl(html_start, body_start(body), perl = TRUE, useBytes = TRUE))
+  !operation$is_opaque &&
+    is_foreign(body, form) &&
+    (operation$reads_body || grepl(html_start, body_start(body), perl = TRUE, useBytes = TRUE))
 }
 
 html_start <- "(?i)^<(html[\\s>]|!doctype\\s+html)"
-
-# Whether some members of an output stand in the body.
-reads_body <- function(operation) {
-  model <- operation$model
-  operation$output > 0L &&
-    !all(rest_location(model, shape_members(model, operation$output)) %in% read_locations)
-}
 
 # The beginning of a body's content.
 body_start <- function(body) {
@@ -43,17 +36,6 @@ body_start <- function(body) {
 body_begin <- function(body, most) {
   bytes <- utils::head(body, most)
   rawToChar(bytes[bytes != as.raw(0)])
-}
-
-# Whether an output may begin with anything: it is bytes, text or a stream.
-is_opaque <- function(operation) {
-  operation$gives_bytes || operation$gives_events || is_text_payload(operation)
-}
-
-is_text_payload <- function(operation) {
-  model <- operation$model
-  payload <- if (operation$output > 0L) shape_payload(model, operation$output) else 0L
-  payload > 0L && member_type(model, payload) == "string"
 }
 
 # The beginning of a body's text to be shown, without the tags of a page; NULL where none is left.

@@ -17,6 +17,7 @@ SEXP c_cbor_write(SEXP value, SEXP shape, SEXP columns);
 SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns);
 SEXP c_cbor_parse(SEXP bytes);
 SEXP c_scalar_write(SEXP x, SEXP type, SEXP format);
+SEXP c_scalars_write(SEXP values, SEXP types);
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
 SEXP c_event_encode(SEXP headers, SEXP payload);
@@ -31,6 +32,7 @@ SEXP c_xxhash_digest(SEXP sum);
 SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
+SEXP c_uri_path(SEXP between, SEXP values, SEXP keeps);
 SEXP c_format_double(SEXP x);
 SEXP c_integer64_digits(SEXP x);
 SEXP c_ascii_case(SEXP texts, SEXP upper);
@@ -98,6 +100,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_cbor_read, 3),
   ENTRY(c_cbor_parse, 1),
   ENTRY(c_scalar_write, 3),
+  ENTRY(c_scalars_write, 2),
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
   ENTRY(c_event_encode, 2),
@@ -112,6 +115,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_time_format, 2),
   ENTRY(c_time_parse, 1),
   ENTRY(c_uri_encode, 2),
+  ENTRY(c_uri_path, 3),
   ENTRY(c_format_double, 1),
   ENTRY(c_integer64_digits, 1),
   ENTRY(c_ascii_case, 2),

@@ -38,6 +38,26 @@ SEXP c_uri_encode(SEXP texts, SEXP keep) {
   return encoded;
 }
 
+/* A path of the texts between labels and of the labels' values, which are encoded; keeps: those of which
+ * slashes stay. */
+SEXP c_uri_path(SEXP between, SEXP values, SEXP keeps) {
+  check_type(values, STRSXP, 0, "values");
+  R_xlen_t count = XLENGTH(values);
+  check_type(between, STRSXP, count + 1, "the texts between labels");
+  check_type(keeps, LGLSXP, count, "whether slashes stay");
+  buffer b;
+  PROTECT(buffer_open(&b));
+  for (R_xlen_t i = 0; i <= count; i++) {
+    buffer_text(&b, utf8_of(STRING_ELT(between, i)));
+    if (i == count) break;
+    const char *value = utf8_of(STRING_ELT(values, i));
+    uri_write(&b, value, strlen(value), LOGICAL(keeps)[i] ? "/" : "");
+  }
+  SEXP path = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  UNPROTECT(1);
+  return path;
+}
+
 /* Percent-encoded text as it was, in UTF-8; a NUL ends it. */
 SEXP c_uri_decode(SEXP texts) {
   check_type(texts, STRSXP, 0, "texts");

@@ -276,3 +276,27 @@ test_that("a region that is nothing but FIPS is none", {
     )
   }
 })
+
+test_that("an endpoint serves again only while all that decides it is the same", {
+  svc <- s3(
+    region = "eu-west-1",
+    credentials = list(creds = list(access_key_id = "a", secret_access_key = "b"))
+  )
+  host <- function(call) claws_request(call)$url
+  expect_match(host(svc$get_object(Bucket = "one", Key = "a")), "^https://one.s3")
+  expect_match(host(svc$get_object(Bucket = "one", Key = "b")), "^https://one.s3.*/b$")
+  expect_match(host(svc$get_object(Bucket = "two", Key = "b")), "^https://two.s3")
+  expect_match(host(svc$get_bucket_location(Bucket = "two")), "^https://s3.*/two")
+  expect_match(host(svc$get_object(Bucket = "two", Key = "b")), "^https://two.s3")
+  expect_match(host(svc$list_buckets()), "^https://s3.eu-west-1")
+})
+
+test_that("an account or a path in the input is asked for in each call", {
+  by <- function(service, operation) {
+    operation <- operation_get(model_get(service), operation)
+    endpoint_by(operation, rules_get(operation$model))
+  }
+  expect_equal(by("s3", "GetObject"), "Bucket")
+  expect_equal(by("sqs", "SendMessage"), character())
+  expect_null(by("dynamodb", "PutItem"))
+})
