@@ -1,10 +1,19 @@
 # Conditions of clients: what they do not have.
 
 error_unknown_service <- function(service) {
+  near <- services_near(service)
   claws_condition(
-    sprintf("There is no service called \"%s\".", service),
+    paste(
+      c(
+        sprintf("There is no service called \"%s\".", service),
+        if (length(near) > 0) sprintf("Did you mean %s?", paste0(near, "()", collapse = " or ")),
+        "claws_services() lists all."
+      ),
+      collapse = " "
+    ),
     class = "claws_unknown_service",
-    service = service
+    service = service,
+    nearest = near
   )
 }
 
@@ -28,15 +37,20 @@ error_unknown_operation <- function(service, name, known, written) {
   )
 }
 
-error_unknown_topic <- function(topic) {
+# near: topics that may be meant.
+error_unknown_topic <- function(topic, near = character()) {
   claws_condition(
-    sprintf(
-      "There is no help page \"%s\". Look for it: claws_search(\"%s\").",
-      topic,
-      gsub("_", " ", topic, fixed = TRUE)
+    paste(
+      c(
+        sprintf("There is no help page \"%s\".", topic),
+        if (length(near) > 0) sprintf("Did you mean %s?", paste(near, collapse = " or ")),
+        sprintf("Look for it: claws_search(\"%s\").", gsub("[_$]+", " ", topic))
+      ),
+      collapse = " "
     ),
     class = "claws_unknown_topic",
-    topic = topic
+    topic = topic,
+    nearest = near
   )
 }
 

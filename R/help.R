@@ -7,19 +7,22 @@
 #' installed or not. A page that is not installed is made from the service's model: it is the same
 #' page, rendered by R's own tools.
 #'
-#' @param topic What to show: the name of an operation's function, such as `"ec2_run_instances"`;
-#'   an operation of a client, such as `svc$run_instances`; the name of a service, such as `"ec2"`;
-#'   or a client.
+#' @param topic The operation: the name of its function, such as `"ec2_run_instances"`; its service
+#'   and its name in any spelling, such as `"EC2 run instances"` or `s3$put_object`; AWS's name
+#'   alone, such as `"PutObject"`; or an operation of a client, such as `svc$run_instances`. Also the
+#'   name of a service, such as `"ec2"`, a client, or another function of claws.
 #' @return The page, which is shown when it is printed: where [help()] shows its pages, as text or
-#'   HTML by the option `help_type`. [format()] gives its lines, [as.character()] its Rd source.
-#'   A topic that does not exist is an error of class `claws_unknown_topic`.
-#' @seealso [claws_search()]
+#'   HTML by the option `help_type`. [format()] gives its lines. For a page that is not installed,
+#'   [as.character()] gives its Rd source. A topic that does not exist is an error of class
+#'   `claws_unknown_topic`, whose field `nearest` has those that may be meant.
+#' @seealso [claws_search()] finds operations by everyday words, [claws_services()] lists services.
 #' @examples
 #' page <- claws_help("ec2_describe_spot_price_history")
 #' head(format(page), 20)
 #' @export
 claws_help <- function(topic) {
-  topic <- help_topic(topic)
+  written <- substitute(topic)
+  topic <- help_topic(help_written(written, parent.frame()) %||% topic, written)
   parts <- strsplit(topic, "_", fixed = TRUE)[[1]]
   row <- match(parts[[1]], services_get()$name)
   if (is.na(row) || length(parts) == 1) {
@@ -29,30 +32,10 @@ claws_help <- function(topic) {
   if (help_installed(package)) {
     page <- utils::help((topic), package = (package))
     if (length(page) > 0) {
-      return(page)
+      return(help_shown(page))
     }
   }
   help_page(topic, parts[[1]], package)
-}
-
-# The topic as a string.
-help_topic <- function(topic) {
-  if (inherits(topic, "claws_operation")) {
-    return(operation_function(operation_of(topic)))
-  }
-  if (inherits(topic, "claws_extra")) {
-    return(extras_topic(topic))
-  }
-  if (inherits(topic, "claws_waiter")) {
-    return("wait_until")
-  }
-  if (inherits(topic, "claws_client")) {
-    return(client_core(topic)$service)
-  }
-  if (!is.character(topic) || length(topic) != 1 || is.na(topic) || topic == "") {
-    stop(error_config("topic must be the name of a function or an operation.", "topic"))
-  }
-  topic
 }
 
 help_installed <- function(package) {
@@ -65,16 +48,36 @@ help_index <- function(topic) {
   name <- if (is.na(row)) topic else services_get()$export[[row]]
   page <- utils::help((name), package = "claws")
   if (length(page) == 0) {
-    stop(error_unknown_topic(topic))
+    stop(error_unknown_topic(topic, help_near(topic)))
   }
-  page
+  help_shown(page)
+}
+
+# A page that help() found, with a format of our own.
+help_shown <- function(page) structure(page, class = c("claws_installed_page", class(page)))
+
+# The lines of an installed page: those that R would show in a pager.
+#' @export
+format.claws_installed_page <- function(x, ...) {
+  lines <- character()
+  pager <- function(files, ...) lines <<- readLines(files[[1]], encoding = "UTF-8")
+  underlined <- tools::Rd2txt_options(underline_titles = FALSE)
+  old <- options(pager = pager)
+  on.exit({
+    options(old)
+    tools::Rd2txt_options(underlined)
+  })
+  class(x) <- setdiff(class(x), "claws_installed_page")
+  attr(x, "type") <- "text"
+  print(x)
+  lines
 }
 
 help_page <- function(topic, service, package) {
   model <- model_get(service)
   place <- match(substring(topic, nchar(service) + 2), model$operations$r_name)
   if (is.na(place)) {
-    stop(error_unknown_topic(topic))
+    stop(error_unknown_topic(topic, help_near(topic)))
   }
   rd <- page_rd(service, operation_get(model, model$operations$name[[place]]))
   structure(list(topic = topic, package = package, rd = rd), class = "claws_page")

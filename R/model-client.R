@@ -12,8 +12,8 @@
 #' folder; without rules of its own, a service that the package knows keeps the package's, and
 #' another one is looked for at its endpoint prefix in the region.
 #'
-#' @param service The name of a service, as its constructor or as botocore spells it. Not needed
-#'   with `model`.
+#' @param service The name of a service, as its constructor, boto3, the AWS CLI or AWS spells it:
+#'   see [claws_services()]. Not needed with `model`.
 #' @param config,credentials,endpoint,region,profile As for every constructor; see [sts()].
 #' @param model Path of a `service-2.json` or `service-2.json.gz`, or of a service's folder, whose
 #'   newest version is taken.
@@ -63,10 +63,3 @@ claws_client <- function(
   client(name, config, credentials, endpoint, region, model = path, profile = profile)
 }
 
-# R's name of a service from that of its constructor or botocore's.
-service_name <- function(name) {
-  index <- services_get()
-  row <- c(match(name, index$name), match(name, index$export), match(name, index$botocore))
-  row <- row[!is.na(row)]
-  if (length(row) > 0) index$name[[row[[1]]]] else name
-}

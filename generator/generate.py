@@ -12,6 +12,7 @@ from pathlib import Path
 
 import botocore
 
+from generator.docs.search import SEARCH_PATH, SearchRow, read_search, render_search, search_row
 from generator.docs.texts import docs_path
 from generator.file import File
 from generator.model.build import build_service
@@ -74,6 +75,7 @@ class Rendered:
     entry: Entry
     functions: tuple[str, ...]
     files: tuple[File, ...]
+    search: SearchRow
 
 
 def generate(request: Request, progress: Progress) -> Changes:
@@ -98,6 +100,9 @@ def plan(request: Request, progress: Progress) -> tuple[dict[str, File], list[st
     files = [file for r in rendered for file in r.files]
     entries = [*kept, *(r.entry for r in rendered)]
     files += render_package(entries, functions, index=request.pages != "none")
+    if request.pages != "none":
+        rows = [*kept_search(request.root, kept), *(r.search for r in rendered)]
+        files.append(File(SEARCH_PATH, render_search(rows)))
     files += shared_data(request)
     files += stamped(request)
     return {file.path: file for file in files}, stale_files(request.root, kept)
@@ -128,7 +133,7 @@ def render_one(origin: Origin, model: Path | None, index: bool, name: str, pages
     service = build_service(raw)
     functions = [topic(service.r_name, o.name) for o in service.operations] if pages else []
     files = render_service(service, pages=pages, index=index)
-    return Rendered(entry_of(service), tuple(functions), tuple(files))
+    return Rendered(entry_of(service), tuple(functions), tuple(files), search_row(service))
 
 
 _sources: dict[Origin, Source] = {}
@@ -203,6 +208,18 @@ def kept_functions(root: Path, kept: Iterable[Entry]) -> list[str]:
         lines = source.decode("utf-8", errors="replace").splitlines()
         found += [line.split(" <- ")[0] for line in lines if " <- function(" in line]
     return found
+
+
+def kept_search(root: Path, kept: Sequence[Entry]) -> list[SearchRow]:
+    """Rows of the search index of the services that the run leaves as they are."""
+    names = {entry.name for entry in kept}
+    if not names:
+        return []
+    try:
+        rows = read_search(read(root / SEARCH_PATH) or b"")
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"{SEARCH_PATH} is damaged: generate all services") from error
+    return [row for row in rows if row.service in names]
 
 
 def stale_files(root: Path, kept: Sequence[Entry]) -> list[str]:

@@ -9,7 +9,16 @@ from functools import lru_cache
 from generator.docs.config import constructor_syntax
 from generator.docs.examples import examples
 from generator.docs.groups import group_operations
-from generator.docs.rd import Rendering, code, escape_text, preformatted, render_rd
+from generator.docs.html import parse_html
+from generator.docs.notices import telling_first
+from generator.docs.rd import (
+    Rendering,
+    code,
+    escape_text,
+    preformatted,
+    render_children,
+    render_rd,
+)
 from generator.docs.syntax import request_syntax, response_syntax, usage
 from generator.docs.title import operation_title
 from generator.model.naming import short_topics, snake_case, topic
@@ -121,9 +130,10 @@ def index_entry(operation: Operation, links: Mapping[str, str]) -> Entry:
 
 
 def description(service: Service, operation: Operation) -> str:
-    """What an operation does; its title where the model does not say."""
+    """What an operation does, notices after that; its title where the model does not say."""
     rendering = Rendering(operation_links(service), subsections=True)
-    return render_rd(operation.documentation, rendering) or operation_title(operation)
+    children = telling_first(parse_html(operation.documentation).children)
+    return render_children(children, rendering) or operation_title(operation)
 
 
 def arguments(service: Service, operation: Operation) -> tuple[Argument, ...]:

@@ -110,8 +110,12 @@ class Rendering:
 
 def render_rd(text: str, rendering: Rendering) -> str:
     """Return documentation HTML as Rd: blocks with a blank line between them."""
-    blocks = _blocks(parse_html(text).children, rendering)
-    return "\n\n".join(_with_headings(blocks, rendering))
+    return render_children(parse_html(text).children, rendering)
+
+
+def render_children(children: Sequence[Element | str], rendering: Rendering) -> str:
+    """Return the content of an element as Rd."""
+    return "\n\n".join(_with_headings(_blocks(children, rendering), rendering))
 
 
 def paragraphs(text: str) -> Iterator[str]:
@@ -121,8 +125,14 @@ def paragraphs(text: str) -> Iterator[str]:
     yield from (text for text, aside in found if aside)
 
 
+def texts_of(block: Element) -> list[str]:
+    """Texts of a block's paragraphs, without markup and without those of notes."""
+    found = _paragraphs(Element("", children=[block]), aside=False)
+    return [text for text, aside in found if not aside]
+
+
 def _paragraphs(element: Element, *, aside: bool) -> Iterator[tuple[str, bool]]:
-    for child in _runs(element.children):
+    for child in runs(element.children):
         if isinstance(child, list):
             text = plain(Element("", children=child).text()).strip()
         elif child.tag in _NO_PROSE:
@@ -153,7 +163,7 @@ _Block = str | _Heading | _List
 
 def _blocks(children: Sequence[Element | str], rendering: Rendering) -> list[_Block]:
     found: list[_Block] = []
-    for child in _runs(children):
+    for child in runs(children):
         made = (
             [_paragraph(child, rendering)] if isinstance(child, list) else _block(child, rendering)
         )
@@ -166,7 +176,7 @@ def _blocks(children: Sequence[Element | str], rendering: Rendering) -> list[_Bl
     return found
 
 
-def _runs(children: Sequence[Element | str]) -> list[Element | list[Element | str]]:
+def runs(children: Sequence[Element | str]) -> list[Element | list[Element | str]]:
     """Blocks, and the runs of inline content between them."""
     found: list[Element | list[Element | str]] = []
     for child in children:

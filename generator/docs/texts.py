@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from generator.docs.examples import examples
@@ -26,7 +25,7 @@ def service_texts(service: Service, *, documented: bool) -> bytes:
 
     Args:
         service: the service's model.
-        documented: whether the operations have static pages, so that only what is searched is kept.
+        documented: whether the operations have static pages, so that only their titles are kept.
     """
     operations = service.operations
     columns: dict[str, Any] = {
@@ -34,11 +33,8 @@ def service_texts(service: Service, *, documented: bool) -> bytes:
         "operation": [snake_case(operation.name) for operation in operations],
         "title": [operation_title(operation) for operation in operations],
     }
-    descriptions = [description(service, operation) for operation in operations]
-    if documented:
-        columns["words"] = [searched(text) for text in descriptions]
-    else:
-        columns["description"] = descriptions
+    if not documented:
+        columns["description"] = [description(service, operation) for operation in operations]
         columns["topic"] = [short_topic(service, operation) for operation in operations]
         columns["arguments"] = [
             [argument.text for argument in arguments(service, operation)]
@@ -50,13 +46,6 @@ def service_texts(service: Service, *, documented: bool) -> bytes:
         for key, value in columns.items()
     ]
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("ascii")
-
-
-def searched(text: str) -> str:
-    """Return the words of a text without those that are a part of another: parts are found, too."""
-    words = sorted(set(re.findall(r"[a-z0-9]+", text.lower())))
-    joined = " ".join(words)
-    return " ".join(word for word in words if joined.count(word) == 1)
 
 
 def short_topic(service: Service, operation: Operation) -> str | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 from generator.docs.page import operation_page
-from generator.docs.texts import docs_path, searched, service_texts
+from generator.docs.texts import docs_path, service_texts
 from generator.model.service import Service
 
 
@@ -17,16 +17,9 @@ def test_texts_are_those_of_the_pages_in_the_models_order(tiny: Service) -> None
     assert texts["topic"] == [None] * len(pages)
 
 
-def test_of_operations_with_pages_only_what_is_searched_is_kept(tiny: Service) -> None:
+def test_of_operations_with_pages_only_their_titles_are_kept(tiny: Service) -> None:
     texts = json.loads(service_texts(tiny, documented=True))
-    assert list(texts) == ["format", "operation", "title", "words"]
-
-
-def test_a_word_is_kept_unless_it_is_a_part_of_another() -> None:
-    text = "Sends \\code{QueueUrl}, queue by queue: send 10 or 100."
-    assert searched(text) == "100 by code or queueurl sends"
-    for word in "send code queue url 10".split():
-        assert (word in searched(text)) == (word in text.lower())
+    assert list(texts) == ["format", "operation", "title"]
 
 
 def test_texts_have_a_file_for_each_service() -> None:

@@ -37,3 +37,15 @@ test_that("a file has a URL without a host, on Windows, too", {
   expect_equal(file_url("C:\\Temp\\a b.html", windows = TRUE), "file:///C:/Temp/a%20b.html")
   expect_equal(file_url("C:/Temp/a.html", windows = TRUE), "file:///C:/Temp/a.html")
 })
+
+test_that("the lines of an installed page are those that are shown", {
+  skip_if(length(utils::help("s3_put_object", package = "claws")) == 0)
+  page <- claws_help("s3_put_object")
+  lines <- format(page)
+  expect_gt(length(lines), 100)
+  for (part in c("Description:", "Usage:", "Arguments:", "Value:")) {
+    expect_true(part %in% lines, info = part)
+  }
+  expect_match(lines[which(lines == "Description:") + 2], "Adds an object to a bucket")
+  expect_equal(getOption("pager"), options()$pager)
+})
