@@ -9,8 +9,8 @@
 #'
 #' @param topic The operation: the name of its function, such as `"ec2_run_instances"`; its service
 #'   and its name in any spelling, such as `"EC2 run instances"` or `s3$put_object`; AWS's name
-#'   alone, such as `"PutObject"`; or an operation of a client, such as `svc$run_instances`. Also the
-#'   name of a service, such as `"ec2"`, a client, or another function of claws.
+#'   alone, such as `"PutObject"`; or an operation of a client, such as `svc$run_instances`. Also
+#'   the name of a service, such as `"ec2"`, a client, or another function of claws.
 #' @return The page, which is shown when it is printed: where [help()] shows its pages, as text or
 #'   HTML by the option `help_type`. [format()] gives its lines. For a page that is not installed,
 #'   [as.character()] gives its Rd source. A topic that does not exist is an error of class

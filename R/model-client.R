@@ -62,4 +62,3 @@ claws_client <- function(
   name <- model_get(NULL, path)$service$name
   client(name, config, credentials, endpoint, region, model = path, profile = profile)
 }
-

@@ -8,9 +8,10 @@
 #' @param name A name, or a part of one, in any of the columns: `"logs"`, `"stepfunctions"`,
 #'   `"Step Functions"`. All services when not given.
 #' @return A data frame with a row for each service: `constructor`, the function that makes a
-#'   client; `title`, AWS's name; `boto3`, `cli` and `paws`, the names in boto3, in the AWS CLI and in paws;
-#'   and `package`, which has the help pages of its operations. No row when no name fits.
-#' @seealso [claws_search()] finds operations. [claws_client()] makes a client from any of the names.
+#'   client; `title`, AWS's name; `boto3`, `cli` and `paws`, the names in boto3, in the AWS CLI and
+#'   in paws; and `package`, which has the help pages of its operations. No row when no name fits.
+#' @seealso [claws_search()] finds operations. [claws_client()] makes a client from any of the
+#'   names.
 #' @examples
 #' claws_services("logs")
 #' claws_services("Step Functions")

@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass
 
 from generator.docs.page import description
 from generator.docs.title import operation_title
-from generator.model import Operation, Service
-from generator.naming import snake_case
+from generator.model.naming import snake_case
+from generator.model.service import Operation, Service
 
 FORMAT = 1
 """Version of this layout, which the R side asks for."""

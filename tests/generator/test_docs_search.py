@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.docs.search import read_search, render_search, search_row, searched
-from generator.model import Service
+from generator.model.service import Service
 
 
 def test_a_row_has_a_line_for_each_operation(tiny: Service) -> None:

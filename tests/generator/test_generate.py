@@ -15,8 +15,10 @@ import botocore
 import pytest
 
 from generator import generate as module
+from generator.docs.search import SEARCH_PATH, read_search
 from generator.generate import Request, check, generate
 from generator.read.source import ModelError, Source
+from generator.write.tree import read
 
 COMMAND = "-m generator generate --pages all".split()
 
@@ -61,6 +63,7 @@ def test_every_service_has_a_model_a_constructor_and_an_index_page(
         "inst/models/other.json.xz",
         "inst/models/services.json",
         "inst/models/tiny.json.xz",
+        "inst/search/operations.json.xz",
         "man/claws_config.Rd",
         "man/other.Rd",
         "man/tiny.Rd",
@@ -167,12 +170,26 @@ def test_a_run_for_one_service_leaves_the_others_as_they_are(
         "R/service-tiny.R",
         "inst/docs/tiny.json.xz",
         "inst/models/tiny.json.xz",
+        "inst/search/operations.json.xz",
         "man/tiny.Rd",
     ]
     after = tree(root)
+    rows = read_search(read(root / SEARCH_PATH) or b"")
+    assert [("ping" in row.operations) for row in rows] == [True, False]
     assert after["man/other_ping.Rd"] == before["man/other_ping.Rd"]
     assert b"export(other_ping)\n" in after["NAMESPACE"]
     assert b"export(tiny_ping)\n" not in after["NAMESPACE"]
+
+
+def test_a_damaged_search_index_is_made_anew_by_a_whole_run_only(tmp_path: Path, two: Path) -> None:
+    root = tmp_path / "package"
+    generate(Request(root=root, data=two), quiet)
+    whole = (root / SEARCH_PATH).read_bytes()
+    (root / SEARCH_PATH).write_bytes(whole[:-1])
+    with pytest.raises(ModelError, match="generate all services"):
+        generate(Request(root=root, data=two, services=("tiny",)), quiet)
+    generate(Request(root=root, data=two), quiet)
+    assert (root / SEARCH_PATH).read_bytes() == whole
 
 
 def test_a_model_from_a_file_joins_the_services_of_the_tree(
