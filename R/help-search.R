@@ -274,8 +274,6 @@ search_own <- function() {
   rows[!rows$topic %in% services_get()$export, ]
 }
 
-search_forget <- function() the$search <- NULL
-
 #' @export
 print.claws_search <- function(x, n = 20, ...) {
   shown <- utils::head(as.data.frame(unclass(x)), n)
