@@ -21,7 +21,7 @@ border_linters <- function() {
 
 # The files that read such values, and the variables in them that are our own.
 border_dollar_files <- paste0(
-  "^(credentials-(?!chain|memory|locate)[a-z-]+|settings-(ini|files)|endpoint-url|json-text|",
+  "^(credentials-(?!chain|locate|memory|providers)[a-z-]+|settings-(ini|files)|endpoint-url|json-text|",
   "file(-write)?|process|model-source)[.]R$"
 )
 border_own <- c(

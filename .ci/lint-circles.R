@@ -6,8 +6,7 @@
 circle_tables <- c(
   checksum_algorithms = "running sums by AWS's names",
   client_part = "what stands in the place of a part that no test replaced",
-  credentials_chain = "providers",
-  credentials_profile_chain = "providers that look at a profile",
+  credentials_providers = "providers",
   custom_every = "hooks of all services",
   custom_hooks = "hooks by service",
   extras_table = "functions of clients that are no operations",
@@ -17,7 +16,7 @@ circle_tables <- c(
   retry_policy = "the usual one of them, without the list",
   role_named_sources = "providers by the name that a profile has for them",
   rules_functions = "functions of endpoint rules",
-  settings_choices = "choices of settings, some of them the names of such rows",
+  settings_rows = "choices of settings, some of them the names of such rows",
   signers = "signers, and what they sign with"
 )
 

@@ -1,33 +1,4 @@
-# The chain of providers: who is asked for credentials, in botocore's order.
-
-# Providers in the order they are asked, by botocore's names.
-credentials_chain <- function() {
-  c(
-    list(
-      explicit = credentials_static,
-      "explicit-role" = credentials_role_given,
-      env = credentials_env,
-      "assume-role" = credentials_role
-    ),
-    credentials_profile_chain(),
-    list(
-      "container-role" = credentials_container,
-      "iam-role" = credentials_instance
-    )
-  )
-}
-
-# Those that look at a profile, and at the source_profile of a role.
-credentials_profile_chain <- function() {
-  list(
-    "assume-role-with-web-identity" = credentials_web_identity,
-    sso = credentials_sso,
-    "shared-credentials-file" = credentials_shared_file,
-    login = credentials_login,
-    "custom-process" = credentials_process,
-    "config-file" = credentials_config_file
-  )
-}
+# The chain of providers (R/credentials-providers.R), asked one after the other.
 
 # Asks one provider after the other. Returns list(credentials, provider, retry, files, edited): the
 # provider is asked again before the credentials expire, not before the time `retry`; all are when

@@ -68,12 +68,13 @@ credentials_refresh <- function(entry, client, now) {
 # What two clients have in common that find the same credentials: all that a provider looks at, but
 # for the content of files.
 credentials_key <- function(client, kind = "chain") {
+  known <- providers_known()
   given <- c(
     kind,
     client$config$credentials$profile,
     credentials_key_role(client$config$credentials),
-    env_all(client_part(client, "env"), credentials_variables),
-    as.character(unlist(client$settings[credentials_settings]))
+    env_all(client_part(client, "env"), known$variables),
+    as.character(unlist(client$settings[known$settings]))
   )
   sha256_hex(paste(given, collapse = "\n"))
 }
@@ -84,39 +85,3 @@ credentials_key_role <- function(wanted) {
     unlist(c(wanted[role_fields], lapply(keys, function(name) wanted$creds[[name]])))
   }
 }
-
-credentials_variables <- c(
-  "AWS_ACCESS_KEY_ID",
-  "AWS_SECRET_ACCESS_KEY",
-  "AWS_SESSION_TOKEN",
-  "AWS_SECURITY_TOKEN",
-  "AWS_CREDENTIAL_EXPIRATION",
-  "AWS_ACCOUNT_ID",
-  "AWS_CONFIG_FILE",
-  "AWS_SHARED_CREDENTIALS_FILE",
-  "AWS_DEFAULT_PROFILE",
-  "AWS_PROFILE",
-  "AWS_ROLE_ARN",
-  "AWS_ROLE_SESSION_NAME",
-  "AWS_WEB_IDENTITY_TOKEN_FILE",
-  "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-  "AWS_CONTAINER_CREDENTIALS_FULL_URI",
-  "AWS_CONTAINER_AUTHORIZATION_TOKEN",
-  "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-  "AWS_EC2_METADATA_DISABLED",
-  "AWS_LOGIN_CACHE_DIRECTORY",
-  "AWS_ENDPOINT_URL",
-  "AWS_ENDPOINT_URL_STS",
-  "HOME",
-  "USERPROFILE",
-  "HOMEDRIVE",
-  "HOMEPATH"
-)
-
-credentials_settings <- c(
-  "credential_cache_dir",
-  "ec2_metadata_service_endpoint",
-  "ec2_metadata_service_endpoint_mode",
-  "ec2_metadata_v1_disabled",
-  "imds_use_ipv6"
-)

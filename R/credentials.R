@@ -1,9 +1,4 @@
-# Whose request it is. Providers are asked in turn, in botocore's order. A provider is a
-# function(client) that returns credentials, or credentials_passed() with the reason why none of
-# this is its own, or signals what is broken about something that is.
-#
-# Credentials that expire are asked for anew, of the same provider, before they do. They are kept in
-# `the`, for all clients that would find the same.
+# Credentials: the value, and the border at which it is made.
 
 #' Where credentials come from
 #'
@@ -12,25 +7,7 @@
 #' has something; what is broken there is an error, not a reason to go on. [claws_sitrep()] shows
 #' what it finds.
 #'
-#' 1. `credentials` of the client: `list(creds = list(access_key_id =, secret_access_key =,
-#'    session_token =))`, `list(role_arn =)` for a role to assume, or `list(anonymous = TRUE)` for
-#'    requests that are not signed; see [claws_defaults()].
-#' 2. The environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`;
-#'    not when the client was given a profile, `profile = "dev"`.
-#' 3. A role that the profile names with `role_arn`, assumed with the credentials of its
-#'    `source_profile` or `credential_source`; `external_id`, `duration_seconds`,
-#'    `role_session_name` and `mfa_serial` are heeded. Roles may be chained. A code of an MFA device
-#'    is asked for with the package askpass, where that is installed.
-#' 4. A web identity, as Kubernetes (IRSA) and CI systems have it: `AWS_WEB_IDENTITY_TOKEN_FILE` and
-#'    `AWS_ROLE_ARN`, or `web_identity_token_file` and `role_arn` of the profile.
-#' 5. IAM Identity Center (SSO): `sso_session`, `sso_account_id` and `sso_role_name` of the profile,
-#'    once somebody signed in with [sso_login()] or `aws sso login`.
-#' 6. Keys in the AWS credentials file.
-#' 7. The console sign-in of `aws login`: `login_session` of the profile.
-#' 8. A program that prints credentials: `credential_process` of the profile.
-#' 9. Keys in the AWS config file.
-#' 10. The container: the role of an ECS task, or EKS Pod Identity.
-#' 11. The EC2 instance: its role, through its metadata service (IMDSv2).
+#' `r providers_help()`
 #'
 #' The profile is that of the client, or else of `AWS_DEFAULT_PROFILE` or `AWS_PROFILE`, or else
 #' `default`. The files are `~/.aws/config` and `~/.aws/credentials`, or those that

@@ -17,7 +17,14 @@ endpoint_place <- function(client) {
   )
   config <- client$config[endpoint_config]
   context <- client$config$client_context_params
-  deciding <- c(client$service, place, settings[endpoint_settings], config, names(context), context)
+  deciding <- c(
+    client$service,
+    place,
+    settings[settings_deciding("endpoint")],
+    config,
+    names(context),
+    context
+  )
   place$key <- sha256_hex(paste(deciding, collapse = "\n"))
   place
 }
@@ -41,18 +48,5 @@ endpoint_move <- function(client, region) {
   client$place$key <- paste(client$place$key, region, sep = "\n")
   client
 }
-
-endpoint_settings <- c(
-  "account_id_endpoint_mode",
-  "disable_host_prefix_injection",
-  "sts_regional_endpoints",
-  "s3_addressing_style",
-  "s3_disable_express_session_auth",
-  "s3_disable_multiregion_access_points",
-  "s3_us_east_1_regional_endpoint",
-  "s3_use_accelerate_endpoint",
-  "s3_use_arn_region",
-  "s3_use_dualstack_endpoint"
-)
 
 endpoint_config <- c("disable_ssl", "s3_force_path_style", "s3_virtual_address")
