@@ -15,9 +15,11 @@ border_linters <- function() {
     undesirable_function_linter = lintr::undesirable_function_linter(
       structure(rep(use, length(readers)), names = readers)
     ),
-    border_dollar_linter = border_dollar_linter()
+    border_dollar_linter = border_dollar_linter(),
+    error_handler_linter = error_handler_linter()
   )
 }
+
 
 # The files that read such values, and the variables in them that are our own.
 border_dollar_files <- paste0(
@@ -49,5 +51,24 @@ border_dollar_linter <- function() {
       "Use [[ for what comes from outside: $ completes names.",
       type = "warning"
     )
+  })
+}
+
+# A handler of all errors would swallow R's limits of time, too.
+error_handler_linter <- function() {
+  handler <- paste(
+    "//expr[expr/SYMBOL_FUNCTION_CALL[text() = 'tryCatch']]",
+    "SYMBOL_SUB[text() = 'error' or text() = 'condition']",
+    sep = "/"
+  )
+  lintr::Linter(function(source_expression) {
+    if (!lintr::is_lint_level(source_expression, "file")) return(list())
+    if (basename(source_expression$filename) == "catch.R") return(list())
+    found <- xml2::xml_find_all(
+      source_expression$full_xml_parsed_content,
+      paste(handler, "//SYMBOL_FUNCTION_CALL[text() = 'try']", sep = " | ")
+    )
+    message <- "Use catch_error() of R/catch.R: a limit of setTimeLimit() is an error, and ends the call."
+    lintr::xml_nodes_to_lints(found, source_expression, message, type = "warning")
   })
 }

@@ -11,7 +11,7 @@ client_part <- function(client, name) {
     transport = transport_curl,
     clock = Sys.time,
     uuid = uuid4,
-    sleep = Sys.sleep,
+    sleep = sleep_in_steps,
     random = random_number,
     env = env_get,
     prompt = prompt_secret,

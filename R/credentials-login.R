@@ -59,9 +59,9 @@ login_expiration <- function(kept) {
 }
 
 login_renew <- function(client, path, kept, now) {
-  key <- tryCatch(
+  key <- catch_error(
     openssl::read_key(charToRaw(kept[["dpopKey"]]), der = FALSE),
-    error = function(e) stop(error_login(sprintf("the key in %s cannot be read", path)))
+    function(error) stop(error_login(sprintf("the key in %s cannot be read", path)))
   )
   signin <- nested_client(client, "signinservice", region = kept[["signInRegion"]])
   signin$parts$hooks <- list(signinservice = function() login_hooks(signin, key, now))

@@ -34,9 +34,9 @@ rules_read <- function(endpoints) {
 
 # The rules of a model that did not come with the package. path: of the model.
 rules_own <- function(set, path) {
-  tryCatch(rules_compile(set), error = function(e) {
+  catch_error(rules_compile(set), function(error) {
     text <- "The endpoint rules of %s cannot be used: %s"
-    stop(error_file(sprintf(text, path, conditionMessage(e)), path))
+    stop(error_file(sprintf(text, path, conditionMessage(error)), path))
   })
 }
 
@@ -89,9 +89,9 @@ rules_evaluate <- function(rules, params) {
       return(list(error = sprintf("The parameter %s is needed and not given", name)))
     }
   }
-  found <- tryCatch(
+  found <- catch_error(
     eval(rules$body, scope, topenv()),
-    error = function(e) list(error = sprintf("The rules fail: %s", conditionMessage(e)))
+    function(error) list(error = sprintf("The rules fail: %s", conditionMessage(error)))
   )
   if (is.null(found)) list(error = "No rule fits these settings and parameters") else found
 }

@@ -47,7 +47,7 @@ help_source <- function(source) {
   if (!is.character(source)) {
     return(source)
   }
-  tryCatch(eval(parse(text = source), globalenv()), error = function(e) NULL)
+  catch_error(eval(parse(text = source), globalenv()))
 }
 
 # The operation that a front end means: one of a client, or the value itself where it says no name.

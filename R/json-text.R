@@ -22,7 +22,7 @@ json_bytes <- function(text) {
 # A JSON object as a named list; NULL for anything else.
 json_object <- function(text) {
   force(text) # its own errors are not those of the JSON
-  value <- tryCatch(json_text(text), error = function(e) NULL)
+  value <- catch_error(json_text(text))
   if (is.list(value) && !is.null(names(value))) value
 }
 

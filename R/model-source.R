@@ -121,8 +121,8 @@ rules_plain <- function(prefix) {
 }
 
 source_json <- function(path) {
-  found <- tryCatch(json_lists(source_bytes(path)), error = function(e) {
-    stop(error_file(sprintf("%s is not JSON: %s", path, conditionMessage(e)), path))
+  found <- catch_error(json_lists(source_bytes(path)), function(error) {
+    stop(error_file(sprintf("%s is not JSON: %s", path, conditionMessage(error)), path))
   })
   if (is.list(found) && !is.null(names(found))) {
     return(found)

@@ -101,7 +101,7 @@ token_decode <- function(token, row, operation) {
 
 # NULL for anything but the base64 of a JSON object whose names are those of tokens.
 token_decode_json <- function(token, row) {
-  value <- tryCatch(token_object(token), error = function(e) NULL)
+  value <- catch_error(token_object(token))
   names <- names(value)
   if (length(names) == 0 || !all(names %in% c(row$input, token_cut)) || anyDuplicated(names)) {
     return(NULL)

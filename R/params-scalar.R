@@ -78,7 +78,7 @@ mend_stream <- function(x, shape, path, walk) {
 }
 
 # Whether R still knows a connection.
-is_connection <- function(x) tryCatch(is.logical(isOpen(x)), error = function(e) FALSE)
+is_connection <- function(x) catch_error(is.logical(isOpen(x)), function(error) FALSE)
 
 check_boolean <- function(x, shape, path, walk) {
   if (!is.logical(x) || length(x) != 1 || is.na(x)) {

@@ -160,7 +160,7 @@ presign_move_body <- function(request, operation, scope) {
 }
 
 presign_json_pairs <- function(body, operation) {
-  flat <- tryCatch(json_lists(body), error = function(e) NULL)
+  flat <- catch_error(json_lists(body))
   values <- lapply(flat, function(value) if (is.list(value)) value else list(value))
   leaves <- unlist(values, recursive = FALSE, use.names = FALSE)
   fits <- vapply(leaves, function(leaf) is.character(leaf) || is.numeric(leaf), NA)

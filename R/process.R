@@ -22,7 +22,7 @@ process_run <- function(words, timeout, clock = Sys.time) {
 process_run_windows <- function(words, timeout) {
   complaints <- tempfile()
   on.exit(unlink(complaints))
-  printed <- tryCatch(
+  printed <- catch_error(
     suppressWarnings(system2(
       words[[1]],
       shQuote(words[-1]),
@@ -30,7 +30,7 @@ process_run_windows <- function(words, timeout) {
       stderr = complaints,
       timeout = timeout
     )),
-    error = function(e) structure(character(), status = 127L)
+    function(error) structure(character(), status = 127L)
   )
   status <- attr(printed, "status") %||% 0L
   list(

@@ -48,10 +48,8 @@ claws_metadata <- function(result) attr(result, "claws_metadata", exact = TRUE)
 result_operation <- function(x) {
   metadata <- claws_metadata(x)
   if (!is.null(metadata$operation)) {
-    tryCatch(
-      operation_get(model_get(metadata$service, metadata$model), metadata$operation),
-      error = function(e) NULL # the model is not on this machine
-    )
+    # A model that is not on this machine says nothing.
+    catch_error(operation_get(model_get(metadata$service, metadata$model), metadata$operation))
   }
 }
 

@@ -111,7 +111,7 @@ sitrep_look <- function(client) {
   found <- NULL
   problem <- NULL
   for (i in seq_along(chain)) {
-    answer <- tryCatch(chain[[i]](client), error = identity)
+    answer <- catch_error(chain[[i]](client), identity)
     if (is_credentials(answer)) {
       found <- answer
       status[[i]] <- "used"
@@ -158,7 +158,7 @@ sitrep_identity <- function(client, found) {
     seen$clock_skew <<- sitrep_skew(response$headers[["date"]], client_part(client, "clock")())
     response
   }
-  answer <- tryCatch(nested_call(sts, "GetCallerIdentity", list()), error = identity)
+  answer <- catch_error(nested_call(sts, "GetCallerIdentity", list()), identity)
   if (inherits(answer, "error")) {
     return(c(seen, list(error = answer)))
   }

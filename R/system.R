@@ -19,6 +19,17 @@ env_all <- function(env, names) {
   vapply(names, env, "")
 }
 
+# A sleep in short steps: R looks at its limits of time between them, and not while it sleeps.
+sleep_in_steps <- function(seconds, step = 0.1, sleep = Sys.sleep, clock = elapsed) {
+  end <- clock() + seconds
+  while ((left <- end - clock()) > 0) {
+    sleep(min(left, step))
+  }
+}
+
+# Seconds on a clock that nobody sets.
+elapsed <- function() proc.time()[["elapsed"]]
+
 is_windows <- function() .Platform$OS.type == "windows"
 
 # In a path that is given, $NAME and ${NAME} are variables, as they are for the AWS CLI, and on

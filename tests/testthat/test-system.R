@@ -28,3 +28,16 @@ test_that("variables are read one by one where a client has its own", {
   expect_equal(env_all(env_of(A = "1"), c("A", "B")), c(A = "1", B = ""))
   expect_equal(env_all(env_get, "CLAWS_ABSENT"), "")
 })
+
+test_that("a sleep lasts as long as it is told, in steps that R's limits of time may end", {
+  now <- 10
+  steps <- c()
+  sleep <- function(seconds) {
+    steps <<- c(steps, seconds)
+    now <<- now + seconds
+  }
+  sleep_in_steps(0.5, 0.2, sleep, function() now)
+  expect_equal(steps, c(0.2, 0.2, 0.1))
+  sleep_in_steps(0, 0.2, sleep, function() now)
+  expect_length(steps, 3)
+})
