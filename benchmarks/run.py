@@ -31,6 +31,7 @@ from benchmarks.workloads import (
 KEYS = {"access_key_id": "AKIDEXAMPLE", "secret_access_key": "SECRETEXAMPLE"}
 
 R = ["Rscript", "--vanilla", "benchmarks/calls.R"]
+_KIB = 1024
 PYTHON = [sys.executable, "-m", "benchmarks.calls"]
 
 
@@ -86,12 +87,18 @@ def _times(rounds: Sequence[Mapping[str, float]], calls: int) -> Times:
     return Times(statistics.median(wall), min(wall), cpu)
 
 
-def _growth(command: Sequence[str], what: str, workload: Workload, url: str) -> float:
-    """Megabytes that the calls of one go take in a process that has made a client, no more."""
+def _small(workload: Workload) -> Workload:
+    """The same operation with little to send and to read."""
+    answer = workload.answer if len(workload.answer) <= _KIB else b"{}"
+    return replace(workload, answer=answer, body=min(workload.body, _KIB), calls=1)
+
+
+def _growth(command: Sequence[str], what: str, workload: Workload, urls: Sequence[str]) -> float:
+    """Megabytes that the calls of one go take in a process that has made a small call before."""
     peer = Peer(command)
     try:
-        peer.time(what, replace(workload, calls=0), url)
-        return peer.time(what, workload, url)["growth"]
+        peer.time(what, _small(workload), urls[0])
+        return peer.time(what, workload, urls[1])["growth"]
     finally:
         peer.end()
 
@@ -129,13 +136,14 @@ def _calls(claws: Peer, botocore: Peer, curl: Peer, names: Sequence[str], rounds
 def _memory(names: Sequence[str]) -> None:
     _say("memory", "claws MB", "botocore MB", "wanted")
     _say("---", "---:", "---:", "---:")
-    held = [name for name in names if WORKLOADS[name].growth is not None]
-    with served([WORKLOADS[name] for name in held]) as urls:
-        for name, url in zip(held, urls, strict=True):
-            workload = WORKLOADS[name]
-            ours = _growth(R, "claws", workload, url)
-            theirs = _growth(PYTHON, "botocore", workload, url)
-            _say(name, f"{ours:.0f}", f"{theirs:.0f}", workload.growth)
+    for name in names:
+        workload = WORKLOADS[name]
+        if workload.growth is None:
+            continue
+        with served([_small(workload), workload]) as urls:
+            ours = _growth(R, "claws", workload, urls)
+            theirs = _growth(PYTHON, "botocore", workload, urls)
+        _say(name, f"{ours:.0f}", f"{theirs:.0f}", workload.growth)
 
 
 def _larger(claws: Peer, rounds: int) -> None:

@@ -5,6 +5,7 @@
  * body, a jump is caught and goes on afterwards. */
 
 #include "exchange.h"
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +17,7 @@ static bool bytes_add(bytes *b, const char *from, size_t size) {
   if (b->room - b->size < size) {
     size_t room = b->room == 0 ? 4096 : b->room;
     while (room - b->size < size) room *= 2;
-    char *data = realloc(b->data, room);
+    char *data = b->lent ? NULL : realloc(b->data, room);
     if (data == NULL) return false;
     b->data = data;
     b->room = room;
@@ -32,11 +33,27 @@ static size_t stop(exchange *e, enum stop why) {
   return 0;
 }
 
+/* A body that is long, and not longer than a length is believed, waits at its beginning until R has memory for
+ * all of it. It is copied only once then. */
+#define LONG_BODY (1 << 20)
+#define BELIEVED (1 << 28)
+
+static bool awaits_room(exchange *e) {
+  if (e->asked) return false;
+  e->asked = true;
+  curl_off_t length = -1;
+  curl_easy_getinfo(e->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+  if (length < LONG_BODY || length > BELIEVED || (double)length > fmin(e->most, e->room)) return false;
+  e->awaited = (size_t)length;
+  return true;
+}
+
 /* What is read while it arrives waits on the connection, not in memory, while nobody takes it. */
 size_t exchange_on_body(char *from, size_t one, size_t count, void *data) {
   exchange *e = data;
   size_t size = one * count;
-  if ((double)e->body.size >= e->room) {
+  if (e->gone) return 0; /* and what the body was written to with it */
+  if ((double)e->body.size >= e->room || awaits_room(e)) {
     e->paused = true;
     return CURL_WRITEFUNC_PAUSE;
   }

@@ -178,11 +178,12 @@ SEXP c_exchange_open(
   check_named(own, STRSXP, "headers");
   check_named(options, VECSXP, "options");
   if (TYPEOF(body) != RAWSXP && !Rf_isFunction(body)) Rf_error("a body is bytes or a function");
-  SEXP kept = PROTECT(Rf_allocVector(VECSXP, 2));
-  SET_VECTOR_ELT(kept, 0, body);
-  if (TYPEOF(body) != RAWSXP) SET_VECTOR_ELT(kept, 1, R_MakeUnwindCont());
+  SEXP kept = PROTECT(Rf_allocVector(VECSXP, KEPT));
+  SET_VECTOR_ELT(kept, KEPT_BODY, body);
+  if (TYPEOF(body) != RAWSXP) SET_VECTOR_ELT(kept, KEPT_TOKEN, R_MakeUnwindCont());
   R_SetExternalPtrProtected(pointer, kept);
-  e->token = VECTOR_ELT(kept, 1);
+  e->kept = kept;
+  e->token = VECTOR_ELT(kept, KEPT_TOKEN);
   e->whole = e->ended = e->paused = false;
   e->stopped = NONE;
   e->header_bytes = e->header_lines = 0;

@@ -8,10 +8,10 @@
 #include <string.h>
 
 /* A buffer that one large answer has filled is not kept for the next. */
-static void bytes_clear(bytes *b) {
-  if (b->room > 1 << 20) {
-    free(b->data);
-    *b = (bytes){NULL, 0, 0};
+void bytes_clear(bytes *b) {
+  if (b->room > 1 << 20 || b->lent) {
+    if (!b->lent) free(b->data);
+    *b = (bytes){NULL, 0, 0, false};
   }
   b->size = 0;
 }
@@ -22,14 +22,38 @@ static SEXP bytes_raw(const bytes *b) {
   return x;
 }
 
+static SEXP make_raw(void *size) { return Rf_allocVector(RAWSXP, (R_xlen_t)*(size_t *)size); }
+
+static SEXP make_nothing(SEXP condition, void *data) { return R_NilValue; }
+
+/* Lends an exchange memory of R's for all of a long body. Where there is none, the body goes on in our own. */
+void exchange_make_room(exchange *e) {
+  size_t size = e->awaited;
+  e->awaited = 0;
+  SEXP room = PROTECT(R_tryCatchError(make_raw, &size, make_nothing, NULL));
+  if (TYPEOF(room) == RAWSXP && e->body.size == 0) {
+    SET_VECTOR_ELT(e->kept, KEPT_ROOM, room);
+    free(e->body.data);
+    e->body = (bytes){(char *)RAW(room), 0, size, true};
+  }
+  UNPROTECT(1);
+}
+
+/* The body that came; the memory that was lent for it, where it is full. */
+static SEXP body_raw(exchange *e) {
+  return e->body.lent && e->body.size == e->body.room ? VECTOR_ELT(e->kept, KEPT_ROOM) : bytes_raw(&e->body);
+}
+
 void exchange_hang_up(exchange *e) {
   if (e->busy) curl_multi_remove_handle(e->pool->multi, e->easy);
   curl_easy_reset(e->easy);
   curl_slist_free_all(e->headers);
   e->headers = NULL;
-  e->busy = e->whole = false;
+  e->busy = e->whole = e->asked = false;
+  e->awaited = 0;
   bytes_clear(&e->head);
   bytes_clear(&e->body);
+  e->kept = R_NilValue;
 }
 
 void exchange_free(exchange *e) {
@@ -39,7 +63,7 @@ void exchange_free(exchange *e) {
     curl_easy_cleanup(e->easy);
   }
   free(e->head.data);
-  free(e->body.data);
+  if (!e->body.lent) free(e->body.data);
   free(e);
   pool_leave(p);
 }
@@ -89,7 +113,8 @@ bool exchange_is_connected(const exchange *e) {
 /* The bytes of the body that came since they were last asked for. */
 SEXP c_exchange_bytes(SEXP pointer) {
   exchange *e = exchange_of(pointer);
-  SEXP x = PROTECT(bytes_raw(&e->body));
+  SEXP x = PROTECT(body_raw(e));
+  if (e->body.lent) SET_VECTOR_ELT(e->kept, KEPT_ROOM, R_NilValue);
   bytes_clear(&e->body);
   UNPROTECT(1);
   return x;

@@ -12,10 +12,15 @@
 #error "claws needs libcurl 7.55 or newer"
 #endif
 
+/* lent: the data is R's, not ours. */
 typedef struct {
   char *data;
   size_t size, room;
+  bool lent;
 } bytes;
+
+/* What the pointer of an exchange keeps. */
+enum kept { KEPT_BODY, KEPT_TOKEN, KEPT_ROOM, KEPT };
 
 enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY };
 
@@ -43,6 +48,8 @@ struct exchange {
   bool busy, whole, ended; /* whole: status and headers of the answer are all there */
   bool gone;               /* R has let it go, and what its pointer kept */
   bool paused;             /* more of the body waits until there is room */
+  bool asked;              /* whether room was wanted for a long body, which is known when it begins */
+  size_t awaited;          /* bytes of a long body that waits for room in R's memory, or 0 */
   enum stop stopped;       /* why we ended it */
   size_t header_bytes, header_lines;
   CURLcode result;
@@ -50,7 +57,7 @@ struct exchange {
   double room, most, received, done; /* bytes: of the body that may wait, of it at all, that came, of both ways */
   /* Seconds while somebody waited for the exchange: all of them, and without those that R took. */
   double total, clock, patience, deadline, moved, grace, waited;
-  SEXP read, token; /* kept by the external pointer */
+  SEXP read, token, kept; /* kept by the external pointer; kept: all that is */
   jmp_buf back;
 };
 
@@ -63,6 +70,8 @@ void pool_leave(pool *p);
 exchange *exchange_of(SEXP pointer);
 void exchange_free(exchange *e);
 void exchange_hang_up(exchange *e);
+void exchange_make_room(exchange *e);
+void bytes_clear(bytes *b);
 
 /* For libcurl: of the answer's body and headers, and for the request's body. */
 size_t exchange_on_body(char *from, size_t one, size_t count, void *data);

@@ -171,6 +171,10 @@ SEXP c_pool_turn(SEXP exchanges, SEXP until, SEXP seconds) {
     bool decided = false;
     for (R_xlen_t i = 0; i < count; i++) {
       exchange *e = exchange_of(VECTOR_ELT(exchanges, i));
+      if (e->awaited > 0) {
+        exchange_make_room(e);
+        attend(e, wanted);
+      }
       pass(e, passed, p->asking - asked);
       INTEGER(states)[i] = state_of(e, wanted);
       decided = decided || INTEGER(states)[i] != UNDECIDED;

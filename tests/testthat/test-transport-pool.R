@@ -22,7 +22,8 @@ test_that("a pool of another process is left alone", {
   expect_length(the$pools, 1)
 })
 
-# A server in this process, which answers when a test says so: list(url, answer, close).
+# A server in this process, which answers when a test says so: list(url,
+# answer, hang_up, close). answer() returns a function that sends more bytes.
 loopback <- function() {
   for (port in sample(20000:60000, 50)) {
     socket <- tryCatch(suppressWarnings(serverSocket(port)), error = function(e) NULL)
@@ -35,23 +36,35 @@ loopback <- function() {
     one <- socketAccept(socket, blocking = TRUE, open = "r+b", timeout = 5)
     open[[length(open) + 1L]] <<- one
     writeBin(charToRaw(text), one)
+    function(bytes) writeBin(bytes, one)
+  }
+  hang_up <- function() {
+    for (one in open) {
+      close(one)
+    }
+    open <<- list()
   }
   close_all <- function() {
     for (one in c(open, list(socket))) {
       close(one)
     }
   }
-  list(url = sprintf("http://127.0.0.1:%d/", port), answer = answer, close = close_all)
+  list(
+    url = sprintf("http://127.0.0.1:%d/", port),
+    answer = answer,
+    hang_up = hang_up,
+    close = close_all
+  )
 }
 
 whole_answer <- "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
 
 # An exchange on its way to a server. body: bytes or a function.
-exchange_begun <- function(pool, url, body = raw()) {
+exchange_begun <- function(pool, url, body = raw(), most = 2^20) {
   exchange <- .Call(c_exchange_new, pool$pointer)
   none <- stats::setNames(character(), character())
   options <- list(proxy = "")
-  .Call(c_exchange_open, exchange, "PUT", url, none, none, options, body, NA, 5, 5, 2^20)
+  .Call(c_exchange_open, exchange, "PUT", url, none, none, options, body, NA, 5, 5, most)
   exchange
 }
 
@@ -87,6 +100,52 @@ test_that("an exchange survives garbage collection at each turn", {
   expect_identical(state, 0L)
   expect_identical(answer$body, charToRaw("hi"))
   expect_identical(answer$headers[["content-length"]], "2")
+})
+
+# The body that comes of a server that says `length` and sends these pieces, of which the next goes
+# out when the one before it has been read.
+long_body <- function(length, pieces, length_most = 2^22) {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    the_forget("pools")
+  })
+  exchange <- exchange_begun(pool, server$url, most = length_most)
+  exchange_turn(exchange, "end", 0.05)
+  send <- server$answer(sprintf("HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n", length))
+  for (piece in pieces) {
+    send(piece)
+    state <- exchange_turn(exchange, "end", 0.02)
+    gc(full = FALSE)
+  }
+  if (is.na(state)) {
+    server$hang_up()
+    state <- exchange_turn(exchange)
+  }
+  body <- .Call(c_exchange_bytes, exchange)
+  .Call(c_exchange_close, exchange)
+  gc()
+  list(state = state, body = body)
+}
+
+test_that("a long body is written once into memory of its length", {
+  pieces <- lapply(1:20, function(i) as.raw(rep(c(i, 0:254), 256)))
+  found <- long_body(20 * 2^16, pieces)
+  expect_identical(found$state, 0L)
+  expect_identical(found$body, unlist(pieces))
+})
+
+test_that("a long body that breaks off is what came of it", {
+  pieces <- lapply(1:3, function(i) as.raw(rep(i, 2^16)))
+  found <- long_body(2^21, pieces)
+  expect_identical(found$state, 1L)
+  expect_identical(found$body, unlist(pieces))
+})
+
+test_that("a length beyond the limit or beyond belief is not made room for", {
+  expect_identical(long_body(2^21, list(raw(2^16)), length_most = 2^20)$body, raw(2^16))
+  expect_identical(long_body(2^30, list(raw(2^16)), length_most = 2^40)$body, raw(2^16))
 })
 
 test_that("an error in one exchange's body leaves the other alone", {
