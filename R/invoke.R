@@ -9,7 +9,7 @@ invoke <- function(client, service, operation_name, params, written = sys.call(-
   client <- client %||% client_default(service)
   operation <- client_operation(client, operation_name)
   drive <- capture_take(operation) %||% call_perform # before the arguments are evaluated
-  tryCatch(
+  withCallingHandlers(
     {
       call <- call_new(client, operation, params_given(params, operation, names(written)))
       drive(call)

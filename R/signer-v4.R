@@ -21,9 +21,7 @@ sign_v4_query <- function(request, credentials, scope, time) {
 
 sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   stamp <- v4_stamp(time)
-  date <- substr(stamp, 1L, 8L)
-  id <- credentials$access_key_id
-  credential <- algorithm$credential(id, date, scope)
+  signing <- signing_of(algorithm, credentials, substr(stamp, 1L, 8L), scope)
   s3 <- identical(scope$s3, TRUE)
   request$headers <- .Call(
     c_signed_headers,
@@ -32,20 +30,38 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
     request$query,
     request$headers,
     v4_own_headers,
-    c(
-      Host = request$host,
-      "X-Amz-Date" = stamp,
-      v4_token(credentials, scope),
-      if (!is.null(algorithm$headers)) algorithm$headers(scope)
-    ),
+    c(Host = request$host, "X-Amz-Date" = stamp, signing$headers),
     v4_payload(request, scope),
     s3 || identical(scope$unsigned_payload, TRUE),
     if (is.null(scope$normalize)) !s3 else scope$normalize,
-    c(algorithm$name, stamp, id, credential),
-    signing_key(algorithm, credential, credentials, date, scope),
+    c(algorithm$name, stamp, signing$id, signing$credential),
+    signing$key,
     algorithm$ecdsa
   )
   request
+}
+
+# What requests with the same credentials on the same day share: list(id, credential, key, headers).
+# That of the last request is kept for the next.
+signing_of <- function(algorithm, credentials, date, scope) {
+  last <- the$signing
+  by <- list(algorithm$name, credentials, date, scope$region, scope$service, scope$token)
+  if (!is.null(last) && identical(last$by, by)) {
+    return(last)
+  }
+  id <- credentials$access_key_id
+  credential <- algorithm$credential(id, date, scope)
+  the$signing <- list(
+    by = by,
+    id = id,
+    credential = credential,
+    key = signing_key(algorithm, credential, credentials, date, scope),
+    headers = c(
+      v4_token(credentials, scope),
+      if (!is.null(algorithm$headers)) algorithm$headers(scope)
+    )
+  )
+  the$signing
 }
 
 # The same steps, but what is stated is stated in the query, and the payload of S3 is not signed: it

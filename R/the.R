@@ -26,6 +26,7 @@ the_slots <- c(
   settings = "the table of settings, and which of them decide about what",
   shared = "both shared files as one",
   signers = "rows of signing schemes",
+  signing = "what requests share that are signed like the last one",
   signing_keys = "keys of SigV4 for a day, a region and a service",
   take_wait = "the verb that takes a wait instead of running it",
   tokens = "tokens of IAM Identity Center by session",

@@ -29,16 +29,17 @@ flight_open <- function(request, client, pool = pool_take()) {
 # body: the opened body, where it is read while it is sent.
 exchange_open <- function(exchange, request, client, body = NULL) {
   known <- curl_host(request, client)
+  url <- request_url(request)
   if (!is.null(known$forward)) {
-    known$options$request_target <- request_url(request)
+    known$options$request_target <- url
     request$headers <- .Call(c_headers_without, request$headers, "host")
   }
-  request_check(request$method, request_url(request), c(request$headers, known$headers))
+  request_check(request$method, url, c(request$headers, known$headers))
   .Call(
     c_exchange_open,
     exchange,
     request$method,
-    known$forward %||% request_url(request),
+    known$forward %||% url,
     request$headers,
     known$headers,
     known$options,

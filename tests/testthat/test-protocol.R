@@ -2,7 +2,7 @@ test_that("every protocol fills the contract", {
   for (make in protocols()) {
     protocol <- make()
     wanted <- c("serialize", "parse", "parse_error")
-    expect_setequal(setdiff(names(protocol), c("headers", "form")), wanted)
+    expect_setequal(setdiff(names(protocol), c("headers", "form", "ready")), wanted)
     expect_true(all(vapply(protocol[wanted], is.function, NA)))
     expect_true(protocol$form %in% names(body_forms))
   }
