@@ -70,3 +70,51 @@ test_that("a call may be followed by another after a pause", {
   expect_equal(times, c(0, 5, 10), tolerance = 1e-4)
   expect_length(seen$requests, 3L)
 })
+
+# Seconds that each of 400 calls takes, 0.01 a request, while a call in a hundred is throttled once.
+many_seconds <- function(throttled) {
+  now <- 1700000000
+  clients <- new.env()
+  client <- tiny_client(
+    function(request) {
+      now <<- now + 0.01
+      id <- request$headers[["amz-sdk-invocation-id"]]
+      again <- startsWith(request$headers[["amz-sdk-request"]], "attempt=2")
+      if (throttled && endsWith(id, "00") && !again) failure("Throttling") else success()
+    },
+    clock = function() .POSIXct(now),
+    sleep = function(seconds) now <<- now + seconds,
+    random = function() 1,
+    uuid = function() as.character(clients$begun)
+  )
+  core <- client_core(client)
+  clients$begun <- 0L
+  seconds <- numeric()
+  next_call <- function() {
+    if (clients$begun < 400L) {
+      clients$begun <- clients$begun + 1L
+      call <- call_new(core, client_operation(core, "Ping"), list())
+      call$index <- clients$begun
+      call$start <- now
+      call
+    }
+  }
+  finish <- function(call, time) {
+    seconds[[call$index]] <<- time - call$start
+    NULL
+  }
+  calls_perform(next_call, finish, 10L, core)
+  seconds
+}
+
+test_that("one throttled call in a hundred does not hold up the others", {
+  plain <- many_seconds(FALSE)
+  mixed <- many_seconds(TRUE)
+  hit <- 1:400 %% 100 == 0
+  expect_gte(min(mixed[hit]), 1)
+  expect_equal(
+    stats::quantile(mixed[!hit], 0.95),
+    stats::quantile(plain[!hit], 0.95),
+    tolerance = 1e-3
+  )
+})
