@@ -166,5 +166,15 @@ call_land <- function(call, state) {
   })
 }
 
-# An error in a step is the end of its call, not of the others.
-call_try <- function(call, step) tryCatch(step, claws_error = function(e) call_end(call, e))
+# An error in a step is the end of its call, not of the others: also one of R, as of a function that
+# gives the body. A time limit of R ends all.
+call_try <- function(call, step) {
+  tryCatch(step, error = function(e) if (is_time_limit(e)) stop(e) else call_end(call, e))
+}
+
+# In the place of a call that there is not, since making it failed.
+call_failed <- function(error) {
+  call <- new.env(hash = FALSE, parent = emptyenv())
+  call$value <- error
+  call_stage(call, "done")
+}

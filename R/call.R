@@ -2,6 +2,7 @@
 # long as the call and holds all that varies from call to call. The steps here move it on, from
 # stage to stage. They neither send nor sleep; drivers do that (R/call-perform.R).
 #
+# called_as: the call of the operation's function, as its writer has it, or NULL.
 # client, operation, given: the arguments, as the user gave them, of an operation of a client. The
 #   client is the call's own copy: it moves to the region where the service says that a bucket is.
 # sink: where the bytes of a streaming output go (R/sink.R), or NULL for into the output.
@@ -14,11 +15,12 @@
 # stage: "ready" for an attempt, "sent", "waiting" for `pause` seconds and then for the stage
 #   `after_pause`, or "done" with `value`.
 
-call_new <- function(client, operation, given) {
+call_new <- function(client, operation, given, called_as = NULL) {
   call <- new.env(hash = FALSE, parent = emptyenv())
   call$client <- client
   call$operation <- operation
   call$given <- given
+  call$called_as <- called_as
   call$attempt <- 0L
   call$told <- log_level_now(client)
   call
@@ -166,7 +168,7 @@ call_wait <- function(call, seconds, after) {
 call_end <- function(call, outcome) {
   failed <- inherits(outcome, "error")
   call$value <- if (failed) {
-    error_advised(error_tried(outcome, call$attempt), call)
+    error_written(error_advised(error_tried(outcome, call$attempt), call), call$called_as)
   } else {
     result_tried(outcome, call$attempt)
   }

@@ -11,7 +11,8 @@ invoke <- function(client, service, operation_name, params, written = sys.call(-
   drive <- capture_take(operation) %||% call_perform # before the arguments are evaluated
   withCallingHandlers(
     {
-      call <- call_new(client, operation, params_given(params, operation, names(written)))
+      given <- params_given(params, operation, names(written))
+      call <- call_new(client, operation, given, written)
       drive(call)
     },
     claws_error = function(error) stop(error_written(error, written))

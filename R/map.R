@@ -7,8 +7,8 @@
 #' R process, and return when all calls have ended.
 #'
 #' Each call is retried as it would be alone; one that waits does not hold up the others. The calls
-#' of a client share its retry quota. `claws_map()` checks the arguments of all calls before it
-#' sends the first request.
+#' of a client share its retry quota. With `.on_error = "stop"`, `claws_map()` checks the arguments
+#' of all calls before it sends the first request.
 #'
 #' With `.on_error = "stop"` the first error ends the whole: no further call begins, those on the
 #' wire end, and the error is signalled with the fields `results`, what there is by then, and
@@ -26,7 +26,8 @@
 #'   of the result.
 #' @param .max_active How many requests are on the wire at most, a whole number.
 #' @param .rate How many calls begin each second at most.
-#' @param .on_error `"stop"`, or `"keep"`: errors stand in the places of the results.
+#' @param .on_error `"stop"`, or `"keep"`: errors stand in the places of the results, those of
+#'   arguments and of your own functions (for a body, or `.then`) as well.
 #' @param .progress `TRUE` or `FALSE`: whether a line tells how far the calls are. By default, in an
 #'   interactive session and after two seconds.
 #' @return A list of class `claws_results`: the results, in the order of the calls. `claws_map()`
@@ -59,12 +60,17 @@ claws_map <- function(
   .on_error = c("stop", "keep"),
   .progress = NULL
 ) {
+  written <- substitute(operation)
   operation <- match.fun(operation)
   columns <- map_columns(list(...), .more)
   arguments <- function(i) c(lapply(columns$values, `[[`, i), .more)
-  call_at <- function(i) capture_call(do.call(operation, arguments(i), quote = TRUE))
-  map_check(columns$count, call_at)
+  call_at <- function(i) {
+    map_written(capture_call(do.call(operation, arguments(i), quote = TRUE)), written)
+  }
   how <- map_how(.then, .max_active, .rate, match.arg(.on_error), .progress)
+  if (how$stops) {
+    map_check(columns$count, call_at)
+  }
   map_run(columns$count, call_at, columns$names, how, columns$shown)
 }
 
@@ -119,6 +125,14 @@ map_columns <- function(given, more) {
 map_plain <- function(x) {
   class(x) <- setdiff(class(x), "AsIs")
   x
+}
+
+# A call whose function stands in it as a value is named as the operation was given.
+map_written <- function(call, written) {
+  if (is.function(call$called_as[[1]])) {
+    call$called_as <- as.call(list(written))
+  }
+  call
 }
 
 # All arguments are checked before the first request; a dozen calls stand for a million.
@@ -182,28 +196,40 @@ map_drive <- function(count, call_at, how, state, progress) {
   if (count == 0L) {
     return(invisible())
   }
-  client <- call_at(1L)$client
+  call_or_error <- function(i) {
+    call <- tryCatch(call_at(i), error = function(e) {
+      if (how$stops || is_time_limit(e)) stop(e) else call_failed(e)
+    })
+    call$index <- i
+    call
+  }
+  client <- call_or_error(1L)$client
   next_call <- function() {
     if (state$begun == count || !is.null(state$failed)) {
       return(NULL)
     }
     state$begun <- state$begun + 1L
-    call <- call_at(state$begun)
-    call$index <- state$begun
-    call
+    call_or_error(state$begun)
   }
   finish <- function(call, now) {
-    value <- call$value
-    failed <- inherits(value, "error")
-    if (failed && how$stops && is.null(state$failed)) {
+    value <- map_value(call$value, how$then)
+    if (inherits(value, "error") && how$stops && is.null(state$failed)) {
       state$failed <- call$index
     }
-    state$results[call$index] <- list(if (failed || is.null(how$then)) value else how$then(value))
+    state$results[call$index] <- list(value)
     state$ended <- state$ended + 1L
     progress$step(state$ended)
     NULL
   }
   calls_perform(next_call, finish, how$max_active, client, rate_bucket(how$rate))
+}
+
+# What is kept of a call's value: of a result what then() makes of it, or the error in that.
+map_value <- function(value, then) {
+  if (inherits(value, "error") || is.null(then)) {
+    return(value)
+  }
+  tryCatch(then(value), error = function(e) if (is_time_limit(e)) stop(e) else e)
 }
 
 # A function that says how long the next call has to wait, so that no more than these begin in a

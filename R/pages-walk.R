@@ -1,6 +1,7 @@
 # From page to page. A walk is an environment that knows the call, its paginator and how far it is.
 #
-# row, operation, client, given: the paginator (R/pages-row.R) and the call, as it was written.
+# row, operation, client, given, called_as: the paginator (R/pages-row.R) and the call, as it was
+#   written.
 # max: how many items in all, or Inf. stops: whether the same token twice is the end, or an error.
 # token: the tokens of the next request. before: those of the request before, once there was one.
 # first: whether no page has come. began: the resume token of the beginning.
@@ -17,6 +18,7 @@ pages_walk <- function(call, how) {
   walk$row <- row
   walk$operation <- call$operation
   walk$client <- call$client
+  walk$called_as <- call$called_as
   walk$max <- pages_max(how, row, call$operation)
   walk$stops <- how$stops
   walk$seen <- walk$count <- 0
@@ -82,7 +84,7 @@ pages_next <- function(walk) {
   if (walk$repeated) {
     stop(pages_carry(error_pagination(walk$operation), walk))
   }
-  pages_turn(walk, call_new(walk$client, walk$operation, walk$given))
+  pages_turn(walk, call_new(walk$client, walk$operation, walk$given, walk$called_as))
 }
 
 # call: that of the user, or another like it.

@@ -80,6 +80,61 @@ test_that("errors can be kept in the places of the results", {
   expect_equal(x$b$QueueUrl, "https://sqs/b")
 })
 
+test_that("an error of a call's own arguments or functions stands in its place", {
+  svc <- service_client("s3", function(request) {
+    if (endsWith(request$path, "sent")) {
+      stop("while it was sent")
+    }
+    xml_answer()
+  })
+  put <- function(Key) {
+    if (Key == "own") {
+      stop("my own")
+    }
+    svc$put_object(Bucket = "bucket", Key = Key)
+  }
+  x <- claws_map(put, Key = c("a", "own", "c", "", "sent"), .on_error = "keep")
+  expect_equal(unname(results_failed(x)), c(FALSE, TRUE, FALSE, TRUE, TRUE))
+  expect_equal(conditionMessage(x[[2]]), "my own")
+  expect_s3_class(x[[4]], "claws_invalid_params")
+  expect_equal(conditionMessage(x[[5]]), "while it was sent")
+  e <- expect_error(claws_map(svc$put_object, Bucket = "bucket", Key = c("a", "sent")), "was sent")
+  expect_equal(e$index, 2L)
+  expect_length(claws_values(e$results), 1)
+})
+
+test_that("an error of what is done with a result stands in its place", {
+  svc <- queue_stub()
+  then <- function(result) if (endsWith(result$QueueUrl, "b")) stop("then") else "fine"
+  x <- claws_map(svc$get_queue_url, QueueName = c("a", "b"), .then = then, .on_error = "keep")
+  expect_equal(x[["a"]], "fine")
+  expect_equal(conditionMessage(x[["b"]]), "then")
+  e <- expect_error(claws_map(svc$get_queue_url, QueueName = c("a", "b"), .then = then), "then")
+  expect_equal(e$results[["a"]], "fine")
+})
+
+test_that("an R time limit ends all calls, whatever is kept", {
+  svc <- queue_stub()
+  limit <- function(...) stop(simpleError(gettext("reached elapsed time limit", domain = "R")))
+  expect_error(
+    claws_map(svc$get_queue_url, QueueName = "a", .then = limit, .on_error = "keep"),
+    "time limit"
+  )
+})
+
+test_that("errors name the call as it was written", {
+  svc <- queue_stub()
+  ask <- function(name) svc$get_queue_url(QueueName = name)
+  all <- list(
+    claws_map(svc$get_queue_url, QueueName = "no", .on_error = "keep"),
+    claws_map(ask, name = "no", .on_error = "keep"),
+    claws_parallel(svc$get_queue_url(QueueName = "no"), .on_error = "keep")
+  )
+  for (x in all) {
+    expect_equal(deparse(conditionCall(x[[1]])), "svc$get_queue_url()")
+  }
+})
+
 test_that("what a function makes of a result is kept in its place", {
   svc <- queue_stub()
   then <- function(result) nchar(result$QueueUrl)
