@@ -34,17 +34,26 @@ items_none <- function(value, type) {
 }
 
 # All pages as one: lists are put one after the other, maps and structures together by their names,
-# numbers are summed, texts joined.
+# numbers are summed, texts joined. What is that of the first page may have such lists within.
 items_merge <- function(pages, row, operation) {
-  merged <- list()
+  around <- vapply(row$once, items_are_in, NA, row$items)
+  merged <- items_once(list(), pages[[1]], row$once[around])
   for (key in row$items) {
     values <- Filter(Negate(is.null), lapply(pages, pages_get, key$path))
     if (length(values) > 0) {
       merged <- pages_set(merged, key$path, items_join(values, key, operation$model))
     }
   }
-  for (path in row$once) {
-    value <- pages_get(pages[[1]], path)
+  items_once(merged, pages[[1]], row$once[!around])
+}
+
+items_are_in <- function(path, items) {
+  any(vapply(items, function(key) identical(utils::head(key$path, length(path)), path), NA))
+}
+
+items_once <- function(merged, page, paths) {
+  for (path in paths) {
+    value <- pages_get(page, path)
     if (!is.null(value)) {
       merged <- pages_set(merged, path, value)
     }

@@ -19,7 +19,7 @@ from botocore.session import Session
 
 from tests.e2e.rsession import RSession
 from tests.parity.exchange import ENDPOINT, REGION, Answer
-from tests.parity.inputs import FULL, MINIMAL, build
+from tests.parity.inputs import FIXED, FULL, MINIMAL, build
 from tests.parity.rdata import dump, load
 from tests.parity.responses import write_output
 from tests.parity.services import Service, all_services, protocol_of
@@ -151,8 +151,10 @@ def make_case(name: str, operation_name: str, sizes: tuple[int, ...], seed: str)
     row = rows_of(name)[operation_name]
     protocol = protocol_of(service)
     params = build(operation.input_shape, protocol, seed, MINIMAL)
+    params |= {name: FIXED[name] for name in operation.input_shape.members if name in FIXED}
     for given in (*texts(row["input_token"]), row.get("limit_key")):
-        params.pop(given, None)
+        if given not in operation.input_shape.required_members:
+            params.pop(given, None)
     values = [
         _page(operation, row, protocol, sizes, place, f"{seed}/{place}")
         for place in range(len(sizes))

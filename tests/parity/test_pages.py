@@ -77,8 +77,8 @@ def _run(maximum: int | None = None, start: str | None = None, size: Any = None)
 
 
 def _size(case: Case) -> int | None:
-    """A size of pages that the service would take, where it takes any."""
-    if "limit_key" not in case.row:
+    """A size of pages that the service would take, where it takes any and the call has none."""
+    if case.row.get("limit_key") in (None, *case.params):
         return None
     limit = case.operation.input_shape.members[case.row["limit_key"]]
     return 7 if limit.type_name == "string" else max(1, int(limit.metadata.get("min", 1)))

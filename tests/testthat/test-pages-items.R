@@ -79,3 +79,13 @@ test_that("pages of maps lose nothing, and are cut and gone on with", {
   expect_named(one$items, "k1")
   expect_named(usage(StartingToken = resume_token(one))$items, c("k2", "k3"))
 })
+
+test_that("lists within a structure of the first page are those of all pages", {
+  operation <- operation_get(model_get("ecr"), "DescribeImageScanFindings")
+  page <- function(name) {
+    list(imageScanFindings = list(findings = list(list(name = name)), imageScanCompletedAt = name))
+  }
+  merged <- items_merge(list(page("a"), page("b")), pages_row(operation), operation)
+  expect_equal(merged$imageScanFindings$findings, list(list(name = "a"), list(name = "b")))
+  expect_equal(merged$imageScanFindings$imageScanCompletedAt, "a")
+})
