@@ -148,28 +148,8 @@ crew_land <- function(crew, states) {
 
 crew_close <- function(crew) {
   for (call in c(crew$flying, crew$waiting)) {
-    if (!is.null(call$flight)) {
-      flight_close(call$flight)
-    }
     call_close(call)
   }
-}
-
-# The response of a call whose flight has ended.
-call_land <- function(call, state) {
-  flight <- call$flight
-  call$flight <- NULL
-  on.exit(flight_close(flight))
-  transport_failing(call, {
-    flight_check(flight, state)
-    flight_answer(flight)
-  })
-}
-
-# An error in a step is the end of its call, not of the others: also one of R, as of a function that
-# gives the body. A time limit of R ends all.
-call_try <- function(call, step) {
-  tryCatch(step, error = function(e) if (is_time_limit(e)) stop(e) else call_end(call, e))
 }
 
 # In the place of a call that there is not, since making it failed.

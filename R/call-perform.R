@@ -10,11 +10,50 @@ call_perform <- function(call) {
     switch(
       call$stage,
       ready = call_attempt(call),
-      sent = call_answer(call, transport_send(call)),
+      sent = call_answer(call, if (is.null(call$flight)) transport_send(call) else call_land(call)),
       waiting = call_sleep(call),
       done = return(call_value(call))
     )
   }
+}
+
+# One call as far as the wire: its answer comes while R does something else, until call_perform()
+# goes on from there. Only libcurl's transport can do that; whether it is so is told.
+call_launch <- function(call) {
+  client <- call$client
+  can <- is.null(client$parts$answers) &&
+    identical(client_part(client, "transport"), transport_curl)
+  if (can) {
+    call_try(call, call_attempt(call_prepare(call)))
+    if (call$stage == "sent") {
+      call_try(call, call_fly(call))
+    }
+  }
+  can
+}
+
+call_fly <- function(call) {
+  call$flight <- flight_open(call$signed, call$client)
+  flights_turn(list(call$flight), 0)
+}
+
+# The response of a call on the wire, when it has come. state: see flights_turn().
+call_land <- function(call, state = flights_turn(list(flight), Inf)) {
+  flight <- call$flight
+  on.exit({
+    call$flight <- NULL
+    flight_close(flight)
+  })
+  transport_failing(call, {
+    flight_check(flight, state)
+    flight_answer(flight)
+  })
+}
+
+# An error in a step is the end of its call, not of others: also one of R, as of a function that
+# gives the body. A time limit of R ends all.
+call_try <- function(call, step) {
+  tryCatch(step, error = function(e) if (is_time_limit(e)) stop(e) else call_end(call, e))
 }
 
 call_sleep <- function(call) {

@@ -11,6 +11,7 @@
 # endpoint, request: where it goes, and the request as each attempt begins with it.
 # signed: the request of an attempt. response: the answer to it. outcome: the output or the error.
 # attempt, max_attempts: number of the attempt, 0 before the first, and how many there are at most.
+# flight: the attempt on the wire, where others are, too; else NULL.
 # policy, id, ttl, cost: for retries (R/retry.R).
 # stage: "ready" for an attempt, "sent", "waiting" for `pause` seconds and then for the stage
 #   `after_pause`, or "done" with `value`.
@@ -183,8 +184,12 @@ call_stage <- function(call, stage) {
   call
 }
 
-# Closes what claws opened for the call.
+# Closes what claws opened for the call, and gives up what is on the wire.
 call_close <- function(call) {
+  if (!is.null(call$flight)) {
+    flight_close(call$flight)
+    call$flight <- NULL
+  }
   if (!is.null(call$opened) && !is.raw(call$opened)) {
     body_done(call$opened)
   }

@@ -82,7 +82,7 @@ config_fields_without_effect <- list(
   s3_disable_content_md5_validation = FALSE
 )
 
-# The arguments of a constructor: the others stand above those in config, and all above the defaults.
+# The arguments of a constructor: the others stand above those in config, all above the defaults.
 config_make <- function(
   config,
   credentials,

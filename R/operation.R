@@ -13,6 +13,7 @@ operation_get <- function(model, name) {
 # name: AWS's name. Beside what the model's columns say of the operation:
 #
 # arguments: their names in model order.
+# reads: whether its name says that it changes nothing.
 # sends_bytes, gives_bytes: whether input and output are streams of bytes.
 # sends_events, gives_events: or of events.
 # reads_body: whether some members of the output stand in the body.
@@ -47,6 +48,8 @@ operation_read <- function(model, name) {
   input <- operation$input
   output <- operation$output
   operation$arguments <- if (input > 0L) model$members$name[shape_members(model, input)]
+  operation$reads <- grepl("^(list|describe|get|scan|query|search|filter)_", operation$r_name) ||
+    operation$r_name %in% c("scan", "query", "search")
   operation$sends_bytes <- is_payload(model, input, "blob")
   operation$gives_bytes <- is_payload(model, output, "blob")
   operation$sends_events <- event_place(model, input) > 0L

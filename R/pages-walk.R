@@ -6,6 +6,7 @@
 # token: the tokens of the next request. before: those of the request before, once there was one.
 # first: whether no page has come. began: the resume token of the beginning.
 # cut: how many items of the first page were there already; NULL where it begins.
+# ahead: the call of the next page, where that is on its way.
 # seen, count: items and pages so far. waiting: a page that came and was not given out yet.
 # ended: whether there is no further page. resume: the token to go on with after the end, or NULL.
 # repeated: whether the last page gave the tokens of the one before.
@@ -84,12 +85,37 @@ pages_next <- function(walk) {
   if (walk$repeated) {
     stop(pages_carry(error_pagination(walk$operation), walk))
   }
-  pages_turn(walk, call_new(walk$client, walk$operation, walk$given, walk$called_as))
+  call <- walk$ahead %||% pages_call(walk)
+  walk$ahead <- NULL
+  pages_turn(walk, call)
+}
+
+pages_call <- function(walk) call_new(walk$client, walk$operation, walk$given, walk$called_as)
+
+# Sends for the next page, so that it is on its way while R works on this one. An operation whose
+# name does not say that it only reads is called when its answer is wanted.
+pages_ahead <- function(walk) {
+  more <- is.null(walk$waiting) && !walk$ended && !walk$repeated
+  if (more && walk$operation$reads && !isFALSE(getOption("claws.prefetch"))) {
+    call <- pages_call(walk)
+    call$given <- pages_given(walk$given, walk$token)
+    walk$ahead <- if (call_launch(call)) call
+  }
+}
+
+# Gives up a page that is on its way.
+pages_drop <- function(walk) {
+  if (!is.null(walk$ahead)) {
+    call_close(walk$ahead)
+    walk$ahead <- NULL
+  }
 }
 
 # call: that of the user, or another like it.
 pages_turn <- function(walk, call) {
-  call$given <- pages_given(walk$given, walk$token)
+  if (is.null(call$stage)) {
+    call$given <- pages_given(walk$given, walk$token)
+  }
   result <- tryCatch(call_perform(call), claws_error = function(e) stop(pages_carry(e, walk)))
   pages_take(walk, result)
 }

@@ -22,6 +22,12 @@
 #' of the AWS CLI (`--starting-token`), and each of them takes the other's. A token of the service
 #' is taken, too.
 #'
+#' @section The next page:
+#' While your function works on a page, or you do between two pages of `claws_pages()`, the request
+#' for the next one is sent already, one at most. This is so for operations whose names begin with
+#' List, Describe, Get, Scan, Query, Search or Filter; `options(claws.prefetch = FALSE)` turns it
+#' off.
+#'
 #' @section Errors and interrupts:
 #' An error in the middle has the fields `pages`, those before it (or what the function returned of
 #' them), and `token`, to go on with. An interrupt is of class `claws_interrupted` and has them,
@@ -104,7 +110,12 @@ paginate_lapply <- function(
 ) {
   FUN <- match.fun(FUN)
   how <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
-  walk <- pages_run(pages_begin(Operation, how), function(page) FUN(page, ...), progress)
+  walk <- pages_run(
+    pages_begin(Operation, how),
+    function(page) FUN(page, ...),
+    progress,
+    ahead = TRUE
+  )
   values <- walk$kept
   attr(values, "token") <- walk$mark
   values
@@ -125,7 +136,12 @@ paginate_sapply <- function(
 ) {
   FUN <- match.fun(FUN)
   how <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
-  values <- pages_run(pages_begin(Operation, how), function(page) FUN(page, ...), progress)$kept
+  values <- pages_run(
+    pages_begin(Operation, how),
+    function(page) FUN(page, ...),
+    progress,
+    ahead = TRUE
+  )$kept
   if (isFALSE(simplify)) values else simplify2array(values, higher = identical(simplify, "array"))
 }
 
@@ -233,12 +249,13 @@ pages_begin <- function(code, how) {
   walk
 }
 
-# Uses all pages in turn. What use() returns is kept.
-pages_run <- function(walk, use, progress) {
+# Uses all pages in turn. What use() returns is kept. ahead: whether use() takes its time.
+pages_run <- function(walk, use, progress, ahead = FALSE) {
   force(walk) # its first page comes here
   meter <- pages_meter(walk, progress)
   whole <- FALSE
   on.exit({
+    pages_drop(walk)
     meter$end()
     if (!whole) {
       the$last_results <- pages_list(walk)
@@ -246,6 +263,9 @@ pages_run <- function(walk, use, progress) {
   })
   tryCatch(
     while (!is.null(page <- pages_next(walk))) {
+      if (ahead) {
+        pages_ahead(walk)
+      }
       walk$kept <- c(walk$kept, list(use(page)))
       walk$mark <- pages_resume(walk)
       meter$step()
@@ -285,12 +305,14 @@ pages_iterator <- function(walk, progress) {
       meter$end()
     } else {
       walk$mark <- pages_resume(walk)
+      pages_ahead(walk)
       meter$step()
     }
     page
   }
   pages$close <- function() {
     walk$waiting <- NULL
+    pages_drop(walk)
     walk$ended <- TRUE
     meter$end()
     invisible()
