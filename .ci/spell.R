@@ -1,6 +1,6 @@
 # Spelling of what people write: pages by hand, vignettes, README, NEWS, DESCRIPTION. Words that a
 # dictionary lacks stand in inst/WORDLIST.
-pages <- list.files("man", full.names = TRUE)
+pages <- list.files("man", "[.]Rd$", full.names = TRUE)
 by_hand <- Filter(function(page) !grepl("by generator/", readLines(page, 1), fixed = TRUE), pages)
 known <- readLines("inst/WORDLIST")
 
@@ -19,7 +19,7 @@ spell <- function(files, filter) {
 }
 found <- rbind(
   spell(by_hand, list("Rd", drop = c("\\code", "\\link", "\\alias", "\\if"))),
-  spell(c("README.md", "NEWS.md", Sys.glob("vignettes/*.Rmd")), markdown),
+  spell(c("README.md", "STATUS.md", "NEWS.md", Sys.glob("vignettes/*.Rmd")), markdown),
   spell("DESCRIPTION", "dcf")
 )
 word <- sub("'s?$", "", found$Original)

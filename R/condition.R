@@ -50,6 +50,7 @@
 #'
 #' The call of a condition is the call as it was written, without arguments: they may be secret.
 #'
+#' @seealso `vignette("errors", "claws")`
 #' @name claws_conditions
 #' @examples
 #' svc <- claws_stub(

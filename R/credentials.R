@@ -28,7 +28,8 @@
 #'
 #' @name claws-credentials
 #' @aliases claws_credentials
-#' @seealso [claws_defaults()], [sso_login()], [claws_sitrep()], [locate_credentials()]
+#' @seealso [claws_defaults()], [sso_login()], [claws_sitrep()], [locate_credentials()],
+#'   `vignette("credentials", "claws")`
 #' @examples
 #' client <- sts(
 #'   credentials = list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "x")),

@@ -36,6 +36,7 @@
 #'   Signals `claws_invalid_params` when arguments do not fit, and with `.on_error = "stop"` what
 #'   the calls signal.
 #' @seealso [claws_values()] and [claws_errors()] take results apart.
+#'   `vignette("cookbook", "claws")` has jobs that need many calls.
 #' @export
 #' @examples
 #' svc <- claws_stub(

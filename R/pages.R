@@ -59,7 +59,7 @@
 #'   Signals `claws_no_paginator` when there is no call of an operation with pages,
 #'   `claws_pagination_error` when the same token comes twice, `claws_invalid_params` about an
 #'   argument, and what the calls signal.
-#' @seealso [list_paginators()]
+#' @seealso [list_paginators()], `vignette("pages", "claws")`
 #' @export
 #' @examples
 #' urls <- sprintf("https://sqs/%d", 1:5)

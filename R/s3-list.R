@@ -36,7 +36,7 @@
 #'
 #'   Signals `claws_invalid_params` about an argument and the conditions of the listing, such as
 #'   `NoSuchBucket`.
-#' @seealso [s3_info()] for more about one object.
+#' @seealso [s3_info()] for more about one object; `vignette("cookbook", "claws")`.
 #' @export
 #' @examples
 #' svc <- claws_stub(

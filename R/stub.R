@@ -11,6 +11,7 @@
 #'   return; a condition, such as one of [claws_stub_error()], to signal; or a function that is
 #'   given the call's parameters as a list and returns either.
 #' @return A client. An operation without an answer is an error of class `claws_no_answer`.
+#' @seealso `vignette("testing", "claws")`
 #' @examples
 #' svc <- claws_stub(
 #'   sqs(region = "us-east-1"),

@@ -18,7 +18,7 @@ from generator.update.pin import write_version
 from generator.update.version import Released
 from generator.write.tree import read
 
-README = "README.md"
+STATUS = "STATUS.md"
 COMPANIONS = "generator/companions.toml"
 
 
@@ -41,11 +41,11 @@ def texts_beside(
     root: Path, botocore: str, after: Source, files: Mapping[str, File]
 ) -> dict[str, str]:
     """Texts that tell of the models and are not generated, of those that the package has."""
-    texts = {path: (root / path) for path in (README, COMPANIONS)}
+    texts = {path: (root / path) for path in (STATUS, COMPANIONS)}
     told = {path: file.read_text("utf-8") for path, file in texts.items() if file.exists()}
-    if README in told:
+    if STATUS in told:
         counts = count_operations(root, files)
-        told[README] = write_figures(told[README], botocore, counts)
+        told[STATUS] = write_figures(told[STATUS], botocore, counts)
     if COMPANIONS in told:
         told[COMPANIONS] = listed(told[COMPANIONS], after.names())
     return told
@@ -66,7 +66,7 @@ _NO_MODEL = b'{"operations": {"name": ""}}'
 
 
 def write_figures(readme: str, botocore: str, operations: Sequence[int]) -> str:
-    """Return README.md with the version of botocore and the numbers of services and operations."""
+    """Return STATUS.md with the version of botocore and the numbers of services and operations."""
     told = f"{botocore}: {len(operations):,} services with {sum(operations):,} operations"
     return _FIGURES.sub(rf"\g<1>{told}", readme, count=1)
 

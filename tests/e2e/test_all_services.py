@@ -68,10 +68,10 @@ def _modelled(model: dict[str, Any], operation: dict[str, Any]) -> list[tuple[st
 def test_every_service_of_botocore_has_a_client(found: dict[str, Any]) -> None:
     assert sorted(found) == SOURCE.names()
     assert len(found) > 400
-    readme = (ROOT / "README.md").read_text("utf-8")
+    status = (ROOT / "STATUS.md").read_text("utf-8")
     operations = sum(len(service["operations"]) for service in found.values())
     figures = f"{len(found)} services with {operations:,} operations."
-    assert f"Made from botocore {read_pin(ROOT)}: {figures}" in readme
+    assert f"Made from botocore {read_pin(ROOT)}: {figures}" in status
 
 
 def test_every_operation_has_the_formals_of_its_model(found: dict[str, Any]) -> None:

@@ -492,7 +492,7 @@ def test_models_that_are_all_broken_leave_the_tree_as_it_was(
 def test_what_tells_of_the_models_by_hand_is_kept_true(order: Callable[..., Order]) -> None:
     asked = order(to="1.0.3")
     beside = {
-        "README.md": "# p\n\nMade from botocore 1.0.0: 2 services with 6 operations.\n",
+        "STATUS.md": "# p\n\nMade from botocore 1.0.0: 2 services with 6 operations.\n",
         "generator/companions.toml": '[[package]]\nservices = [\n  "one",\n  "two",\n]\n',
         SDIST: sdist_text(Sdist("1.0.0", "00")),
     }
@@ -503,7 +503,7 @@ def test_what_tells_of_the_models_by_hand_is_kept_true(order: Callable[..., Orde
     after = tree(asked.root)
     assert set(beside) <= set(outcome.changes.written)
     assert (
-        after["README.md"] == b"# p\n\nMade from botocore 1.0.3: 3 services with 12 operations.\n"
+        after["STATUS.md"] == b"# p\n\nMade from botocore 1.0.3: 3 services with 12 operations.\n"
     )
     table = tomllib.loads(after["generator/companions.toml"].decode())
     assert table["package"] == [{"services": ["one", "three", "two"]}]

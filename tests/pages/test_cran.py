@@ -75,7 +75,8 @@ def test_usage_and_examples_fit_into_a_line_of_the_manual(packed: list[str]) -> 
 
 def test_links_by_hand_are_secure(packed: list[str]) -> None:
     found = texts(
-        packed, r"(?:README\.md|NEWS\.md|DESCRIPTION|vignettes/.*\.Rmd|R/(?!service-).*\.R)$"
+        packed,
+        r"(?:(?:README|STATUS)\.md|NEWS\.md|DESCRIPTION|vignettes/.*\.Rmd|R/(?!service-).*\.R)$",
     )
     plain = [
         f"{path}: {url}"
