@@ -2,67 +2,14 @@
 # would have written for it: the same columns, made when a client is. generator/model/build.py
 # and wire.py are its twins, and a test compares the two over many services.
 
-# Protocols in the order of preference; the first one that a service lists is spoken.
-protocol_preference <- c("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2")
-
-compile_traits <- list(
-  shapes = c(
-    "document",
-    "enum",
-    "error",
-    "event",
-    "eventstream",
-    "exception",
-    "fault",
-    "flattened",
-    "locationName",
-    "min",
-    "payload",
-    "requiresLength",
-    "retryable",
-    "sensitive",
-    "sparse",
-    "streaming",
-    "timestampFormat",
-    "union",
-    "wrapper",
-    "xmlNamespace",
-    "xmlOrder"
-  ),
-  members = c(
-    "contextParam",
-    "enum",
-    "epoch",
-    "eventheader",
-    "eventpayload",
-    "flattened",
-    "hostLabel",
-    "idempotencyToken",
-    "jsonvalue",
-    "location",
-    "locationName",
-    "queryName",
-    "streaming",
-    "timestampFormat",
-    "xmlAttribute",
-    "xmlNamespace"
-  ),
-  operations = c(
-    "auth",
-    "authtype",
-    "endpoint",
-    "endpointdiscovery",
-    "endpointoperation",
-    "httpChecksum",
-    "httpChecksumRequired",
-    "inputTraits",
-    "operationContextParams",
-    "outputTraits",
-    "requestcompression",
-    "staticContextParams",
-    "unsignedPayload"
-  )
-)
+# Tables that the generator goes by, too: list(traits, uris_without, hosts_without, aliases).
+compile_rules <- function() {
+  if (is.null(the$compile_rules)) {
+    path <- system.file("models", "rules.json", package = "claws")
+    the$compile_rules <- json_packaged(path)
+  }
+  the$compile_rules
+}
 
 # files: list(model, paginators, waiters), the parsed JSON of each. name: R's name of the service.
 # botocore: the name of its folder. path: for messages.
@@ -103,7 +50,7 @@ compile_check <- function(raw, path) {
 
 compile_protocol <- function(metadata, path) {
   listed <- unlist(metadata[["protocols"]] %||% metadata[["protocol"]])
-  known <- protocol_preference[protocol_preference %in% listed]
+  known <- intersect(names(protocols()), listed)
   if (length(known) == 0) {
     stop(error_file(
       sprintf("%s: none of the protocols %s is known.", path, paste(listed, collapse = ", ")),
@@ -143,22 +90,18 @@ compile_reachable <- function(raw, path) {
   raw$shapes[names(raw$shapes) %in% found]
 }
 
-# What the endpoint of a service has already, and its operations say again; by botocore's name.
-uris_without <- c(s3 = "/{Bucket}")
-
-hosts_without <- c(s3control = "{AccountId}.")
-
+# Leaves out of operations what the endpoint of their service has already. service: botocore's name.
 compile_without <- function(operations, service) {
-  uri <- uris_without[service]
-  host <- hosts_without[service]
+  uri <- compile_rules()$uris_without[[service]]
+  host <- compile_rules()$hosts_without[[service]]
   lapply(operations, function(operation) {
-    if (!is.na(uri) && startsWith(operation$http$requestUri, uri)) {
+    if (!is.null(uri) && startsWith(operation$http$requestUri, uri)) {
       operation$http$requestUri <- substring(operation$http$requestUri, nchar(uri) + 1)
     }
     if (operation$http$requestUri == "") {
       operation$http$requestUri <- "?"
     }
-    if (!is.na(host) && identical(operation[["endpoint"]]$hostPrefix, unname(host))) {
+    if (!is.null(host) && identical(operation[["endpoint"]]$hostPrefix, host)) {
       operation[["endpoint"]] <- NULL
     }
     operation
@@ -179,7 +122,7 @@ compile_operations <- function(operations, shapes) {
     errors = compile_column(compile_errors(operations, shapes)),
     traits = compile_carried(
       lapply(operations, compile_operation_traits),
-      compile_traits$operations
+      compile_rules()$traits$operations
     )
   )
 }
@@ -223,7 +166,7 @@ compile_shapes <- function(shapes, path) {
     name = compile_column(names(shapes)),
     type = compile_column(match(types, shape_types)),
     size = compile_column(lengths(lapply(shapes, compile_parts))),
-    traits = compile_carried(lapply(shapes, compile_shape_traits), compile_traits$shapes)
+    traits = compile_carried(lapply(shapes, compile_shape_traits), compile_rules()$traits$shapes)
   )
 }
 
@@ -254,7 +197,7 @@ compile_members <- function(shapes) {
     required = compile_column(which(as.logical(is_required))),
     traits = compile_carried(
       Map(compile_member_traits, members, shapes[targets]),
-      compile_traits$members
+      compile_rules()$traits$members
     )
   )
 }

@@ -12,6 +12,7 @@
 #
 # An error of the last two, such as claws_unreadable, says why an answer cannot be read.
 
+# In the order of preference: of those that a service lists, the first is spoken.
 protocols <- function() {
   list(
     json = protocol_json,

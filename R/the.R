@@ -3,6 +3,7 @@ the_slots <- c(
   capture = "the verb that waits for a call while its argument is evaluated",
   clients = "clients of emitted functions, made from the environment, by service",
   clock_skew = "seconds by which the clock of a host is ahead of this machine's",
+  compile_rules = "tables by which models become wire models",
   credentials = "credentials that expire, by what their providers look at",
   defaults = "the configuration that constructors start from",
   discovered = "endpoints that services named, by service and account",

@@ -20,6 +20,7 @@ from generator.model.companions import core_services
 from generator.model.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
 from generator.model.naming import topic
 from generator.package.owner import own, read_owner
+from generator.read.exports import read_exports
 from generator.read.source import ModelError, RawService, Source, read_file
 from generator.render.files import (
     INDEX_PATH,
@@ -31,6 +32,7 @@ from generator.render.files import (
     render_service,
     stamp_description,
 )
+from generator.render.rules import RULES_PATH, render_rules
 from generator.write.hold import held
 from generator.write.tree import Changes, compare, marked_files, read, write
 
@@ -99,7 +101,8 @@ def plan(request: Request, progress: Progress) -> tuple[dict[str, File], list[st
     functions = [*kept_functions(request.root, kept), *(f for r in rendered for f in r.functions)]
     files = [file for r in rendered for file in r.files]
     entries = [*kept, *(r.entry for r in rendered)]
-    files += render_package(entries, functions, index=request.pages != "none")
+    tagged = read_exports(request.root)
+    files += render_package(entries, functions, tagged, index=request.pages != "none")
     if request.pages != "none":
         rows = [*kept_search(request.root, kept), *(r.search for r in rendered)]
         files.append(File(SEARCH_PATH, render_search(rows)))
@@ -182,9 +185,12 @@ def is_shared(file: File) -> bool:
 
 
 def shared_data(request: Request) -> list[File]:
-    """What all services use, when the source has it."""
+    """What all services use, as far as the source has it."""
+    rules = File(RULES_PATH, render_rules())
     partitions = {} if request.model else _source(request.data, request.quarantine).partitions()
-    return [File(PARTITIONS_PATH, render_partitions(partitions))] if partitions else []
+    if not partitions:
+        return [rules]
+    return [rules, File(PARTITIONS_PATH, render_partitions(partitions))]
 
 
 def kept_entries(request: Request, made: Iterable[Entry]) -> list[Entry]:

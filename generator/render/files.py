@@ -98,13 +98,14 @@ def function_view(service: Service, operation: Operation) -> FunctionView:
 
 
 def render_package(
-    entries: Iterable[Entry], functions: Iterable[str], *, index: bool
+    entries: Iterable[Entry], functions: Iterable[str], tagged: Sequence[str], *, index: bool
 ) -> list[File]:
     """Files that all services share: the index, the constructors, their page, and NAMESPACE.
 
     Args:
         entries: every service of the package.
         functions: names of the emitted functions of all services.
+        tagged: lines of NAMESPACE for what is written by hand.
         index: whether constructors have pages.
     """
     services = sorted(entries, key=lambda entry: entry.name)
@@ -112,7 +113,7 @@ def render_package(
     files = [
         File(INDEX_PATH, render_index(services)),
         _text("R/service-constructors.R", render("constructors.R.jinja", services=services)),
-        _text("NAMESPACE", render("NAMESPACE.jinja", exports=exports)),
+        _text("NAMESPACE", render("NAMESPACE.jinja", tagged=tagged, exports=exports)),
     ]
     if index:
         files.append(_text("_pkgdown.yml", render_site(services)))

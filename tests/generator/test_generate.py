@@ -61,6 +61,7 @@ def test_every_service_has_a_model_a_constructor_and_an_index_page(
         "inst/docs/other.json.xz",
         "inst/docs/tiny.json.xz",
         "inst/models/other.json.xz",
+        "inst/models/rules.json",
         "inst/models/services.json",
         "inst/models/tiny.json.xz",
         "inst/search/operations.json.xz",

@@ -44,13 +44,13 @@ def test_namespace_and_constructors_are_sorted_by_name() -> None:
         Entry("sts", "sts", "sts", "STS", "claws"),
         Entry("pi", "pi", "performanceinsights", "PI", "claws"),
     ]
-    files = {
-        file.path: file.content.decode() for file in render_package(entries, ["sts_x"], index=True)
-    }
+    rendered = render_package(entries, ["sts_x"], ["export(claws_map)"], index=True)
+    files = {file.path: file.content.decode() for file in rendered}
+    assert "\nexport(claws_map)\n" in files["NAMESPACE"]
     exports = files["NAMESPACE"].split("# Constructors", 1)[1].splitlines()[1:]
     assert exports == ["export(performanceinsights)", "export(sts)", "export(sts_x)"]
     constructors = files["R/service-constructors.R"]
-    assert "performanceinsights <- function(config = list()," in constructors
+    assert "performanceinsights <- function(\n  config = list()," in constructors
     assert 'client("pi", config, credentials, endpoint, region, profile = profile)' in constructors
 
 

@@ -1,0 +1,28 @@
+"""What the hand-written R code exports, by its tags."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+
+def read_exports(root: Path) -> list[str]:
+    """Return the lines of NAMESPACE for the tags in a package's hand-written R code, sorted."""
+    files = sorted((root / "R").glob("*.R"))
+    texts = (file.read_text("utf-8") for file in files if not file.name.startswith("service-"))
+    return sorted(directive(name) for text in texts for name in _TAGGED.findall(text))
+
+
+def directive(name: str) -> str:
+    """Return the line of NAMESPACE for a function, which may be a method of a class of claws."""
+    method = _METHOD.match(name)
+    if method is None:
+        return f"export({name})"
+    generic, of = method.groups()
+    shown = generic if _SYNTACTIC.fullmatch(generic) else f'"{generic}"'
+    return f"S3method({shown}, {of})"
+
+
+_TAGGED = re.compile(r"^#' @export\n(?:#.*\n)*`?([^`\n]+?)`? <- ", re.MULTILINE)
+_METHOD = re.compile(r"^(.+?)\.(claws_\w+)$")
+_SYNTACTIC = re.compile(r"[.\w]+")
