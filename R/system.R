@@ -69,9 +69,3 @@ uuid4 <- function(random = NULL) .Call(c_uuid4, if (!is.null(random)) random(16L
 # Between 0 and 1. R's own random numbers are the user's: drawing from them here would change what a
 # program with a fixed seed computes.
 random_number <- function() openssl::rand_num(1)
-
-# Whether an error is that of setTimeLimit() or setSessionTimeLimit(), in the session's language.
-is_time_limit <- function(error) {
-  said <- c("elapsed", "CPU", "session elapsed", "session CPU")
-  conditionMessage(error) %in% gettext(sprintf("reached %s time limit", said), domain = "R")
-}
