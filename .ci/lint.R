@@ -1,11 +1,12 @@
 # lintr over all hand-written R code, our own rules over what comes from outside, over C and
-# over files that call each other; any finding fails.
+# over files that call each other, and over prose; any finding fails.
 source(".ci/lint-border.R")
 source(".ci/lint-c.R")
 source(".ci/lint-circles.R")
+source(".ci/lint-prose.R")
 found <- lintr::lint_package(exclusions = as.list(Sys.glob("R/service-*.R")))
 at_border <- lint_border()
-said <- c(lint_c(), lint_circles())
+said <- c(lint_c(), lint_circles(), lint_prose())
 if (length(found) > 0) print(found)
 if (length(at_border) > 0) print(at_border)
 writeLines(as.character(said), stderr())

@@ -11,8 +11,8 @@ body_file <- function(path) {
   structure(list(path = path, size = file.size(path)), class = "claws_file")
 }
 
-# The body at a path; or why there is none, for the member's path to go before. What says that it is
-# empty and is not, as files of /proc do, is read at once.
+# The body at a path; or why there is none, for the member's path to go before. A file that says it
+# is empty and is not, as those of /proc, is read at once.
 body_of_path <- function(path) {
   found <- file_look(path)
   if (is.null(found) || found[["kind"]] == "folder") {

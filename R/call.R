@@ -50,7 +50,7 @@ call_check <- function(call, ask = function(params, client, operation) params) {
   call$params <- hook(call, "before_serialize", params)
 }
 
-# Parameters to a request. What is opened while it is sent is closed at the end of the call.
+# Parameters to a request. A body that is opened while it is sent is closed at the end.
 call_write <- function(call) {
   request <- protocol_of(call$operation)$serialize(call$operation, call$params)
   call$opened <- request$body

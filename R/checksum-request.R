@@ -8,7 +8,7 @@ checksum_of <- function(algorithm, body) {
 }
 
 # Gives a request the checksum that its operation asks for or its user chose: in a header, or behind
-# a body that is read while it is sent. What cannot be read twice is kept where it must be.
+# a body that is read while it is sent. A body that cannot be read twice is kept if need be.
 checksum_request <- function(request, client, operation, params) {
   if (!operation$has_checksums && is.raw(request$body)) {
     return(request)

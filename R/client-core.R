@@ -1,7 +1,7 @@
 # The core of a client: its configuration, resolved, as its operations hold it. It is plain data.
 
-# What an operation is bound to: plain data, but for the parts. By its id, whatever is counted
-# between calls is a client's own.
+# The value that an operation is bound to: plain data, but for the parts. By its id, all that is
+# counted between calls is a client's own.
 client_core_make <- function(service, config, parts = list(), model = models_find(service)) {
   core <- list(service = service, id = uuid4(), config = config, parts = parts)
   core$model <- model

@@ -1,6 +1,6 @@
 # The memory of a client: what calls find out once and its later calls use.
 
-# What is found out for a client once and kept for its next calls, in an environment by its id:
+# Facts about a client, found out once and kept for its next calls, in an environment by its id:
 # nothing alive is in the client itself.
 client_memory <- function(client) {
   memory <- the$memory[[client$id]]

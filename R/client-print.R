@@ -1,4 +1,4 @@
-# What a client and its operations show of themselves.
+# Format and print of clients and their operations.
 
 #' @export
 format.claws_client <- function(x, n = 0, ...) {

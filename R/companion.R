@@ -1,7 +1,7 @@
 #' Call an operation for a companion package
 #'
-#' What the functions of the companion packages, such as `ec2_run_instances()` in claws.compute, are
-#' made of. Call those, or an operation of a client, instead.
+#' The functions of the companion packages, such as `ec2_run_instances()` in claws.compute, are
+#' made of it. Call those, or an operation of a client, instead.
 #'
 #' @param service Name of the service, such as `"ec2"`.
 #' @param operation AWS's name of the operation, such as `"RunInstances"`.

@@ -13,7 +13,7 @@ compress_request <- function(request, client, operation) {
   request
 }
 
-# What is streamed is compressed whatever its size, unless its length must be known.
+# A streamed body is compressed whatever its size, unless its length must be known.
 is_compressed <- function(request, settings, operation, encodings) {
   off <- settings$disable_request_compression || settings$signature_version == "v2"
   if (!"gzip" %in% encodings || off) {

@@ -1,6 +1,6 @@
 # Conditions of JMESPath expressions.
 
-# What C calls with an expression that cannot be parsed or evaluated.
+# Called from C for an expression that cannot be parsed or evaluated.
 # problem: a clause. position: of the character where the problem is, from 1.
 error_jmespath <- function(expression, problem, position) {
   if (!validUTF8(expression)) {

@@ -25,7 +25,7 @@ error_from_service <- function(operation, response, error, params = list()) {
     members = members,
     error_response = error_response
   )
-  # Where paws has them.
+  # The fields that paws has.
   structure(condition, status_code = status, error_response = error_response)
 }
 

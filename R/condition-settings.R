@@ -68,7 +68,7 @@ error_config_text <- function(service, text) {
 # Functions of other packages that have the name of a constructor and take text.
 namesakes <- c(glue = "glue::glue()", ses = "diffobj::ses()")
 
-# What is in the line is not told: it may be a secret.
+# The line itself is not shown: it may be a secret.
 error_ini <- function(path, number, what) {
   error_file(sprintf("Line %d of %s %s.", number, path, what), path, number)
 }

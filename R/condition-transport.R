@@ -58,7 +58,7 @@ transport_bounds <- c(
   out_of_memory = "R has too little memory: claws_save() and claws_each_chunk() need little."
 )
 
-# What was given out cannot be taken back, so that the call is not tried again.
+# Bytes that were given out cannot be taken back, so the call is not retried.
 error_stream_cut <- function(operation, response, written, parent) {
   claws_condition(
     sprintf(

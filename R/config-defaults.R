@@ -1,6 +1,6 @@
-# What a configuration gives, and the defaults that stand under it.
+# The fields of a configuration, and the defaults that stand under it.
 
-# What a configuration gives, over the defaults. base: what they give, NULL for nothing.
+# The fields of a configuration, over the defaults. base: those of the defaults, or NULL.
 defaults_under <- function(config, base) {
   if (is.null(base)) {
     return(config)

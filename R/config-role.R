@@ -1,6 +1,6 @@
 # A role in the `credentials` of a configuration.
 
-# What belongs to a role in the `credentials` of a client.
+# The fields of a role in the `credentials` of a client.
 role_fields <- c(
   "role_arn",
   "external_id",
@@ -10,7 +10,7 @@ role_fields <- c(
   "source_profile"
 )
 
-# What in the `credentials` of a client does not go together.
+# Fields in the `credentials` of a client that do not go together.
 role_given_check <- function(wanted) {
   beside <- setdiff(role_fields, "role_arn")
   lonely <- Filter(function(name) !is_left_out(wanted[[name]]), beside)

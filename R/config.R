@@ -1,6 +1,6 @@
 # A client's configuration: plain values, all there, checked when the client is made.
 
-# What a configuration holds and what it is when not given. The names are those of paws and
+# The fields of a configuration and their defaults. The names are those of paws and
 # botocore; fields of paws that have no effect here are kept, so that a configuration written for it
 # is accepted whole.
 config_fields <- function() {
@@ -107,12 +107,12 @@ config_make <- function(
   config_fill(config, fields, "")
 }
 
-# What paws takes and claws has nothing like.
+# Fields of paws without a counterpart here.
 config_ignored <- c("retryer", "sleep_delay")
 
-# What a configuration says that was made before: not its defaults, which stand for "not given". Of
-# keys that were located, or that an operation gave, what a configuration holds. Secrets are taken
-# out.
+# The fields of a configuration that was made before: not its defaults, which stand for "not
+# given". Of keys that were located, or that an operation gave, what a configuration holds. Secrets
+# are taken out.
 config_given <- function(x, fields) {
   if (!is.list(x)) {
     return(x)
@@ -217,7 +217,7 @@ config_list <- function(x, name) {
   unclass(x)
 }
 
-# What of a configuration is only shown by its last characters.
+# Fields of a configuration that are shown by their last characters only.
 config_masked <- "access_key_id"
 
 #' @export

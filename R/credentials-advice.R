@@ -1,4 +1,4 @@
-# What to say where keys are refused, or look as if they were not what somebody meant.
+# Advice about keys that are refused, or that look like a slip.
 
 # An error of a service that does not take the keys, with where they are from.
 error_of_keys <- function(error, client) {
@@ -65,7 +65,7 @@ key_slips <- c(
   "a blank or a line break at an end" = "^\\s|\\s\\z"
 )
 
-# What STS says about keys that it does not take.
+# Codes of STS for keys that it does not take.
 sitrep_advice_error <- function(error) {
   expired <- "The credentials are expired: get new ones, with sso_login() for instance."
   unknown <- "The access key does not exist (any more), or is of another partition."

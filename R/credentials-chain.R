@@ -17,7 +17,7 @@ credentials_find <- function(client, chain, operation = NULL) {
   stop(error_no_credentials(operation, reasons))
 }
 
-# What came expired is asked for once more.
+# Credentials that came expired are asked for once more.
 credentials_living <- function(found, provider, client) {
   now <- as.numeric(client_part(client, "clock")())
   if (found$expiration > now) {

@@ -25,7 +25,7 @@ cache_fetch <- function(client, key, fetch) {
   })
 }
 
-# What is in the file, if it serves for longer than the time from which on it would be renewed. What
+# The content of the file, if it lasts beyond the time of its renewal. A value that
 # cannot sign is as if it was not there.
 cache_fresh <- function(path, now) {
   entry <- cache_entry(cache_read(path))

@@ -35,7 +35,7 @@ locate <- function(client, signing_name = NULL) {
   located(credentials_get(client), "", client)
 }
 
-# What stands in a result that has no keys.
+# The fields of a result that has no keys.
 credentials_none <- function(source) {
   list(
     access_key_id = "",

@@ -65,7 +65,7 @@ credentials_refresh <- function(entry, client, now) {
   credentials_entry(found, entry$provider, client)
 }
 
-# What two clients have in common that find the same credentials: all that a provider looks at, but
+# Equal for clients that find the same credentials: all that a provider looks at, but
 # for the content of files.
 credentials_key <- function(client, kind = "chain") {
   known <- providers_known()

@@ -136,7 +136,7 @@ credentials_providers <- function() {
   )
 }
 
-# What follows from the rows, found out once a session: chain, profile_chain (functions by name),
+# Lists that follow from the rows, made once a session: chain, profile_chain (functions by name),
 # variables and settings (of all of them).
 providers_known <- function() {
   if (is.null(the$providers)) {

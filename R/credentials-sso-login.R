@@ -45,7 +45,7 @@ sso_login <- function(profile = "", sso_session = "", browser = interactive()) {
   invisible(.POSIXct(end))
 }
 
-# What the profile, or the session itself, says about SSO.
+# The settings of SSO of the profile, or of the session itself.
 sso_login_session <- function(client, name) {
   if (name == "") {
     sso <- sso_profile(client)
@@ -105,8 +105,8 @@ sso_login_run <- function(client, sso, browser) {
   kept[["expiration"]]
 }
 
-# Where to confirm the code. A service names it, and a browser opens more than pages: it must be a
-# page, over TLS, and nothing that a terminal or a shell could read otherwise.
+# The page to confirm the code at. A service names it, and a browser opens more than pages: it must
+# be a page, over TLS, and nothing that a terminal or a shell could read otherwise.
 sso_login_url <- function(started) {
   url <- started[["verificationUriComplete"]] %||% started[["verificationUri"]]
   if (!is_text(url) || !is_like(url, "^https://[A-Za-z0-9][!#-&(-;=?-Z_a-z~]*\\z")) {

@@ -1,6 +1,6 @@
 # The profile of a client as IAM Identity Center (SSO) needs it.
 
-# What the profile of a client says about SSO, with that of its sso-session, and its name as
+# The settings of SSO of a client's profile, with those of its sso-session, and its name as
 # `profile`.
 sso_profile <- function(client) {
   env <- client_part(client, "env")

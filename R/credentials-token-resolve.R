@@ -1,4 +1,4 @@
-# Where a bearer token comes from.
+# The providers of bearer tokens.
 
 # Returns list(token, expiration, provider_name), of class claws_token, or NULL where there is none:
 # the one that the client was given, the one in the environment for its service, or the one of the
@@ -21,7 +21,7 @@ token_identity <- function(client, operation, request) {
   token_resolve(client) %||% stop(error_no_token(operation, token_variable(client)))
 }
 
-# What stands in the environment for a service; "" where nothing does.
+# The token of a service in the environment, or "".
 token_of_environment <- function(client, signing_name) {
   client_part(client, "env")(token_variable_of(signing_name))
 }

@@ -1,6 +1,6 @@
 # Credentials: the value, and the border at which it is made.
 
-#' Where credentials come from
+#' The chain of credentials
 #'
 #' A client asks for credentials when it sends its first request that has to be signed. It looks in
 #' the places that the AWS CLI and Python's boto3 look, in the same order, and takes the first that
@@ -38,7 +38,7 @@
 #' client
 NULL
 
-# What a provider, a cache, a file or a program gives becomes credentials here, or an error of class
+# Values of a provider, a cache, a file or a program become credentials here, or an error of class
 # claws_credentials_error: nothing else signs.
 # expiration: seconds since 1970, Inf for never. provider_name: botocore's name of the provider.
 # source: the same for humans. prompted: whether a human had to help, who is not asked twice without
@@ -111,7 +111,7 @@ border_end <- function(seconds, now, provider_name) {
 
 is_credentials <- function(x) inherits(x, "claws_credentials")
 
-# What a provider says when it has nothing to do with a client.
+# The answer of a provider that has nothing for a client.
 credentials_passed <- function(...) structure(paste0(...), class = "claws_passed")
 
 # Seconds before the end from which on new credentials are asked for, and from which on it is an

@@ -19,7 +19,7 @@ ec2_user_data <- function(params, call) {
   params
 }
 
-# What is no text in it is shown as <xx>; what is no base64 stays as it came.
+# Bytes that are no text are shown as <xx>; a text that is no base64 stays as it came.
 ec2_console_output <- function(output, call) {
   if (!is.null(output$Output)) {
     base64 <- gsub("[^A-Za-z0-9+/=]", "", output$Output)

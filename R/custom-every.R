@@ -1,4 +1,4 @@
-# What every service needs beyond its model: hooks by point for an operation, which come before the
+# The needs of every service beyond its model: hooks by point for an operation, before the
 # service's own.
 
 custom_every <- function(operation) {

@@ -5,7 +5,7 @@
 #' `svc$download_file()` is `svc$get_object()` whose output goes into a file while it arrives, in
 #' little memory, as [claws_save()] does it: the file is whole or as it was.
 #'
-#' @param Bucket,Key Where the object is.
+#' @param Bucket,Key Bucket and key of the object.
 #' @param Filename Path of the file to write. One that is there is replaced.
 #' @param IfMatch,IfModifiedSince,IfNoneMatch,IfUnmodifiedSince,Range,PartNumber,VersionId
 #'   As in [s3_get_object()].

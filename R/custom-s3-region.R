@@ -44,7 +44,7 @@ is_bucket_region_told <- function(error, operation) {
 
 s3_region_header <- "x-amz-bucket-region"
 
-# What the error says, or else what S3 says when it is asked for the bucket, which may have led
+# The region that the error names, or else S3 when it is asked for the bucket, which may have led
 # elsewhere itself.
 s3_region_of <- function(client, error, operation, bucket) {
   told <- error$headers[[s3_region_header]] %||% error$error_response[["Region"]]

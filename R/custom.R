@@ -1,4 +1,4 @@
-# What single services need beyond their model. A hook is a function(x, call) in
+# The needs of single services beyond their model. A hook is a function(x, call) in
 # `custom-<service>.R`, made known by a line here; these are the only places where a service is
 # treated differently. It returns x, as it is or changed. x is, by the point:
 #

@@ -1,6 +1,6 @@
-# What constructors, and the operations that are called by themselves, start from.
+# The defaults of constructors, and of operations that are called by themselves.
 
-#' Who signs: profiles, roles, defaults
+#' Profiles, roles and defaults
 #'
 #' Every constructor, such as [s3()], takes `profile`, `region`, `endpoint`, `credentials` and
 #' `config`. `claws_defaults()` sets what all of them start from, and with them the functions that

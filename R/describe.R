@@ -1,6 +1,6 @@
 # Words for messages: the type of a value, names that are near a wrong one, the path of a member.
 
-# What a value is, without saying what is in it: it may be secret.
+# The kind of a value, without its content: it may be secret.
 describe <- function(x) {
   if (is.null(x)) {
     return("NULL")

@@ -1,4 +1,4 @@
-# What a user can change about what the endpoint rules refuse. The rules say what is wrong; a row
+# Advice about refusals of the endpoint rules. The rules say what is wrong; a row
 # says what to do where its pattern fits, the first that does.
 
 endpoint_advice <- function(reason) {

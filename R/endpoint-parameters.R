@@ -1,6 +1,6 @@
 # The parameters of endpoint rules: each is what the operation says about it, or else what the
-# client's settings say. What one call does not share with the next is the context of the operation
-# and what moves; the rest follows from the client and stands in its place's key.
+# client's settings say. Only the context of the operation differs from call to call,
+# and built-ins that move; the rest follows from the client and stands in its place's key.
 
 # given: parameters by name, from the operation. The others are settings of the client.
 endpoint_parameters <- function(client, operation, rules, given) {
@@ -132,8 +132,8 @@ endpoint_account <- function(client, operation) {
   if (!is.null(account) && account != "") account
 }
 
-# Whether a bucket stands in the path rather than in the host. Where a bucket is has to be asked in
-# a way that any region understands; an ARN is in no path.
+# Whether a bucket stands in the path rather than in the host. The region of a bucket has to be
+# asked in a way that any region understands; an ARN is in no path.
 endpoint_path_style <- function(client, operation, bucket) {
   if (operation$name == "GetBucketLocation") {
     return(TRUE)

@@ -23,5 +23,5 @@ partition_find <- function(region) {
   NULL
 }
 
-# What the rules may ask of a region's partition: the first one is that of regions nobody knows.
+# Facts about a region's partition for the rules. Unknown regions are in the first one.
 partition_outputs <- function(region) (partition_find(region) %||% partitions()[[1]])$outputs

@@ -1,6 +1,6 @@
 # The place of a client: what its settings say about where its requests go.
 
-# What a client knows of where it sends: list(region, fips, dualstack, url, key). url: an endpoint
+# The place that a client sends to: list(region, fips, dualstack, url, key). url: an endpoint
 # of the user's own, or "". key: whatever else the endpoints of two clients could differ by.
 endpoint_place <- function(client) {
   settings <- client$settings

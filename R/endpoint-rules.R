@@ -40,7 +40,7 @@ rules_own <- function(set, path) {
   })
 }
 
-# What a rule refers to is a parameter, or a name that some rule assigns a value to: all of these
+# A rule refers to parameters and to names that some rule assigns a value to: all of these
 # are in the scope, so that no rule sees anything else of R.
 rules_compile <- function(set) {
   body <- rules_block(set[["rules"]])

@@ -1,4 +1,4 @@
-# Where a request goes: what the service's endpoint rules say about the client's settings and the
+# The place of a request: the service's endpoint rules, applied to the client's settings and the
 # call's parameters.
 
 # params: checked parameters. world: whether a presigned URL wants the service's one name for all
@@ -112,7 +112,7 @@ endpoint_made <- function(
   )
 }
 
-# What the rules do not say of a service that is one for a whole partition.
+# Facts that the rules lack about a service that is one for a whole partition.
 endpoint_signing_region <- function(client, operation) {
   region <- endpoint_region(client, operation)
   if (client$place$url != "") {

@@ -1,7 +1,7 @@
 # Output event streams: messages (src/eventstream.c) that arrive one after the other, each an event,
 # an exception, or the first one with what else the output holds.
 
-# What is sent as a stream of events goes both ways at once, which needs HTTP/2.
+# A request that is a stream of events goes both ways at once, which needs HTTP/2.
 event_refuse_input <- function(operation) {
   stop(error_unsupported(operation, "it sends and receives events at once, over HTTP/2"))
 }
@@ -79,7 +79,7 @@ event_stream_of <- function(events) {
   event_iterator(next_event, function() events <<- list())
 }
 
-# What cannot be read is a condition that names the operation.
+# A message that cannot be read is a condition that names the operation.
 event_readable <- function(code, context) {
   tryCatch(code, claws_unreadable = function(e) {
     stop(error_parse(context$operation, context$response, conditionMessage(e)))
@@ -205,7 +205,7 @@ event_messages <- function(stream) {
   list(read = read, close = stream$close)
 }
 
-# An event as list(<name> = members). What the model does not know is kept as it came: its headers
+# An event as list(<name> = members). An event that the model lacks is kept as it came: its headers
 # and its payload. NULL for a message that is no event.
 event_parse <- function(message, shape, context) {
   event_check(message, shape, context)
@@ -271,7 +271,7 @@ event_check <- function(message, shape, context) {
   } else {
     return(invisible())
   }
-  # What came before was fine; botocore gives the exception this status.
+  # The events before it were fine; botocore gives the exception this status.
   response <- context$response
   response$status <- 400L
   stop(error_from_service(context$operation, response, error))

@@ -1,4 +1,4 @@
-# What a client can do beyond the operations of its service.
+# Functions of a client beyond the operations of its service.
 
 # A row for each: the service (R's name, "*" for all), the name in a client, and the function, which
 # finds its client as an operation does. class: classes of its own. topic: its help page; those of

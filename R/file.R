@@ -1,4 +1,4 @@
-# Files from outside. Whatever lies at a path, a look at it never hangs: pipes and devices are told
+# Files from outside. A look at a path never hangs: pipes and devices are told
 # from files first, and only files are read.
 
 # list(kind, size, mtime, mode) of what is at a path, links followed; NULL where nothing is. kind:
@@ -38,8 +38,8 @@ file_bytes <- function(path, limit = 2^25) {
   bytes
 }
 
-# What an open file has, one byte beyond the limit at most; or why it cannot be read. size: as the
-# file says, which is nothing for those of /proc.
+# The content of an open file, one byte beyond the limit at most; or why it cannot be read. size:
+# as the file says, which is nothing for those of /proc.
 file_rest <- function(file, size, limit) {
   bytes <- raw()
   repeat {

@@ -153,7 +153,7 @@ search_stem <- function(word) {
   if (nchar(stem) >= 3) stem else word
 }
 
-# What functions are worth for which a row of the table of everyday words applies: the more words of
+# The worth of functions for which a row of the table of everyday words applies: the more words of
 # the question the row has, the more.
 search_everyday <- function(words, topics) {
   stems <- vapply(words, search_stem, "")
@@ -248,7 +248,7 @@ search_read <- function(index) {
   )
 }
 
-# What speaks for functions before any word: operations that most accounts use, services whose pages
+# The worth of functions before any word: operations that most accounts use, services whose pages
 # are here, claws' own functions.
 search_known <- function(topics, package, own) {
   common <- lapply(search_table("common"), function(row) paste0(row$words, "_", row$topics))

@@ -1,4 +1,4 @@
-# Who is told what calls do, and where: options, or else environment variables.
+# Level and place of the log: options, or else environment variables.
 
 # error: what failed in the end. warn: what is tried again. info: a line for each attempt and its
 # answer. debug: with headers and values. trace is taken for debug.

@@ -1,4 +1,4 @@
-# What calls do, told line by line to who asks for it (log-options.R).
+# The log: a line for each step of a call (log-options.R).
 #
 # Secrets are never told: neither credentials and signatures, nor what the model calls sensitive,
 # in whatever place of a request or an answer, nor members that have the name of a secret. That is

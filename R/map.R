@@ -25,7 +25,7 @@
 #' @param .then A function that is called with each result as it arrives; its value is kept instead
 #'   of the result.
 #' @param .max_active How many requests are on the wire at most, a whole number.
-#' @param .rate How many calls begin each second at most.
+#' @param .rate Calls that begin each second, at most.
 #' @param .on_error `"stop"`, or `"keep"`: errors stand in the places of the results, those of
 #'   arguments and of your own functions (for a body, or `.then`) as well.
 #' @param .progress `TRUE` or `FALSE`: whether a line tells how far the calls are. By default, in an
@@ -225,7 +225,7 @@ map_drive <- function(count, call_at, how, state, progress) {
   calls_perform(next_call, finish, how$max_active, client, rate_bucket(how$rate))
 }
 
-# What is kept of a call's value: of a result what then() makes of it, or the error in that.
+# The kept value of a call: then() of its result, or the error in that.
 map_value <- function(value, then) {
   if (inherits(value, "error") || is.null(then)) {
     return(value)

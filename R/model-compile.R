@@ -60,7 +60,8 @@ compile_protocol <- function(metadata, path) {
   known[[1]]
 }
 
-# What a shape refers to: the members of a structure, the element of a list, a map's key and value.
+# The references of a shape: the members of a structure, the element of a list, a map's key and
+# value.
 compile_parts <- function(shape) {
   switch(
     shape$type %||% "",

@@ -99,7 +99,7 @@ source_name <- function(metadata, path) {
   list(name = plain, botocore = if (id == "") plain else id)
 }
 
-# What the package's model says about endpoints, with the rules that came with the service's own; of
+# The endpoints of the package's model, with the rules that came with the service's own; of
 # a service that has neither, that it is at its prefix in the region.
 source_endpoints <- function(service, metadata, rules) {
   known <- if (service %in% services_get()$name) model_packaged(service)$endpoints

@@ -26,7 +26,7 @@ operation_of <- function(bound) {
 
 operation_signature <- function(operation) paste(names(formals(operation)), collapse = ", ")
 
-# What an operation does, in a sentence.
+# The title of an operation: a sentence.
 operation_title <- function(operation) {
   service <- operation$model$service$name
   if (!is.null(operation$model$source)) {

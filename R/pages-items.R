@@ -34,7 +34,7 @@ items_none <- function(value, type) {
 }
 
 # All pages as one: lists are put one after the other, maps and structures together by their names,
-# numbers are summed, texts joined. What is that of the first page may have such lists within.
+# numbers are summed, texts joined. Values of the first page alone may hold such lists.
 items_merge <- function(pages, row, operation) {
   around <- vapply(row$once, items_are_in, NA, row$items)
   merged <- items_once(list(), pages[[1]], row$once[around])

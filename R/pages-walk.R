@@ -194,7 +194,7 @@ pages_tokens <- function(result, walk) {
   stats::setNames(tokens, walk$row$input)
 }
 
-# What counts as true in Python, in which tokens are defined.
+# Truth as in Python, in which tokens are defined.
 is_true_enough <- function(value) {
   if (length(value) == 0L) {
     FALSE

@@ -11,8 +11,8 @@
 #'
 #' The call may stand in a pipe, in `do.call()`, `lapply()` or a function: of all calls that are
 #' made while the argument is evaluated, the first one of an operation with pages is taken. Calls of
-#' other operations before it are made as they are. What the code makes of the first page is not
-#' looked at.
+#' other operations before it are made as they are. The value that the code makes of the first page
+#' is not looked at.
 #'
 #' @section Where to begin and to end:
 #' An argument that is written in the call counts before those of `paginate()`: a `MaxKeys` is the
@@ -179,7 +179,7 @@ claws_pages <- function(
   pages_iterator(pages_begin(Operation, how), progress)
 }
 
-#' @param x What `paginate()`, `paginate_lapply()`, `paginate_all()` or `claws_pages()` returned, or
+#' @param x The value of `paginate()`, `paginate_lapply()`, `paginate_all()` or `claws_pages()`, or
 #'   a condition that one of them signalled.
 #' @rdname paginate
 #' @export
@@ -249,7 +249,7 @@ pages_begin <- function(code, how) {
   walk
 }
 
-# Uses all pages in turn. What use() returns is kept. ahead: whether use() takes its time.
+# Uses all pages in turn. The values of use() are kept. ahead: whether use() takes its time.
 pages_run <- function(walk, use, progress, ahead = FALSE) {
   force(walk) # its first page comes here
   meter <- pages_meter(walk, progress)

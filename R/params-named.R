@@ -19,7 +19,7 @@ named_elements <- function(x, element, model) {
   if (plain && all(vapply(x, is.list, NA))) unname(x)
 }
 
-# What the members of a structure are called that is nothing but a name and its value or values.
+# The members of a structure that is nothing but a name and its value or values.
 pairs <- c("key value", "key values", "name value", "name values", "tagkey tagvalue")
 
 # list(name, value, many) of a structure that is a pair; NULL for others.

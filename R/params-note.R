@@ -5,5 +5,5 @@ note <- function(walk, path, text) {
   NULL
 }
 
-# What a service would refuse itself is left to it where the client does not validate.
+# Without validation by the client, refusals are left to the service.
 note_rule <- function(walk, path, text) if (walk$validate) note(walk, path, text)

@@ -178,14 +178,14 @@ describe_whole <- function(x) {
 
 hint_time <- ": round(1000 * as.numeric(as.POSIXct(x))) gives milliseconds since 1970"
 
-# What to do about a list that stands where text or bytes are due.
+# Advice about a list that stands where text or bytes are due.
 hint_json <- function(x) {
   if (is.list(x)) ": jsonlite::toJSON(x, auto_unbox = TRUE) makes JSON text" else ""
 }
 
 hint_frame <- ": write it to a file and give its path, or bytes, as serialize(x, NULL) makes them"
 
-# What to do about a value that is nearly right.
+# Advice about a value that is nearly right.
 hint <- function(x) {
   if (!is.atomic(x) || length(x) != 1 || is.raw(x)) {
     return(hint_json(x))

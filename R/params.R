@@ -27,7 +27,7 @@ params_check <- function(params, operation, token = uuid4, validate = TRUE) {
   checked
 }
 
-# What is done about a value that is not plainly right. Each returns the value to go on with, or
+# Conversions of values that are not plainly right. Each returns the value to go on with, or
 # NULL after it has noted why there is none.
 params_mend <- function(what) {
   switch(
@@ -91,7 +91,7 @@ mend_structure <- function(x, shape, path, walk) {
   as_named_list(x, path, walk)
 }
 
-# How a value is written that stands where a structure of it is due: list(S = "a").
+# The spelling of a value as the structure that is due: list(S = "a").
 hint_wrapped <- function(x, shape, model) {
   places <- shape_members(model, shape)
   shapes <- model$members$shape[places]

@@ -24,7 +24,7 @@
 #' @param expiration When the keys expire: a `POSIXct`, seconds since 1970, or an ISO 8601 string;
 #'   `Inf` for never.
 #' @param svc A client. For `get_config()`, `NULL` is a client that was given nothing.
-#' @param cfgs What to change in the client's configuration: a list of fields.
+#' @param cfgs Changes of the client's configuration: a list of fields.
 #' @return `config()`, `credentials()`, `creds()` and `get_config()`: a list of class `claws_config`
 #'   with all fields; one that was not given is `""`, `NA` or `FALSE`. `set_config()`: the client
 #'   with the changed configuration; the one that was given stays as it is. They signal

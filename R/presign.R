@@ -18,10 +18,10 @@
 #' @param expires_in Seconds that it is good for, a week (604,800) at most. It ends with the
 #'   credentials in any case.
 #' @param http_method The method to send it with, such as `"GET"`; by default, the operation's.
-#' @param bucket,key Where the upload goes. A key that ends in `${filename}` leaves the rest of it
-#'   to the name of the file.
+#' @param bucket,key Bucket and key of the upload. A key that ends in `${filename}` leaves the rest
+#'   of it to the name of the file.
 #' @param fields Further fields of the form, a named list, such as `list(acl = "public-read")`.
-#' @param conditions What a form has to fulfil, a list: `list(acl = "public-read")`,
+#' @param conditions Conditions of the form, a list: `list(acl = "public-read")`,
 #'   `list("content-length-range", 1, 1e6)`, `list("starts-with", "$Content-Type", "image/")`. Every
 #'   field needs one, but for the key and those of the signature.
 #' @return `generate_presigned_url()`: the URL, a string. `generate_presigned_post()`: a list of

@@ -1,8 +1,8 @@
 # Where members stand on the wire in the rest protocols: found out once an operation, or once an
 # error.
 
-# What serialize() and parse() find in operation$ready: list(writes, reads, uri), the columns of
-# input and output, NULL where there is none, and the template of the URI.
+# The columns of operation$ready for serialize() and parse(): list(writes, reads, uri), the columns
+# of input and output, NULL where there is none, and the template of the URI.
 rest_ready <- function(operation) {
   columns <- function(shape) if (shape > 0L) rest_columns(operation$model, shape)
   list(

@@ -1,5 +1,6 @@
-# What rest-json and rest-xml share: members of the input may stand in the path, the query, headers
-# or the body, and those of the output in headers, the status or the body. A format is a list:
+# The common part of rest-json and rest-xml: members of the input may stand in the path, the query,
+# headers or the body, and those of the output in headers, the status or the body. A format is a
+# list:
 #
 # write(value, shape, operation, payload): bytes of a structure; `payload` is the place of the
 #   member that is the body, or 0 where the whole input is.
@@ -143,7 +144,7 @@ rest_header_map <- function(value, place, model) {
   stats::setNames(vapply(value, as.character, ""), sprintf("%s%s", prefix, names(value)))
 }
 
-# What must not become a header, each with its path.
+# Values that must not become a header, each with its path.
 rest_header_problems <- function(params, places, model) {
   location <- rest_location(model, places)
   problems <- function(where, find) {

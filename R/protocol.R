@@ -1,4 +1,4 @@
-# How a service's requests and responses are written. A protocol is a list of functions:
+# The formats of requests and responses. A protocol is a list of functions:
 #
 # form: what its bodies are: "json", "xml" or "cbor".
 # headers(operation): those that all requests of an operation have, which serialize() then finds in
@@ -32,7 +32,7 @@ protocol_of <- function(operation) {
   operation$protocol
 }
 
-# What there is of a structure in a body that is empty.
+# The value of a structure in an empty body.
 no_members <- structure(list(), names = character())
 
 # A service that once spoke the query protocol is asked for its old error codes.

@@ -31,7 +31,7 @@ request_origin <- function(request) paste0(request$scheme, "://", request$host)
 # The same to be shown: an endpoint of one's own may have a password in it.
 request_origin_shown <- function(request) mask_url(request_origin(request))
 
-# The border to the wire. Whatever is sent, to a service or to a metadata service, signed or not,
+# The border to the wire. Every request, to a service or to a metadata service, signed or not,
 # passes here: a line break would begin another header, or another request.
 request_check <- function(method, url, headers) {
   if (.Call(c_breaks_line, method) || .Call(c_breaks_line, url)) {

@@ -1,7 +1,7 @@
 # Answers that no service gave: the page of a proxy, a portal or a console, whatever its status.
 
-# What the bodies of a protocol begin with. A byte order mark and blanks may stand before it, and in
-# XML a declaration and comments.
+# The beginnings of the bodies of a protocol. A byte order mark and blanks may stand before it, and
+# in XML a declaration and comments.
 body_forms <- c(
   json = "^([{\\[\"]|(-?[0-9.e+-]+|null|true|false)\\s*$)",
   xml = "^<(?!html[\\s>]|!doctype\\s+html)",

@@ -22,8 +22,8 @@ response_parse <- function(response, operation, most = Inf, params = list()) {
   )
 }
 
-# No encoding is asked for, but machines on the way compress what they pass on. What an operation
-# gives in bytes is left as it is: an object's encoding is its owner's.
+# No encoding is asked for, but machines on the way compress what they pass on. Bytes that an
+# operation gives are left as they are: an object's encoding is its owner's.
 response_decoded <- function(response, operation, most) {
   known <- ascii_lower(response$headers[["content-encoding"]]) %in% c("gzip", "x-gzip", "deflate")
   given <- operation$gives_bytes && response$status < 300L

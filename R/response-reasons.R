@@ -1,4 +1,4 @@
-# What HTTP calls the statuses.
+# HTTP's names of the statuses.
 
 http_reason <- function(status) {
   reason <- unname(http_reasons[as.character(status)])

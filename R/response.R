@@ -11,7 +11,7 @@ response <- function(status, headers, body) {
 # becomes ten times as large, and what becomes a thousand times as large was made to.
 decoded_most <- function(size, limit) min(limit, max(2^24, 100 * size))
 
-# What an answer without a readable body still says.
+# The facts that an answer without a readable body still has.
 error_of_status <- function(response) {
   status <- response$status
   list(code = as.character(status), message = http_reason(status), fields = list())

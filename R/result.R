@@ -28,7 +28,7 @@ result_tried <- function(result, attempts) {
   result
 }
 
-#' What the service said about a result
+#' Request id, status and headers of a result
 #'
 #' Every result of an operation carries the request id that AWS's support asks for, and the HTTP
 #' status and headers of the answer. They are kept out of the way when the result is printed.

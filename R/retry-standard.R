@@ -9,7 +9,7 @@ retry_standard <- function() {
   )
 }
 
-# What of a quota the retries of a client may take, what one costs, and what a call that needed none
+# The quota of a client's retries: its size, the cost of one, and the amount that a call without any
 # gives back.
 standard_quota <- 500
 standard_cost <- 14

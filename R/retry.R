@@ -7,7 +7,7 @@
 # after(call, outcome): asked after each attempt: NULL when the call ends with this outcome, or
 #   retry_pause(). It may keep the `cost` of a retry on the call.
 #
-# What a policy counts from call to call stands in the memory of the client.
+# The counters of a policy stand in the memory of the client.
 
 retry_policies <- function() {
   list(standard = retry_standard(), adaptive = retry_adaptive(), legacy = retry_legacy())
@@ -97,7 +97,7 @@ is_own_error <- function(error, operation) {
     identical(error$service, operation$model$service$name)
 }
 
-# What a client counts between calls, made when there is something to count.
+# The counters of a client between calls, made when there is something to count.
 retry_state <- function(client, make) {
   memory <- client_memory(client)
   if (is.null(memory$retries)) {

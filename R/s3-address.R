@@ -53,7 +53,7 @@ error_address <- function(name, found) {
   claws_condition(problem, class = "claws_invalid_params", problems = problem)
 }
 
-# What calls of S3 are bound to: a client's core, or the default client's for NULL.
+# The core that calls of S3 are bound to: a client's, or the default client's for NULL.
 s3_core <- function(client) {
   if (is.null(client)) {
     return(client_default("s3"))

@@ -70,7 +70,7 @@ bytes_order <- function(texts, first = rep(1L, length(texts))) {
   order(first, as_utf8(texts), method = "radix")
 }
 
-# What the option or the argument says.
+# The value of the option or the argument.
 s3_max_active <- function(max_active) {
   max_active <- max_active %||% getOption("claws.max_active") %||% 16
   if (!is_count(max_active)) {

@@ -10,8 +10,8 @@
 #' objects of the bucket, which itself stays. That an object is not there is no error.
 #'
 #' S3 answers for each key. With `on_error = "stop"` nothing new begins after a request of which a
-#' key was refused, and the error of the first of them, such as `AccessDenied`, is signalled. It is a
-#' `claws_transfer_error`, too, whose field `transfers` is the data frame with all rows.
+#' key was refused, and the error of the first of them, such as `AccessDenied`, is signalled. It is
+#' a `claws_transfer_error`, too, whose field `transfers` is the data frame with all rows.
 #'
 #' @param recursive Whether addresses are folders whose objects are deleted, `TRUE` or `FALSE`.
 #' @param version_id Versions to delete, a character vector as long as `path`, or `NULL`. Not with
@@ -193,7 +193,7 @@ delete_is_alone <- function(rows, places) {
 
 etag_quoted <- function(etag) ifelse(is.na(etag), NA_character_, paste0("\"", etag, "\""))
 
-# What came of a request: its rows are done, but those that the answer names.
+# The outcome of a request: its rows are done, but those that the answer names.
 delete_take <- function(state, rows, call) {
   places <- call$places
   value <- call$value

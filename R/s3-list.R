@@ -28,7 +28,7 @@
 #' @return A data frame with a row for each thing found: `path` (its address, a string), `size`
 #'   (bytes, a number), `modified` (a time, `POSIXct` in UTC), `etag` (a string without quotes),
 #'   `storage_class` (a string) and `type`: `"bucket"`, `"prefix"`, `"file"`, or `"marker"` for an
-#'   empty object whose key ends with a slash. What a thing does not have is `NA`. Rows are in the
+#'   empty object whose key ends with a slash. A column that does not apply is `NA`. Rows are in the
 #'   order of `path`, and within it of the bytes of the keys. Where nothing is, there are no rows.
 #'
 #'   With `versions = TRUE` there are the columns `version_id` (a string) and `latest` (`TRUE` or

@@ -25,8 +25,8 @@
 #'   `s3_info()`: a data frame with a row for each address: `path`, `size` (bytes, a number),
 #'   `modified` (a time, `POSIXct` in UTC), `etag`, `storage_class`, `type` (`"file"` or
 #'   `"marker"`), `version_id` and `content_type` (strings), `checksum` (a string such as
-#'   `"CRC64NVME:AAAA"`) and `metadata` (a list of named character vectors). What S3 does not tell
-#'   is `NA`. An object that is not there is an error of class `claws_not_found`.
+#'   `"CRC64NVME:AAAA"`) and `metadata` (a list of named character vectors). A fact that S3 leaves
+#'   out is `NA`. An object that is not there is an error of class `claws_not_found`.
 #'
 #'   `s3_url()`: a URL for each address, a character vector. A URL is as good as the credentials for
 #'   what it allows: keep it from others.

@@ -11,7 +11,7 @@ member_flags <- c(
   jsonvalue = 256L
 )
 
-# Where members of an output may stand; all others are in the body.
+# The places of members of an output; all others are in the body.
 read_locations <- c("header", "headers", "statusCode")
 
 # A function that makes the columns when it is first called: only operations that are called need

@@ -1,8 +1,8 @@
 # The files that AWS's tools share: ~/.aws/config and ~/.aws/credentials, and the profile of them
-# that a client uses. What they mean is as in botocore.
+# that a client uses. Their meaning is botocore's.
 
 # Both files as one: `profiles`, `sso_sessions` and `services`, each a list of sections by their own
-# names. What the credentials file says of a profile goes before what the config file says. They are
+# names. The credentials file goes before the config file. They are
 # put together once, as long as both stay as they are.
 shared_config <- function(env = env_get) {
   config <- ini_load(shared_path(env, "AWS_CONFIG_FILE", "config"))
@@ -45,7 +45,7 @@ shared_sections <- function(sections) {
   kinds
 }
 
-# What sections are, by how they are called: list(kind, name), "" for those that are passed over.
+# The kinds of sections, by their names: list(kind, name), "" for those that are passed over.
 shared_sort <- function(titles) {
   kind <- name <- character(length(titles))
   for (start in names(shared_starts)) {
@@ -116,7 +116,7 @@ shared_passed_over <- function(name, env) {
   )
 }
 
-# What a section says under some keys, strings by key, without those that it does not have. A nested
+# The values of some keys of a section, strings by key, without those that it lacks. A nested
 # section in the place of a string is told. where: what the section is, for the error.
 section_texts <- function(section, keys, where) {
   found <- section[intersect(keys, names(section))]

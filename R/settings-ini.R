@@ -95,7 +95,7 @@ ini_parse <- function(lines, path) {
   ini_defaults(lapply(found, function(settings) if (length(settings) > 0) settings else list()))
 }
 
-# What each line does: 1 opens a section, 2 begins a setting, 3 goes on with its value, 0 says
+# The role of each line: 1 opens a section, 2 begins a setting, 3 goes on with its value, 0 says
 # nothing.
 ini_kinds <- function(text, indent, opens) {
   kinds <- integer(length(text))

@@ -33,7 +33,7 @@ setting_row <- function(
 settings_rows <- function() {
   row <- setting_row
   list(
-    # What each call asks for; a list is searched from its beginning.
+    # The settings of each call; a list is searched from its beginning.
     parameter_validation = row(
       TRUE,
       keys = "parameter_validation",
@@ -57,7 +57,7 @@ settings_rows <- function() {
       lower = TRUE,
       decides = "endpoint"
     ),
-    # What is asked for by and by.
+    # The settings that few calls need.
     region = row("", c("AWS_REGION", "AWS_DEFAULT_REGION"), "region"),
     ignore_configured_endpoint_urls = row(FALSE, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"),
     use_dualstack_endpoint = row(FALSE, "AWS_USE_DUALSTACK_ENDPOINT", given = "use_dual_stack"),

@@ -60,7 +60,7 @@ setting_resolve <- function(row, config, profile, env) {
   list(value = row$default, origin = "default")
 }
 
-# What stands at a path such as "s3.addressing_style"; NULL where there is nothing.
+# The value at a path such as "s3.addressing_style"; NULL where there is nothing.
 setting_at <- function(list, path) {
   for (step in strsplit(path, ".", fixed = TRUE)[[1]]) {
     list <- if (is.list(list)) list[[step]]
@@ -119,7 +119,7 @@ settings_check_region <- function(settings) {
   settings
 }
 
-# What nobody set is what the defaults mode says.
+# The defaults mode decides where nobody set a value.
 settings_mode <- function(settings, env) {
   mode <- settings$defaults_mode
   if (mode == "auto") {

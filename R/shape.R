@@ -76,7 +76,7 @@ event_place <- function(model, shape) {
   if (length(found) > 0) found[[1]] else 0L
 }
 
-# What a service sends as the code of a modelled error.
+# The code of a modelled error on the wire.
 shape_error_code <- function(model, shape) {
   model$shapes$traits[["error"]][[shape]]$code %||% model$shapes$name[[shape]]
 }

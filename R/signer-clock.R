@@ -10,7 +10,7 @@ clock_now <- function(client, request) {
 # Seconds that may be a matter of the way.
 clock_tolerance <- 240
 
-# What services call it. A HEAD has no body to say more in.
+# The codes of services for it. A HEAD has no body to say more in.
 clock_codes <- c(
   "AuthFailure",
   "InvalidSignatureException",
@@ -21,8 +21,8 @@ clock_codes <- c(
   "403"
 )
 
-# What came of an attempt: an error that a wrong clock explains gets the class claws_clock_skew, and
-# the difference is remembered for the host. The same error after that has another cause.
+# The outcome of an attempt: an error that a wrong clock explains gets the class claws_clock_skew,
+# and the difference is remembered for the host. The same error after that has another cause.
 clock_learn <- function(outcome, client, request) {
   if (!inherits(outcome, "claws_service_error") || !isTRUE(outcome$code %in% clock_codes)) {
     return(outcome)

@@ -28,7 +28,7 @@ sign_v2 <- function(request, credentials, scope, time) {
   request
 }
 
-# What an earlier attempt left.
+# Parameters of an earlier attempt.
 v2_own_pairs <- c(
   "AWSAccessKeyId",
   "SignatureVersion",

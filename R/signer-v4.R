@@ -1,4 +1,4 @@
-# Signature Version 4, step by step as AWS documents it. What is done per byte is in
+# Signature Version 4, step by step as AWS documents it. Work per byte is in
 # src/signature.c and src/digest.c. SigV4a (signer-v4a.R) and presigned URLs take the same steps.
 #
 # Of the scope (see signer.R):
@@ -41,8 +41,8 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
   request
 }
 
-# What requests with the same credentials on the same day share: list(id, credential, key, headers).
-# That of the last request is kept for the next.
+# The common part of requests with the same credentials on a day: list(id, credential, key,
+# headers). That of the last request is kept for the next.
 signing_of <- function(algorithm, credentials, date, scope) {
   last <- the$signing
   by <- list(algorithm$name, credentials, date, scope$region, scope$service, scope$token)
@@ -108,7 +108,7 @@ v4_sign <- function(string, key, algorithm) .Call(c_sign, string, key, algorithm
 # "20150830T123600Z"
 v4_stamp <- function(time) .Call(c_time_format, floor(unclass(time)), time_formats[["basic"]])
 
-# What an earlier attempt signed with goes.
+# Headers of an earlier attempt go.
 v4_headers_left <- function(headers) .Call(c_headers_without, headers, v4_own_headers)
 
 v4_own_headers <- c(
@@ -150,7 +150,7 @@ v4_payload_hash <- function(request, scope) {
   }
 }
 
-# What there is to hash, bytes, or else the hash.
+# The bytes to hash, or else the hash.
 v4_payload <- function(request, scope) {
   if (identical(scope$unsigned_payload, TRUE)) {
     return(unsigned_payload)

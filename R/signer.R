@@ -11,7 +11,7 @@ sign_request <- function(request, client, operation, endpoint) {
   signer$sign(request, credentials, scope, clock_now(client, request))
 }
 
-# What is left to TLS of a request: bodies that the model says so of, and what is uploaded to S3
+# Bodies that TLS alone protects: those that the model names, and uploads to S3
 # together with a checksum.
 leaves_payload <- function(request, client, operation, scope) {
   told <- if (scope$s3) client$settings$s3_payload_signing_enabled else NA

@@ -172,7 +172,7 @@ sitrep_skew <- function(date, now) {
 
 conditionMessage_or_null <- function(e) if (!is.null(e)) conditionMessage(e)
 
-# What to do, a sentence or two each, the most pressing first.
+# Advice, a sentence or two each, the most pressing first.
 sitrep_advice <- function(report, client, error) {
   env <- client_part(client, "env")
   as.character(c(

@@ -51,7 +51,7 @@ stub_unknown <- function(unknown, client) {
 }
 
 #' @param code The error's code, such as `"NoSuchBucket"`: the first class of the condition.
-#' @param message What the service would say.
+#' @param message The message of the service.
 #' @param status The HTTP status, a number.
 #' @rdname claws_stub
 #' @export

@@ -1,4 +1,4 @@
-# What lasts longer than a call. A slot is NULL before something is kept in it.
+# State that lasts longer than a call. A slot is NULL before something is kept in it.
 the_slots <- c(
   capture = "the verb that waits for a call while its argument is evaluated",
   clients = "clients of emitted functions, made from the environment, by service",

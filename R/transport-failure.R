@@ -1,4 +1,4 @@
-# What libcurl says about a failure, as one of the kinds in transport.R.
+# Failures of libcurl, as one of the kinds in transport.R.
 
 # said: list(code, message, connected, proxied), libcurl's code and message, whether the connection
 # stood, TLS included, and whether it is one to a proxy.
@@ -7,7 +7,7 @@ curl_failure <- function(said) {
   error_transport_failure(kind, said$message, if (kind == "tls_error") curl_advice(said))
 }
 
-# What a proxy refuses has codes that other failures have, too.
+# Refusals of a proxy have codes that other failures have, too.
 curl_failure_kind <- function(said) {
   if (grepl(curl_text_of_proxy, said$message)) {
     return("proxy_error")
@@ -30,11 +30,11 @@ curl_text_of_proxy <- paste0(
   "resolve proxy|Unsupported proxy|[Pp]roxy CONNECT|CONNECT tunnel failed|from proxy|SOCKS"
 )
 
-# What OpenSSL says when the other side ends TLS, and when that is for the client's certificate.
+# OpenSSL's words when the other side ends TLS, and when that is for the client's certificate.
 curl_text_of_alert <- "SSL routines::(ssl|tls)v[0-9]+ alert"
 curl_text_of_certificate <- "alert (.*certificate|unknown ca|decrypt error)"
 
-# What one can do about a failure of TLS; NULL when it is the other side's certificate.
+# Advice about a failure of TLS; NULL when it is the other side's certificate.
 curl_advice <- function(said) {
   code <- names(which(curl_codes$tls_error == said$code))
   if (

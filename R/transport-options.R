@@ -1,6 +1,6 @@
 # The settings of a client as options of libcurl, by the names in src/exchange.c.
 
-# What is the same for all requests of a client to a host; that of the last one is kept. A list:
+# Options of all requests of a client to a host; those of the last one are kept. A list:
 # options; headers; forward, the URL of a proxy that is sent the request itself, or NULL.
 curl_host <- function(request, client) {
   memory <- client_memory(client)
@@ -124,7 +124,7 @@ curl_tls <- function(client) {
   )
 }
 
-# What AWS's SDKs say of themselves: package, system, language, and what the client was told to add.
+# The user agent of AWS's SDKs: package, system, language, and the client's own addition.
 user_agent <- function(client) {
   settings <- client$settings
   env <- client_part(client, "env")("AWS_EXECUTION_ENV")

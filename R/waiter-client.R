@@ -6,7 +6,7 @@ waiter_arguments <- function() {
   list(.delay = NULL, .timeout = NULL, .max_attempts = NULL, .progress = NULL, .on_poll = NULL)
 }
 
-# What a client's waiter does. service: R's name. name: AWS's name of the waiter. params: the
+# The function of a client's waiter. service: R's name. name: AWS's name of the waiter. params: the
 # arguments of the operation and of the waiter.
 wait_for <- function(client, service, name, params, written = sys.call(-1)) {
   client <- client %||% client_default(service)

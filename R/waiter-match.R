@@ -161,7 +161,7 @@ waiter_shown <- function(acceptors) {
   if (!is.null(meant)) expression_compared(meant$argument)
 }
 
-# What an expression compares to something: Status of Status == 'ACTIVE', or the expression itself.
+# The compared side of an expression: Status of Status == 'ACTIVE', or the expression itself.
 expression_compared <- function(expression) {
   compared <- trimws(sub("(==|!=|[<>]).*$", "", expression))
   parsed <- compared != "" &&
@@ -170,7 +170,7 @@ expression_compared <- function(expression) {
 }
 
 # Counts of the values that an answer has at the waiter's expression, by their text; of an error its
-# code, of an answer without a value nothing. What the model calls sensitive is masked.
+# code, of an answer without a value nothing. Sensitive members are masked.
 waiter_seen <- function(waiter, outcome) {
   if (inherits(outcome, "error")) {
     return(seen_counts(outcome$code))

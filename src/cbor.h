@@ -1,4 +1,5 @@
-/* What the writer and the reader of CBOR share: major types and simple values of RFC 8949. */
+/* The common part of the writer and the reader of CBOR: major types and simple values of RFC 8949.
+ * */
 
 #ifndef CLAWS_CBOR_H
 #define CLAWS_CBOR_H

@@ -1,6 +1,7 @@
 /* The small C core: one writer and one reader for each wire format, both led by the shapes of a
- * service, and what they share. Memory is R's, so an error or an interrupt may leave any function at
- * any time; all other (libxml2's, libcurl's, that of exchanges) hangs on an external pointer with a finalizer. */
+ * service, and what they share. Memory is R's, so an error or an interrupt may leave any function
+ * at any time; all other (libxml2's, libcurl's, that of exchanges) hangs on an external pointer
+ * with a finalizer. */
 
 #ifndef CLAWS_H
 #define CLAWS_H
@@ -18,7 +19,8 @@
 /* Values nested deeper are refused, on the way in and on the way out. */
 #define MAX_DEPTH 1000
 
-/* check.c: the arguments of .Call. Each signals an error of R that says what is wrong with `what`. */
+/* check.c: the arguments of .Call. Each signals an error of R that says what is wrong with `what`.
+ * */
 
 void check_type(SEXP x, SEXPTYPE type, R_xlen_t least, const char *what);
 SEXP check_text(SEXP x, const char *what);                          /* one string: its bytes */
@@ -100,7 +102,7 @@ static inline bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a
 
 /* number.c */
 
-/* What a number on the wire may have. */
+/* The most digits of a number on the wire. */
 #define MOST_DIGITS 400
 
 void write_digits(buffer *b, SEXP x);            /* a whole number, never as 1e+05 */
@@ -180,7 +182,8 @@ SEXP time_value(double seconds);
 
 #define NAME_CACHE 64
 #define EXACT_CLASS "claws_exact"
-#define SHARED 256 /* numbers and times of one or two characters, and before them the empty values */
+#define SHARED 256 /* numbers and times of one or two characters, and before them the empty values
+# */
 
 typedef struct {
   const schema *s;

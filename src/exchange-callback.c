@@ -1,8 +1,8 @@
-/* What libcurl calls while an exchange is on its way.
+/* The callbacks of libcurl while an exchange is on its way.
  *
- * What arrives is bounded: the headers of all answers to a request together, the body that waits to be
- * taken, and the time that it takes beside its size. Where libcurl asks R for a piece of the request's
- * body, a jump is caught and goes on afterwards. */
+ * Everything that arrives is bounded: the headers of all answers to a request together, the body
+ * that waits to be taken, and the time that it takes beside its size. Where libcurl asks R for a
+ * piece of the request's body, a jump is caught and goes on afterwards. */
 
 #include "exchange.h"
 #include <math.h>
@@ -33,7 +33,8 @@ static size_t stop(exchange *e, enum stop why) {
   return 0;
 }
 
-/* A body that is long, and not longer than a length is believed, waits at its beginning until R has memory for
+/* A body that is long, and not longer than a length is believed, waits at its beginning until R
+ * has memory for
  * all of it. It is copied only once then. */
 #define LONG_BODY (1 << 20)
 #define BELIEVED (1 << 28)
@@ -48,7 +49,7 @@ static bool awaits_room(exchange *e) {
   return true;
 }
 
-/* What is read while it arrives waits on the connection, not in memory, while nobody takes it. */
+/* A body that is read while it arrives waits on the connection, not in memory. */
 size_t exchange_on_body(char *from, size_t one, size_t count, void *data) {
   exchange *e = data;
   size_t size = one * count;
@@ -63,9 +64,10 @@ size_t exchange_on_body(char *from, size_t one, size_t count, void *data) {
   return count;
 }
 
-/* Gets a line at a time. Before the answer may stand a 100 with lines of its own; an empty line ends
- * each, with CR LF or from some servers with LF alone. Trailers come when all is there, and are let go.
- * Only the answer itself counts as something that came. */
+/* Gets a line at a time. Before the answer may stand a 100 with lines of its own; an empty line
+ * ends
+ * each, with CR LF or from some servers with LF alone. Trailers come when all is there, and are
+ * let go. Only the answer itself counts as something that came. */
 size_t exchange_on_header(char *from, size_t one, size_t count, void *data) {
   exchange *e = data;
   size_t size = one * count;
@@ -99,7 +101,8 @@ static void on_jump(void *data, Rboolean jump) {
   if (jump) longjmp(((exchange *)data)->back, 1);
 }
 
-/* R may let the exchange go while it answers. The token of a jump stays protected until the jump goes on. */
+/* R may let the exchange go while it answers. The token of a jump stays protected until the jump
+ * goes on. */
 size_t exchange_on_read(char *to, size_t one, size_t count, void *data) {
   exchange *e = data;
   if (e->gone) return CURL_READFUNC_ABORT;

@@ -58,7 +58,7 @@ static void set_option(CURL *easy, const char *name, SEXP value) {
   if (said != CURLE_OK) Rf_error("libcurl does not take the option %s: %s", name, curl_easy_strerror(said));
 }
 
-/* What is the same for all requests: nothing is added, followed or decoded. */
+/* The options of all requests: nothing is added, followed or decoded. */
 static void set_always(exchange *e) {
   CURL *easy = e->easy;
 #if LIBCURL_VERSION_NUM >= 0x075500
@@ -80,7 +80,8 @@ static void set_always(exchange *e) {
   curl_easy_setopt(easy, CURLOPT_PRIVATE, (void *)e);
 }
 
-/* On Windows, lists of revoked certificates cannot be had behind many a company's proxy, and OpenSSL takes
+/* On Windows, lists of revoked certificates cannot be had behind many a company's proxy, and
+ * OpenSSL takes
  * the certificates of the system where it is told to and the user names no file. */
 static void set_trust(CURL *easy, SEXP names) {
 #if defined _WIN32 && LIBCURL_VERSION_NUM >= 0x074700
@@ -104,7 +105,8 @@ static void add_header(exchange *e, const char *text) {
 static const char *const added[] = {"Expect", "Accept", "Content-Type"};
 enum { ADDED = sizeof added / sizeof *added };
 
-/* A header without a value ends with a semicolon for libcurl; one of blanks alone is signed as none.
+/* A header without a value ends with a semicolon for libcurl; one of blanks alone is signed as
+ * none.
  * request_check() in R/request.R has refused what must not be sent. */
 static void add_headers(exchange *e, SEXP headers, bool *given) {
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
@@ -141,7 +143,8 @@ static bool sends_a_body(const char *method) {
   return strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0;
 }
 
-/* body: bytes, which are handed over, or a function, which is asked for the next ones while they are
+/* body: bytes, which are handed over, or a function, which is asked for the next ones while they
+ * are
  * sent. size: of what a function gives, NA where that is not known. */
 static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
   curl_easy_setopt(e->easy, CURLOPT_CUSTOMREQUEST, method);
@@ -161,9 +164,11 @@ static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
   }
 }
 
-/* headers, own: those of the request and those that come after them, named character vectors. options: by
- * their names in known_options. patience: seconds without a byte that end the exchange. total: seconds
- * that it may take, NA for those that its bytes are worth. most: bytes of a body in memory. */
+/* headers, own: those of the request and those that come after them, named character vectors.
+ * options: by
+ * their names in known_options. patience: seconds without a byte that end the exchange. total:
+ * seconds that it may take, NA for those that its bytes are worth. most: bytes of a body in
+ * memory. */
 SEXP c_exchange_open(
   SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
   SEXP total, SEXP most

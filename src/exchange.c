@@ -1,7 +1,9 @@
-/* Exchanges: a request on its way, and what has come back so far. A pool moves them (pool-turn.c), and
+/* Exchanges: a request on its way, and what has come back so far. A pool moves them (pool-turn.c),
+ * and
  * libcurl hands over what arrives (exchange-callback.c).
  *
- * What arrives is kept in memory of our own, not in R's: nothing that libcurl calls may jump over it. */
+ * The answer is kept in memory of our own, not in R's: nothing that libcurl calls may jump over
+ * it. */
 
 #include "exchange.h"
 #include <stdlib.h>
@@ -26,7 +28,8 @@ static SEXP make_raw(void *size) { return Rf_allocVector(RAWSXP, (R_xlen_t)*(siz
 
 static SEXP make_nothing(SEXP condition, void *data) { return R_NilValue; }
 
-/* Lends an exchange memory of R's for all of a long body. Where there is none, the body goes on in our own. */
+/* Lends an exchange memory of R's for all of a long body. Where there is none, the body goes on in
+ * our own. */
 void exchange_make_room(exchange *e) {
   size_t size = e->awaited;
   e->awaited = 0;
@@ -102,7 +105,7 @@ exchange *exchange_of(SEXP pointer) {
   return e;
 }
 
-/* What there is of an answer. */
+/* The answer as far as it came. */
 
 bool exchange_is_connected(const exchange *e) {
   double seconds = 0;
@@ -120,7 +123,8 @@ SEXP c_exchange_bytes(SEXP pointer) {
   return x;
 }
 
-/* A response, as R/response.R has it: headers are NULL before they are all there, the body is what came of
+/* A response, as R/response.R has it: headers are NULL before they are all there, the body is what
+ * came of
  * it where that is wanted. */
 SEXP c_exchange_answer(SEXP pointer, SEXP wanted) {
   exchange *e = exchange_of(pointer);
@@ -140,9 +144,10 @@ SEXP c_exchange_answer(SEXP pointer, SEXP wanted) {
   return answer;
 }
 
-/* list(code, message, connected, patience, most): libcurl's number of what went wrong, what it says, whether
- * the connection stood, how many seconds without a byte are too many, and how many bytes of a body, NA when
- * it is not these that are too many. */
+/* list(code, message, connected, patience, most): libcurl's number of what went wrong, what it
+ * says, whether
+ * the connection stood, how many seconds without a byte are too many, and how many bytes of a
+ * body, NA when it is not these that are too many. */
 SEXP c_exchange_failure(SEXP pointer) {
   exchange *e = exchange_of(pointer);
   const char *names[] = {"code", "message", "connected", "patience", "most", ""};
@@ -157,7 +162,7 @@ SEXP c_exchange_failure(SEXP pointer) {
   return failure;
 }
 
-/* What is still on its way is given up, and its connection with it. */
+/* An exchange that is still on its way is given up, and its connection with it. */
 SEXP c_exchange_close(SEXP pointer) {
   exchange *e = exchange_of(pointer);
   if (e->pool->inside) Rf_error("the pool of the exchange is in use");

@@ -19,16 +19,17 @@ typedef struct {
   bool lent;
 } bytes;
 
-/* What the pointer of an exchange keeps. */
+/* The values that the pointer of an exchange protects. */
 enum kept { KEPT_BODY, KEPT_TOKEN, KEPT_ROOM, KEPT };
 
 enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY };
 
 typedef struct exchange exchange;
 
-/* users: exchanges, and R, that hold the pool. inside: libcurl is at work, and must not be called again by
- * what it calls. jump: a question to R ended in a jump, which goes on with this. dead: exchanges that were let
- * go meanwhile. asking: seconds that R took to answer. */
+/* users: exchanges, and R, that hold the pool. inside: libcurl is at work, and must not be called
+ * again by
+ * what it calls. jump: a question to R ended in a jump, which goes on with this. dead: exchanges
+ * that were let go meanwhile. asking: seconds that R took to answer. */
 typedef struct {
   CURLM *multi;
   pid_t owner;

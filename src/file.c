@@ -1,5 +1,7 @@
-/* Files by their descriptors, since R's connections neither say why a write failed nor flush to the disk, and
- * wait for ever for the other end of a pipe. What goes wrong is returned as the system's words, one string. */
+/* Files by their descriptors, since R's connections neither say why a write failed nor flush to
+ * the disk, and
+ * wait for ever for the other end of a pipe. A failure is returned as the system's words, one
+ * string. */
 
 #include "claws.h"
 #include <errno.h>
@@ -78,8 +80,10 @@ static int *file_of(SEXP pointer) {
   return fd;
 }
 
-/* how: "read", "new" (a file that must not be there) or "append". mode: of a file that is made. Nothing is waited
- * for. Only regular files are read; lines may be added to pipes and devices, such as /dev/stderr, too. */
+/* how: "read", "new" (a file that must not be there) or "append". mode: of a file that is made.
+ * Nothing is waited
+ * for. Only regular files are read; lines may be added to pipes and devices, such as /dev/stderr,
+ * too. */
 SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   if (TYPEOF(how) != STRSXP || XLENGTH(how) != 1 || TYPEOF(mode) != INTSXP || XLENGTH(mode) != 1) {
     Rf_error("a file is opened in one way");

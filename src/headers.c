@@ -34,7 +34,7 @@ static SEXP text_of(piece p) {
   return Rf_mkCharLenCE(p.text, (int)size, utf8 ? CE_UTF8 : CE_LATIN1);
 }
 
-/* Where the last of several answers begins: before it may stand a 100. */
+/* The beginning of the last of several answers: before it may stand a 100. */
 static const char *last_block(const char *from, const char *end) {
   const char *start = from;
   for (const char *at = from; at != NULL && end - at >= 5; at = memchr(at, '\n', (size_t)(end - at))) {
@@ -68,7 +68,8 @@ static size_t hash_of(piece name) {
   return hash;
 }
 
-/* Chains the headers of each name; firsts gets the first of each, in their order. Returns how many. A table
+/* Chains the headers of each name; firsts gets the first of each, in their order. Returns how
+ * many. A table
  * with open places finds the first one of a name. */
 static R_xlen_t chain(header *headers, R_xlen_t count, R_xlen_t *firsts) {
   size_t room = 16;
@@ -152,7 +153,8 @@ static piece name_of(SEXP names, R_xlen_t i) {
   return (piece){text, strlen(text)};
 }
 
-/* The first of some headers (a named character vector) that has a name, in whatever case, or NULL. */
+/* The first of some headers (a named character vector) that has a name, in whatever case, or NULL.
+ * */
 SEXP header_find(SEXP headers, const char *name) {
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol)), found = NULL;
   for (R_xlen_t i = 0; i < Rf_xlength(names) && found == NULL; i++) {
@@ -197,7 +199,7 @@ SEXP c_headers_without(SEXP headers, SEXP names) {
   return headers_joined(headers, names, R_NilValue);
 }
 
-/* What a name of a header is made of (RFC 9110, 5.6.2). */
+/* The characters of a header's name (RFC 9110, 5.6.2). */
 static bool is_token(const char *text) {
   if (*text == '\0') return false;
   for (; *text != '\0'; text++) {

@@ -1,4 +1,5 @@
-/* gzip (RFC 1952) and zlib (RFC 1950) to bytes, in steps: an interrupt is served between two of them,
+/* gzip (RFC 1952) and zlib (RFC 1950) to bytes, in steps: an interrupt is served between two of
+ * them,
  * and what would grow beyond a limit is given up when it gets there. */
 
 #include "claws.h"
@@ -18,8 +19,10 @@ static void give(voidpf none, voidpf memory) {
   (void)memory;
 }
 
-/* The bytes of one stream after the other go into b: Z_STREAM_END when all is there, Z_OK where there
- * would be more than `most`, or what zlib has against it. What follows the last stream is let go. */
+/* The bytes of one stream after the other go into b: Z_STREAM_END when all is there, Z_OK where
+ * there
+ * would be more than `most`, or what zlib has against it. Bytes after the last stream are let go.
+ * */
 static int inflate_all(buffer *b, const unsigned char *bytes, size_t size, double most) {
   unsigned char *step = (unsigned char *)R_alloc(STEP, 1);
   z_stream z;
@@ -50,7 +53,8 @@ static int inflate_all(buffer *b, const unsigned char *bytes, size_t size, doubl
   }
 }
 
-/* bytes: packed. most: how many there may be when they are not any more. NULL when they are not packed or
+/* bytes: packed. most: how many there may be when they are not any more. NULL when they are not
+ * packed or
  * not all there, and their limit, a number, where it is met. */
 SEXP c_inflate(SEXP bytes, SEXP most) {
   check_type(bytes, RAWSXP, 0, "what is packed");

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What an argument may be. */
+/* The types of arguments. */
 enum takes {
   A_NUMBER = 1, A_STRING = 2, A_ARRAY = 4, A_OBJECT = 8, A_EXPRESSION = 16, A_NUMBERS = 32, A_STRINGS = 64, A_ANY = 128
 };
@@ -249,7 +249,7 @@ static value *elements(evaluation *e, const value *a) {
   return all;
 }
 
-/* What an expression gives for each element: all numbers, or all strings. */
+/* The values of an expression for each element: all numbers, or all strings. */
 static value *keys_by(evaluation *e, const value *a, const value *by, int at, const char *name) {
   value *keys = elements(e, a);
   for (R_xlen_t i = 0; i < value_size(a); i++) {

@@ -1,4 +1,5 @@
-/* The JSON in an expression: literals between backticks, and names between quotes. Arrays and objects
+/* The JSON in an expression: literals between backticks, and names between quotes. Arrays and
+ * objects
  * become lists, so that an array of one element stays one. */
 
 #include "jmespath.h"
@@ -63,7 +64,7 @@ static bool json_escape(json *j, buffer *b) {
   return true;
 }
 
-/* What stands behind a quote, past the one that ends it. */
+/* The text behind a quote, past the one that ends it. */
 static SEXP json_string(json *j) {
   buffer b;
   PROTECT(buffer_open(&b));
@@ -224,7 +225,7 @@ SEXP jmespath_json(const char *text, size_t size, bool *valid) {
   return value;
 }
 
-/* What stands between two quotes, as a string; NULL when it is none. */
+/* The text between two quotes, as a string; NULL when it is none. */
 SEXP jmespath_unquote(const char *text, size_t size) {
   char *quoted = R_alloc(size + 2, 1);
   memcpy(quoted, text, size);

@@ -13,7 +13,8 @@ static const int powers[] = {
 /* A token that binds less ends a projection. */
 #define ENDS_PROJECTION 10
 
-/* Steps that were read: the first and the last, how deep their operands are, and whether they end in
+/* Steps that were read: the first and the last, how deep their operands are, and whether they end
+ * in
  * an index: a slice behind one is no projection, as in Python. */
 typedef struct {
   int head, tail, height;
@@ -165,7 +166,7 @@ static part call(parser *p, const token *name) {
   return made;
 }
 
-/* What may stand behind a dot. */
+/* The right side of a dot. */
 static part dotted(parser *p, int power) {
   const token *t = ahead(p, 0);
   switch (t->kind) {
@@ -182,7 +183,7 @@ static part dotted(parser *p, int power) {
   }
 }
 
-/* What is done with each element of a projection. */
+/* The expression for each element of a projection. */
 static part projected(parser *p, int power) {
   const token *t = ahead(p, 0);
   if (powers[t->kind] < ENDS_PROJECTION) return nothing;
@@ -274,7 +275,7 @@ static part star(parser *p, const token *t) {
   return with_operand(p, OP_VALUES, t, ends ? nothing : projected(p, powers[T_STAR]));
 }
 
-/* What an expression begins with. */
+/* The beginning of an expression. */
 static part first(parser *p) {
   const token *t = take(p);
   switch (t->kind) {
@@ -334,7 +335,7 @@ static part bracket_after(parser *p, part left, const token *t) {
   return join(p, left, each(p, t));
 }
 
-/* What follows something. */
+/* The operators behind an expression. */
 static part following(parser *p, part left) {
   const token *t = take(p);
   part made;

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What a program's pointer keeps. */
+/* The values that a program's pointer protects. */
 enum { P_TEXT, P_NODES, P_CONSTANTS, P_ROOT, P_PARTS };
 
 static SEXP tag(void) { return Rf_install("claws_jmespath"); }
@@ -39,7 +39,8 @@ void program_open(program *p, SEXP pointer, SEXP refuse) {
   p->refuse = check_function(refuse);
 }
 
-/* Signals a condition through R: refuse(expression, problem, position), the position in characters. */
+/* Signals a condition through R: refuse(expression, problem, position), the position in
+ * characters. */
 NORET void jmespath_refuse(SEXP refuse, SEXP text, int at, const char *format, ...) {
   char problem[256];
   va_list rest;

@@ -1,4 +1,4 @@
-/* What an expression found, as R values. */
+/* The result of an expression, as R values. */
 
 #include "jmespath.h"
 

@@ -1,4 +1,5 @@
-/* What an expression gives by the model alone, without a value: the types of empty lists follow from it. */
+/* The type of an expression by the model alone, without a value: the types of empty lists follow
+ * from it. */
 
 #include "jmespath.h"
 #include <string.h>
@@ -195,7 +196,7 @@ const form *form_of(const evaluation *e, int steps, const form *input) {
   return input;
 }
 
-/* What pages give one after the other. */
+/* The type of pages, one after the other. */
 const form *form_of_pages(const evaluation *e, const form *page) { return form_flat(e, form_array(page)); }
 
 static SEXPTYPE vector_of_kind(enum kind kind) {

@@ -1,5 +1,7 @@
-/* A program that is run without a shell, while R goes on looking after interrupts and time limits. It hangs on an
- * external pointer; whoever gives it up ends the program. Windows has no such thing: R/process.R goes without. */
+/* A program that is run without a shell, while R goes on looking after interrupts and time limits.
+ * It hangs on an
+ * external pointer; whoever gives it up ends the program. Windows has no such thing: R/process.R
+ * goes without. */
 
 #include "claws.h"
 #include <stdlib.h>
@@ -23,7 +25,7 @@ extern char **environ;
 /* The status of a program that could not be begun, as a shell has it. */
 #define NOT_FOUND 127
 
-/* What a program may print, into each of its two streams. */
+/* The most bytes that a program may print into each of its two streams. */
 #define MOST ((size_t)1 << 20)
 
 typedef struct {
@@ -145,7 +147,8 @@ static void take(process *p, int i) {
   }
 }
 
-/* Waits for a tenth of a second at most. Returns whether the program has ended, with all that it printed read:
+/* Waits for a tenth of a second at most. Returns whether the program has ended, with all that it
+ * printed read:
  * what others hold open of its streams when it is gone is not waited for. */
 SEXP c_process_wait(SEXP pointer) {
   process *p = process_of(pointer);
@@ -173,7 +176,8 @@ SEXP c_process_wait(SEXP pointer) {
   return Rf_ScalarLogical(TRUE);
 }
 
-/* list(status, out, err): the exit status, that of a shell for a signal, NA when it printed too much; and bytes. */
+/* list(status, out, err): the exit status, that of a shell for a signal, NA when it printed too
+ * much; and bytes. */
 SEXP c_process_result(SEXP pointer) {
   process *p = process_of(pointer);
   static const char *const names[] = {"status", "out", "err", ""};

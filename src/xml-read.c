@@ -1,4 +1,5 @@
-/* XML to R values, by shape, while libxml2 reads it, after a look at it (xml-scan.c). Nothing outside the
+/* XML to R values, by shape, while libxml2 reads it, after a look at it (xml-scan.c). Nothing
+ * outside the
  * document is asked for, and what it says of its encoding is not believed: it is UTF-8. */
 
 #include "claws.h"
@@ -223,7 +224,8 @@ static void gathered(reader *r, R_xlen_t slot, int member) {
   SET_VECTOR_ELT(r->o.stack, slot, value);
 }
 
-/* A string that shares its name with a flattened list, an older form of it, is its first element. */
+/* A string that shares its name with a flattened list, an older form of it, is its first element.
+ * */
 static void share_first(reader *r, R_xlen_t base, int shape, int gathered_place) {
   int first = r->o.s->first[shape] - 1;
   SEXP list = VECTOR_ELT(r->o.stack, base + gathered_place);
@@ -352,7 +354,7 @@ static bool enter(reader *r, const char *name) {
   return false;
 }
 
-/* What stands after the element that was read, up to the end of the root. */
+/* The rest after the element that was read, up to the end of the root. */
 static void read_rest(reader *r) {
   while (next_child(r, -1)) read_other(r, xmlTextReaderDepth(r->xml) - 1);
 }

@@ -1,6 +1,8 @@
-/* A look at a document before libxml2 gets it, in one pass over the bytes. It is refused where libxml2 would
- * take time or memory out of all proportion to it: a document type, whose entities expand; a text, comment,
- * name or value of more than 10 MB; more attributes or namespaces than any service sends. */
+/* A look at a document before libxml2 gets it, in one pass over the bytes. It is refused where
+ * libxml2 would
+ * take time or memory out of all proportion to it: a document type, whose entities expand; a text,
+ * comment, name or value of more than 10 MB; more attributes or namespaces than any service sends.
+ * */
 
 #include "claws.h"
 #include <string.h>
@@ -14,7 +16,7 @@ typedef struct {
   int depth, open[MAX_DEPTH + 2], namespaces; /* open: namespaces of each open element */
 } scan;
 
-/* Past the next `mark`, or the end. What lies before it may not be too long. */
+/* Past the next `mark`, or the end. The text before it is bounded. */
 static void pass(scan *s, const char *mark) {
   const unsigned char *from = s->at;
   size_t size = strlen(mark);

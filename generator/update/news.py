@@ -85,7 +85,7 @@ def _section(report: Report, changes: list[Change], rung: Rung) -> list[str]:
     services = replace(report, changes=tuple(changes)).by_service()
     if any(_hidden(some, rung) for some in services.values()):
         lines += [
-            "What is only counted here is told by",
+            "Changes that are only counted here are listed by",
             f"`python -m generator diff {report.old} {report.new}`.",
             "",
         ]
