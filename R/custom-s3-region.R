@@ -2,7 +2,10 @@
 
 # The client in the region where the bucket was found before.
 s3_known_region <- function(client, call) {
-  region <- s3_regions()[[s3_region_key(client, call$params)]]
+  if (length(the$s3_regions) == 0L) {
+    return(client)
+  }
+  region <- the$s3_regions[[s3_region_key(client, call$params)]]
   if (is.null(region)) client else endpoint_move(client, region)
 }
 

@@ -65,9 +65,7 @@ claws_map <- function(
   operation <- match.fun(operation)
   columns <- map_columns(list(...), .more)
   arguments <- function(i) c(lapply(columns$values, `[[`, i), .more)
-  call_at <- function(i) {
-    map_written(capture_call(do.call(operation, arguments(i), quote = TRUE)), written)
-  }
+  call_at <- map_calls(operation, arguments, written)
   how <- map_how(.then, .max_active, .rate, match.arg(.on_error), .progress)
   if (how$stops) {
     map_check(columns$count, call_at)
@@ -89,6 +87,28 @@ claws_parallel <- function(
   calls <- lapply(seq_len(...length()), function(i) capture_call(...elt(i)))
   how <- map_how(.then, .max_active, .rate, match.arg(.on_error), .progress)
   map_run(length(calls), function(i) calls[[i]], names, how)
+}
+
+# A function from a number to its call, with those arguments. Calls of an operation's own function
+# are made as the first one was, which is captured: capturing takes longer than making.
+map_calls <- function(operation, arguments, written = NULL) {
+  captured <- function(i) {
+    map_written(capture_call(do.call(operation, arguments(i), quote = TRUE)), written)
+  }
+  if (!inherits(operation, "claws_operation")) {
+    return(captured)
+  }
+  first <- NULL
+  function(i) {
+    given <- arguments(i)
+    if (is.null(first) || !all(names(given) %in% operation_arguments(first$operation))) {
+      call <- captured(i)
+      first <<- as.list(call)[c("client", "operation", "called_as")]
+      return(call)
+    }
+    params <- params_given(given, first$operation)
+    call_new(first$client, first$operation, params, first$called_as)
+  }
 }
 
 # Names of arguments, without evaluating these.

@@ -21,7 +21,13 @@ rest_read <- function(
     rest_read_body(operation, response, shape, format, columns)
   )
   at <- match(names(output), columns$name)
-  if (isFALSE(is.unsorted(at))) output else output[order(at)]
+  if (isFALSE(is.unsorted(at))) {
+    output
+  } else if (anyNA(at)) {
+    output[order(at)]
+  } else {
+    output[match(columns$name, names(output), 0L)] # in less time than order()
+  }
 }
 
 # The members that stand in headers of this response, or in its status.

@@ -80,6 +80,9 @@ rest_path <- function(template, labels) {
 # A name that comes again, in a map, replaces the one before it.
 rest_query <- function(params, at, columns, model) {
   here <- columns$location[at] %in% "querystring"
+  if (!any(here)) {
+    return(NULL)
+  }
   params <- params[here]
   at <- at[here]
   if (all(columns$plain[at])) {

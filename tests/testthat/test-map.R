@@ -198,3 +198,19 @@ test_that("an interrupt keeps what there is", {
   expect_s3_class(condition$results$c, "claws_not_run")
   expect_identical(claws_last_results(), condition$results)
 })
+
+test_that("a call that is made as the first one has its arguments, in the model's order", {
+  svc <- claws_stub(s3(region = "us-east-1"))
+  calls <- map_calls(svc$get_object, function(i) list(Key = as.character(i), Bucket = "b"))
+  expect_equal(calls(1)$given, list(Bucket = "b", Key = "1"))
+  expect_equal(calls(2)$given, list(Bucket = "b", Key = "2"))
+  expect_identical(calls(2)$operation, calls(3)$operation)
+})
+
+test_that("an abbreviated argument is refused in each call", {
+  svc <- claws_stub(s3(region = "us-east-1"))
+  calls <- map_calls(svc$get_object, function(i) list(Bucket = "b", Key = "k", PartN = i))
+  for (i in 1:2) {
+    expect_error(calls(i), "Did you mean PartNumber", class = "claws_invalid_params")
+  }
+})
