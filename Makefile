@@ -135,6 +135,10 @@ packages: install ## Build the source packages of claws and its companions into 
 check-packages: install ## Build them and run R CMD check on each; writes cran-comments.md; 15 minutes
 	$(python) -m generator package --check
 
+.PHONY: release
+release: setup ## Check all, write down and tag the version in DESCRIPTION, say what to upload; DRY_RUN=yes
+	$(python) -m generator release $(if $(DRY_RUN),--dry-run)
+
 .PHONY: check-r-current
 check-r-current: build ## The same on Debian 13's R, after gcc, clang and a compiler for Windows without warnings
 	$(check_environment) .ci/r-current trixie claws_*.tar.gz

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator generate|check|diff|update|package`."""
+"""The command line: `python -m generator generate|check|diff|update|package|release`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ from generator.generate import Progress, Request, check, generate
 from generator.package.build import PackageError, cran_comments, package
 from generator.package.owner import placeholders, read_owner
 from generator.package.rcheck import check_package, check_status, refusals, results
+from generator.package.release import (
+    ReleaseError,
+    obstacles,
+    plan,
+    read_version,
+    release,
+    runner,
+    uploads,
+)
 from generator.read.quarantine import FOLDER
 from generator.read.source import ModelError, Source
 from generator.update.change import report_json, report_text
@@ -133,6 +142,26 @@ def report_update(outcome: Outcome, order: Order, folder: Path) -> int:
     return 0
 
 
+def run_release(options: argparse.Namespace) -> int:
+    """Make a release, or only tell its steps and what stands against it."""
+    run = runner(options.root)
+    if options.dry_run:
+        against = obstacles(options.root, run)
+        for line in [*plan(options.root), *uploads(options.dist, read_version(options.root))]:
+            say(line)
+        for line in against:
+            print(f"against it: {line}", file=sys.stderr)  # noqa: T201
+        return 1 if against else 0
+    try:
+        release(options.root, run, say)
+    except ReleaseError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+    for line in uploads(options.dist, read_version(options.root)):
+        say(line)
+    return 0
+
+
 def run_package(options: argparse.Namespace) -> int:
     """Build source packages; check them, and write down what was measured."""
     root, dist = options.root.resolve(), options.dist.resolve()
@@ -157,6 +186,7 @@ RUN: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "diff": run_diff,
     "update": run_update,
     "package": run_package,
+    "release": run_release,
 }
 
 PROGRAM = Path(__file__).resolve().parent.parent
@@ -225,6 +255,12 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         default=PROGRAM / ".cache" / "update",
         help="where to put the report, changes.json, .txt and .md (default: .cache/update)",
+    )
+    released = commands.add_parser("release", help="check, write down and tag a release")
+    released.add_argument("--dry-run", action="store_true", help="tell the steps; change nothing")
+    released.add_argument("--root", type=Path, metavar="DIR", default=PROGRAM, help="the package")
+    released.add_argument(
+        "--dist", type=Path, metavar="DIR", default=PROGRAM / "dist", help="where the packages are"
     )
     packages = commands.add_parser("package", help="build source packages for CRAN")
     packages.add_argument(

@@ -16,7 +16,7 @@ PATH = "generator/release.toml"
 """Where the last release stands, seen from the package's root."""
 
 HEADER = """\
-# The last release: version and NEWS.md count changes of the models from here. Whoever releases
+# The last release: version and NEWS.md count changes of the models from here. A release
 # writes its version and botocore's; `python -m generator update` writes the level since then.
 """
 
