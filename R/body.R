@@ -1,6 +1,7 @@
 # The body of a request: raw bytes, or something that is read while it is sent:
 #
 # claws_file: a file.
+# claws_span: a part of an open file (span.R).
 # claws_connection: what a connection still has; how much that is, is not known beforehand.
 # claws_chunked: another body, `inner`, in chunks with a checksum behind. It brings `open`, the
 #   function that opens it (checksum-trailer.R).
@@ -71,12 +72,14 @@ body_can_rewind <- function(body) {
 }
 
 # Opens a body at its beginning. Returns a list of two functions: read(size) gives that many bytes,
-# fewer only at the end and none behind it; close() ends the reading.
+# fewer only at the end and none behind it; close() ends the reading. Where it has a `span`, C reads
+# that by itself.
 body_open <- function(body) {
   switch(
     class(body)[[1]],
     raw = body_open_raw(body),
     claws_file = body_open_file(body),
+    claws_span = span_open(body),
     claws_connection = body_open_connection(body),
     claws_chunked = body$open(body)
   )

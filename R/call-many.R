@@ -93,7 +93,7 @@ crew_send <- function(crew, call) {
     call_try(call, call_answer(call, transport_send(call)))
     return(FALSE)
   }
-  call_try(call, call$flight <- flight_open(call$signed, call$client, crew$pool))
+  call_try(call, call$flight <- call_flight(call, crew$pool))
   if (!is.null(call$flight)) {
     crew$flying <- c(crew$flying, list(call))
   }
@@ -107,6 +107,7 @@ crew_hold <- function(crew, call) {
 
 crew_done <- function(crew, call) {
   call_close(call)
+  crew$more <- TRUE # an end may be the beginning of others
   following <- crew$finish(call, crew$now())
   if (!is.null(following)) {
     crew_hold(crew, following)

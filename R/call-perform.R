@@ -33,8 +33,14 @@ call_launch <- function(call) {
 }
 
 call_fly <- function(call) {
-  call$flight <- flight_open(call$signed, call$client)
+  call$flight <- call_flight(call)
   flights_turn(list(call$flight), 0)
+}
+
+# The flight of a call's request, whose answer goes into a file where it is to.
+call_flight <- function(call, pool = pool_take()) {
+  into <- if (!is.null(call$into)) into_span(call$into)
+  flight_open(call$signed, call$client, pool, into)
 }
 
 # The response of a call on the wire, when it has come. state: see flights_turn().
@@ -44,10 +50,20 @@ call_land <- function(call, state = flights_turn(list(flight), Inf)) {
     call$flight <- NULL
     flight_close(flight)
   })
+  force(state)
+  call_note(call, flight)
   transport_failing(call, {
     flight_check(flight, state)
     flight_answer(flight)
   })
+}
+
+# Spans of an attempt, which may have ended in the middle of one.
+call_note <- function(call, flight) {
+  call$spans <- if (!is.null(call$into) || !is.null(flight$body$span)) flight_spans(flight)
+  if (!is.null(call$into)) {
+    into_note(call, call$spans, .Call(c_exchange_answer, flight$exchange, FALSE)$headers)
+  }
 }
 
 # An error in a step is the end of its call, not of others: also one of R, as of a function that

@@ -6,6 +6,8 @@
 # client, operation, given: the arguments, as the user gave them, of an operation of a client. The
 #   client is the call's own copy: it moves to the region where the service says that a bucket is.
 # sink: where the bytes of a streaming output go (R/sink.R), or NULL for into the output.
+# into: where the bytes of a part of an object go (R/span.R), or NULL. spans: those of the last
+#   attempt.
 # params: the arguments, checked and in the writers' form.
 # written: the request without a host, as the arguments are written.
 # endpoint, request: where it goes, and the request as each attempt begins with it.
@@ -86,7 +88,8 @@ call_attempt <- function(call) {
 
 # The request of an attempt: the one that is ready, signed for now.
 call_sign <- function(call) {
-  request <- discovery_apply(call$request, call$client, call$operation)
+  request <- into_continue(call$request, call)
+  request <- discovery_apply(request, call$client, call$operation)
   request <- hook(call, "before_sign", request)
   request <- sign_request(request, call$client, call$operation, call$endpoint)
   call$signed <- retry_headers(request, call)
@@ -110,8 +113,10 @@ call_read <- function(call, response) {
   }
   operation <- call$operation
   response <- discovery_check(response, call$client, operation)
-  response <- checksum_response(response, operation, call$params)
-  response <- sink_fill(response, call)
+  if (is.null(call$into)) {
+    response <- checksum_response(response, operation, call$params)
+  }
+  response <- into_fill(sink_fill(response, call), call)
   call$response <- hook(call, "before_parse", response)
   most <- call$client$settings$max_answer_size
   output <- response_parse(call$response, operation, most, call$params)

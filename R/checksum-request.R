@@ -2,6 +2,9 @@
 
 # The sum of a body, in base64.
 checksum_of <- function(algorithm, body) {
+  if (is_span(body) && algorithm %in% names(crc_kinds)) {
+    return(openssl::base64_encode(span_sum(body, algorithm)))
+  }
   sum <- checksum_start(algorithm)
   body_each(body, sum$update)
   openssl::base64_encode(sum$digest())
@@ -86,7 +89,9 @@ checksum_trailer <- function(request, algorithm, name) {
   size <- size[!is.na(size)]
   headers <- headers[!lower %in% c("content-encoding", "content-length")]
   headers[["Content-Encoding"]] <- paste(encoding, collapse = ",")
-  headers[["Transfer-Encoding"]] <- "chunked"
+  if (!is_span(request$body)) {
+    headers[["Transfer-Encoding"]] <- "chunked" # the length of a span in its chunk is known
+  }
   headers[["X-Amz-Trailer"]] <- name
   if (length(size) > 0) {
     headers[["X-Amz-Decoded-Content-Length"]] <- format_whole(size[[1]])

@@ -1,5 +1,6 @@
 # A body in chunks with its checksum in a trailer, so that it is read but once: the content encoding
-# aws-chunked. Nothing in it is signed, which is why it is used over TLS alone.
+# aws-chunked. C frames a span by itself, as one chunk. Nothing in it is signed, which is why it is
+# used over TLS alone.
 
 chunked_size <- 2^20
 
@@ -12,6 +13,9 @@ body_chunked <- function(inner, algorithm, name) {
 }
 
 chunked_open <- function(body) {
+  by_c <- if (is_span(body$inner) && body$algorithm %in% names(crc_kinds)) {
+    span_open(body$inner, body$algorithm, body$name)
+  }
   inner <- body_open(body$inner)
   sum <- checksum_start(body$algorithm)
   ready <- body_open_raw(raw())
@@ -35,5 +39,5 @@ chunked_open <- function(body) {
     }
     bytes
   }
-  list(read = read, close = inner$close)
+  list(read = read, close = inner$close, span = by_c$span, path = by_c$path)
 }

@@ -47,6 +47,9 @@
 #' * `claws_waiter_error`: a wait that failed (`claws_waiter_failed`) or took too long
 #'   (`claws_waiter_timeout`); see [wait_until()].
 #' * `claws_no_waiter`: no call has such a waiter.
+#' * `claws_transfer_error`: a transfer that failed; `transfers` says what became of each file. Its
+#'   first classes are those of the failure, such as `NoSuchKey`, `claws_object_changed` or
+#'   `claws_file_changed`. See [s3_upload()] and [s3_download()].
 #'
 #' The call of a condition is the call as it was written, without arguments: they may be secret.
 #'

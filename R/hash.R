@@ -29,7 +29,7 @@ checksum_start <- function(algorithm) checksum_algorithms()[[algorithm]]()
 crc_start <- function(kind, size) {
   sum <- raw(size)
   list(
-    update = function(bytes) sum <<- .Call(c_crc_update, kind, sum, bytes),
+    update = function(bytes) sum <<- .Call(c_crc_update, kind, sum, bytes, FALSE),
     digest = function() sum
   )
 }

@@ -61,6 +61,9 @@ check_blob <- function(x, shape, path, walk, hint = hint_json(x)) {
 
 # The body of a request: bytes, the path of a file, or a connection.
 mend_stream <- function(x, shape, path, walk) {
+  if (is_span(x)) {
+    return(x)
+  }
   if (inherits(x, "connection")) {
     if (!is_connection(x)) {
       return(note(walk, path, "is a connection that was closed: open a new one."))

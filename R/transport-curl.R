@@ -15,19 +15,20 @@ transport_curl <- function(request, client, live = FALSE) {
   answer
 }
 
-flight_open <- function(request, client, pool = pool_take()) {
+# into: a span for the body of the answer (R/span.R), or NULL.
+flight_open <- function(request, client, pool = pool_take(), into = NULL) {
   body <- if (!is.raw(request$body)) body_open(request$body)
   flight <- list(exchange = exchange_take(pool), pool = pool, body = body)
   open <- FALSE
   on.exit(if (!open) flight_close(flight))
-  exchange_open(flight$exchange, request, client, body)
+  exchange_open(flight$exchange, request, client, body, into)
   flight$proxied <- is_proxied(curl_host(request, client))
   open <- TRUE
   flight
 }
 
 # body: the opened body, where it is read while it is sent.
-exchange_open <- function(exchange, request, client, body = NULL) {
+exchange_open <- function(exchange, request, client, body = NULL, into = NULL) {
   known <- curl_host(request, client)
   url <- request_url(request)
   if (!is.null(known$forward)) {
@@ -43,11 +44,12 @@ exchange_open <- function(exchange, request, client, body = NULL) {
     request$headers,
     known$headers,
     known$options,
-    if (is.null(body)) request$body else body$read,
+    if (is.null(body)) request$body else body$span %||% body$read,
     if (is.null(body)) NA_real_ else body_size(request$body),
     client$settings$read_timeout,
     client$settings$total_timeout,
-    client$settings$max_answer_size
+    client$settings$max_answer_size,
+    into
   )
 }
 
@@ -68,6 +70,9 @@ flights_turn <- function(flights, seconds) {
 
 # Signals the failure of a flight, if that is its state.
 flight_check <- function(flight, state) {
+  if (state == exchange_without_file) {
+    stop(error_body_changed(flight$body$path, flight_spans(flight)$source$reason))
+  }
   if (state != 0L) {
     failure <- exchange_failure(flight$exchange, state, flight$proxied)
     if (!flight_is_refusal(flight, failure)) {
@@ -75,6 +80,11 @@ flight_check <- function(flight, state) {
     }
   }
 }
+
+# The state of an exchange whose span cannot be read or written.
+exchange_without_file <- 7L
+
+flight_spans <- function(flight) .Call(c_exchange_spans, flight$exchange)
 
 # Whether the connection was lost in the body of a refusal, whose status says what to do.
 flight_is_refusal <- function(flight, failure) {

@@ -3,18 +3,28 @@
 static const char base64_chars[] =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+/* Up to three bytes as four characters. */
+static void base64_group(char *to, const unsigned char *bytes, size_t left) {
+  unsigned group = (unsigned)bytes[0] << 16;
+  if (left > 1) group |= (unsigned)bytes[1] << 8;
+  if (left > 2) group |= bytes[2];
+  to[0] = base64_chars[group >> 18];
+  to[1] = base64_chars[group >> 12 & 63];
+  to[2] = left > 1 ? base64_chars[group >> 6 & 63] : '=';
+  to[3] = left > 2 ? base64_chars[group & 63] : '=';
+}
+
+void base64_text(char *to, const unsigned char *bytes, size_t size) {
+  for (size_t i = 0; i < size; i += 3, to += 4) base64_group(to, bytes + i, size - i);
+  *to = '\0';
+}
+
 void write_base64(buffer *b, SEXP x) {
-  const unsigned char *bytes = RAW(x);
   size_t size = (size_t)Rf_xlength(x);
+  char four[4];
   for (size_t i = 0; i < size; i += 3) {
-    unsigned left = size - i < 3 ? (unsigned)(size - i) : 3;
-    unsigned group = bytes[i] << 16;
-    if (left > 1) group |= bytes[i + 1] << 8;
-    if (left > 2) group |= bytes[i + 2];
-    buffer_byte(b, base64_chars[group >> 18]);
-    buffer_byte(b, base64_chars[group >> 12 & 63]);
-    buffer_byte(b, left > 1 ? base64_chars[group >> 6 & 63] : '=');
-    buffer_byte(b, left > 2 ? base64_chars[group & 63] : '=');
+    base64_group(four, RAW(x) + i, size - i);
+    for (int j = 0; j < 4; j++) buffer_byte(b, (unsigned char)four[j]);
   }
 }
 

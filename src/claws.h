@@ -116,6 +116,7 @@ bool fits_64_bits(const char *digits, size_t size, bool negative);
 /* base64.c */
 
 void write_base64(buffer *b, SEXP x);
+void base64_text(char *to, const unsigned char *bytes, size_t size); /* with a NUL */
 bool read_base64(buffer *b, const char *text, size_t size);
 
 /* text.c: UTF-8, and the encodings of R's strings. */
@@ -150,6 +151,20 @@ enum crc { CRC32, CRC32C, CRC64NVME, CRC_KINDS };
 
 uint64_t crc_update(enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size);
 uint32_t crc32_update(uint32_t crc, const unsigned char *bytes, size_t size);
+uint64_t crc_of_raw(enum crc kind, SEXP sum);
+SEXP crc_raw(enum crc kind, uint64_t crc);
+
+/* crc-power.c: polynomial and bits of a CRC, x^power in its register, and the CRC of bytes and of `size` further ones
+ * from those of both. */
+
+uint64_t crc_polynomial(enum crc kind);
+int crc_width(enum crc kind);
+uint64_t crc_power(enum crc kind, uint64_t power);
+uint64_t crc_combine(enum crc kind, uint64_t first, uint64_t second, uint64_t size);
+
+/* crc-fold.c: how many of the bytes were folded into the 16 of `left`, which go on from a register of 0; 0 where
+ * there are few, or the processor does not multiply without carries. */
+size_t crc_fold(enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size, unsigned char *left);
 
 /* digest.c */
 
@@ -159,6 +174,12 @@ enum { HEX_SHA256 = 65, HEX_SIGNATURE = 513 };
 void sha256_hex(const void *bytes, size_t size, char *hex);
 void hmac_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex);
 void ecdsa_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex);
+
+/* file.c */
+
+const int *file_descriptor(SEXP pointer);
+long long file_read_at(int fd, void *to, size_t size, double from);
+bool file_write_at(int fd, const void *bytes, size_t size, double from);
 
 /* headers.c */
 

@@ -49,11 +49,32 @@ static bool awaits_room(exchange *e) {
   return true;
 }
 
+/* Whether the body goes into a file: that of a success does. */
+static bool is_sunk(const exchange *e) {
+  long status = 0;
+  if (e->sink.fd == NULL) return false;
+  curl_easy_getinfo(e->easy, CURLINFO_RESPONSE_CODE, &status);
+  return status < 300;
+}
+
+/* An answer that has all bytes where those from a place on were asked for does not fit. */
+static bool sink_takes(exchange *e, const char *from, size_t size) {
+  long status = 0;
+  curl_easy_getinfo(e->easy, CURLINFO_RESPONSE_CODE, &status);
+  if (status != 206 && e->sink.from > 0) e->sink.code = SPAN_LONG;
+  return e->sink.code == 0 && span_write(&e->sink, from, size);
+}
+
 /* A body that is read while it arrives waits on the connection, not in memory. */
 size_t exchange_on_body(char *from, size_t one, size_t count, void *data) {
   exchange *e = data;
   size_t size = one * count;
   if (e->gone) return 0; /* and what the body was written to with it */
+  if (is_sunk(e)) {
+    if (!sink_takes(e, from, size)) return stop(e, FILE_FAILED);
+    e->received += (double)size;
+    return count;
+  }
   if ((double)e->body.size >= e->room || awaits_room(e)) {
     e->paused = true;
     return CURL_WRITEFUNC_PAUSE;
@@ -119,4 +140,19 @@ size_t exchange_on_read(char *to, size_t one, size_t count, void *data) {
   if (TYPEOF(piece) != RAWSXP || (size_t)XLENGTH(piece) > w.size) return CURL_READFUNC_ABORT;
   if (XLENGTH(piece) > 0) memcpy(to, RAW(piece), (size_t)XLENGTH(piece));
   return (size_t)XLENGTH(piece);
+}
+
+size_t exchange_on_read_span(char *to, size_t one, size_t count, void *data) {
+  exchange *e = data;
+  size_t got = span_read(&e->source, to, one * count);
+  if (got != SPAN_FAILED) return got;
+  e->stopped = FILE_FAILED;
+  return CURL_READFUNC_ABORT;
+}
+
+/* A connection that was kept may be found closed when the body has begun: it goes over another one. */
+int exchange_on_seek_span(void *data, curl_off_t offset, int origin) {
+  if (offset != 0 || origin != SEEK_SET) return CURL_SEEKFUNC_CANTSEEK;
+  span_rewind(&((exchange *)data)->source);
+  return CURL_SEEKFUNC_OK;
 }

@@ -9,6 +9,9 @@
 /* Seconds of grace for each second of patience, where no limit of the whole is given. */
 #define GRACE 5
 
+/* libcurl's buffers for spans, in bytes. */
+#define SPAN_BUFFER 262144L
+
 /* Of a body, in bytes: all whole numbers that R has. */
 #define MOST_SIZE 9007199254740992.0
 
@@ -143,12 +146,26 @@ static bool sends_a_body(const char *method) {
   return strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0;
 }
 
-/* body: bytes, which are handed over, or a function, which is asked for the next ones while they
- * are
+static void set_span(exchange *e, SEXP body) {
+  span_open(&e->source, body);
+  curl_easy_setopt(e->easy, CURLOPT_UPLOAD, 1L);
+  curl_easy_setopt(e->easy, CURLOPT_READFUNCTION, exchange_on_read_span);
+  curl_easy_setopt(e->easy, CURLOPT_READDATA, e);
+  curl_easy_setopt(e->easy, CURLOPT_SEEKFUNCTION, exchange_on_seek_span);
+  curl_easy_setopt(e->easy, CURLOPT_SEEKDATA, e);
+#if LIBCURL_VERSION_NUM >= 0x073e00
+  curl_easy_setopt(e->easy, CURLOPT_UPLOAD_BUFFERSIZE, SPAN_BUFFER);
+#endif
+  curl_easy_setopt(e->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)span_length(&e->source));
+}
+
+/* body: bytes, which are handed over, a span, or a function, which is asked for the next ones while they are
  * sent. size: of what a function gives, NA where that is not known. */
 static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
   curl_easy_setopt(e->easy, CURLOPT_CUSTOMREQUEST, method);
-  if (TYPEOF(body) != RAWSXP) {
+  if (TYPEOF(body) == VECSXP) {
+    set_span(e, body);
+  } else if (TYPEOF(body) != RAWSXP) {
     e->read = body;
     curl_easy_setopt(e->easy, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(e->easy, CURLOPT_READFUNCTION, exchange_on_read);
@@ -164,14 +181,13 @@ static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
   }
 }
 
-/* headers, own: those of the request and those that come after them, named character vectors.
- * options: by
- * their names in known_options. patience: seconds without a byte that end the exchange. total:
- * seconds that it may take, NA for those that its bytes are worth. most: bytes of a body in
- * memory. */
+/* headers, own: those of the request and those that come after them, named character vectors. options: by
+ * their names in known_options. patience: seconds without a byte that end the exchange. total: seconds
+ * that it may take, NA for those that its bytes are worth. most: bytes of a body in memory. into: a span for the
+ * body of an answer, or NULL. */
 SEXP c_exchange_open(
   SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
-  SEXP total, SEXP most
+  SEXP total, SEXP most, SEXP into
 ) {
   exchange *e = exchange_of(pointer);
   if (e->busy) Rf_error("the exchange is busy");
@@ -182,10 +198,12 @@ SEXP c_exchange_open(
   check_named(headers, STRSXP, "headers");
   check_named(own, STRSXP, "headers");
   check_named(options, VECSXP, "options");
-  if (TYPEOF(body) != RAWSXP && !Rf_isFunction(body)) Rf_error("a body is bytes or a function");
+  bool asks = Rf_isFunction(body);
+  if (TYPEOF(body) != RAWSXP && TYPEOF(body) != VECSXP && !asks) Rf_error("a body is bytes, a span or a function");
   SEXP kept = PROTECT(Rf_allocVector(VECSXP, KEPT));
   SET_VECTOR_ELT(kept, KEPT_BODY, body);
-  if (TYPEOF(body) != RAWSXP) SET_VECTOR_ELT(kept, KEPT_TOKEN, R_MakeUnwindCont());
+  SET_VECTOR_ELT(kept, KEPT_INTO, into);
+  if (asks) SET_VECTOR_ELT(kept, KEPT_TOKEN, R_MakeUnwindCont());
   R_SetExternalPtrProtected(pointer, kept);
   e->kept = kept;
   e->token = VECTOR_ELT(kept, KEPT_TOKEN);
@@ -203,6 +221,10 @@ SEXP c_exchange_open(
   set_trust(e->easy, names);
   set_headers(e, headers, own);
   set_body(e, CHAR(STRING_ELT(method, 0)), body, size);
+  if (into != R_NilValue) {
+    span_open(&e->sink, into);
+    curl_easy_setopt(e->easy, CURLOPT_BUFFERSIZE, SPAN_BUFFER);
+  }
   e->patience = check_number(patience, "a patience");
   bool any = ISNAN(Rf_asReal(total));
   e->deadline = any ? HUGE_VAL : Rf_asReal(total);

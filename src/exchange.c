@@ -54,6 +54,7 @@ void exchange_hang_up(exchange *e) {
   e->headers = NULL;
   e->busy = e->whole = e->asked = false;
   e->awaited = 0;
+  e->source.fd = e->sink.fd = NULL;
   bytes_clear(&e->head);
   bytes_clear(&e->body);
   e->kept = R_NilValue;
@@ -142,6 +143,17 @@ SEXP c_exchange_answer(SEXP pointer, SEXP wanted) {
   if (Rf_asLogical(wanted) == TRUE) SET_VECTOR_ELT(answer, 3, c_exchange_bytes(pointer));
   UNPROTECT(1);
   return answer;
+}
+
+/* Both spans of an exchange as list(source, sink), each as span_value() has it or NULL. */
+SEXP c_exchange_spans(SEXP pointer) {
+  exchange *e = exchange_of(pointer);
+  const char *names[] = {"source", "sink", ""};
+  SEXP spans = PROTECT(Rf_mkNamed(VECSXP, names));
+  if (e->source.fd != NULL) SET_VECTOR_ELT(spans, 0, span_value(&e->source));
+  if (e->sink.fd != NULL) SET_VECTOR_ELT(spans, 1, span_value(&e->sink));
+  UNPROTECT(1);
+  return spans;
 }
 
 /* list(code, message, connected, patience, most): libcurl's number of what went wrong, what it

@@ -20,9 +20,32 @@ typedef struct {
 } bytes;
 
 /* The values that the pointer of an exchange protects. */
-enum kept { KEPT_BODY, KEPT_TOKEN, KEPT_ROOM, KEPT };
+enum kept { KEPT_BODY, KEPT_TOKEN, KEPT_ROOM, KEPT_INTO, KEPT };
 
-enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY };
+enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY, FILE_FAILED };
+
+/* span.c. fd: of an open file, below 0 once that is closed; NULL for no span. from, size: its bytes in the file. at:
+ * how many of them went. sent: the same with what frames them. begun, sum: their CRC at the beginning and by now.
+ * code: the system's number of what went wrong. */
+enum { SPAN_NAME = 64, SPAN_SHORT = -1, SPAN_LONG = -2 };
+#define SPAN_FAILED ((size_t)-1)
+
+typedef struct {
+  const int *fd;
+  double from, size, at, sent;
+  int kind, code;
+  uint64_t begun, sum;
+  size_t head_size, tail_size;
+  char head[24], tail[SPAN_NAME + 40], trailer[SPAN_NAME + 1];
+} span;
+
+void span_open(span *s, SEXP given);
+void span_tail(span *s);
+void span_rewind(span *s);
+double span_length(const span *s);
+size_t span_read(span *s, char *to, size_t room);
+bool span_write(span *s, const char *bytes, size_t size);
+SEXP span_value(const span *s);
 
 typedef struct exchange exchange;
 
@@ -59,6 +82,7 @@ struct exchange {
   /* Seconds while somebody waited for the exchange: all of them, and without those that R took. */
   double total, clock, patience, deadline, moved, grace, waited;
   SEXP read, token, kept; /* kept by the external pointer; kept: all that is */
+  span source, sink; /* of the request, and of an answer that is no refusal */
   jmp_buf back;
 };
 
@@ -78,6 +102,9 @@ void bytes_clear(bytes *b);
 size_t exchange_on_body(char *from, size_t one, size_t count, void *data);
 size_t exchange_on_header(char *from, size_t one, size_t count, void *data);
 size_t exchange_on_read(char *to, size_t one, size_t count, void *data);
+
+size_t exchange_on_read_span(char *to, size_t one, size_t count, void *data);
+int exchange_on_seek_span(void *data, curl_off_t offset, int origin);
 
 /* Whether the connection stands, TLS included. */
 bool exchange_is_connected(const exchange *e);

@@ -80,17 +80,17 @@ static int *file_of(SEXP pointer) {
   return fd;
 }
 
-/* how: "read", "new" (a file that must not be there) or "append". mode: of a file that is made.
- * Nothing is waited
- * for. Only regular files are read; lines may be added to pipes and devices, such as /dev/stderr,
- * too. */
+/* how: "read", "new" (a file that must not be there), "change" (one that is there, to be read,
+ * too) or "append". mode: of a file that is made. Nothing is waited for. Only regular files are
+ * read; lines may be added to pipes and devices, such as /dev/stderr, too. */
 SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   if (TYPEOF(how) != STRSXP || XLENGTH(how) != 1 || TYPEOF(mode) != INTSXP || XLENGTH(mode) != 1) {
     Rf_error("a file is opened in one way");
   }
   const char *way = CHAR(STRING_ELT(how, 0));
-  int flags = strcmp(way, "new") == 0 ? O_WRONLY | O_CREAT | O_EXCL
-    : strcmp(way, "append") == 0 ? O_WRONLY | O_CREAT | O_APPEND : O_RDONLY;
+  int flags = strcmp(way, "new") == 0 ? O_RDWR | O_CREAT | O_EXCL
+    : strcmp(way, "append") == 0 ? O_WRONLY | O_CREAT | O_APPEND
+    : strcmp(way, "change") == 0 ? O_RDWR : O_RDONLY;
   int *fd = malloc(sizeof *fd);
   if (fd == NULL) Rf_error("out of memory");
   *fd = -1;
@@ -103,6 +103,39 @@ SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   if (code != 0) return reason(code);
   bool appends = (flags & O_APPEND) != 0 && !S_ISDIR(s.st_mode);
   return S_ISREG(s.st_mode) || appends ? pointer : Rf_mkString("it is no regular file");
+}
+
+/* The number of an open file, which may be closed meanwhile: then it is below 0. */
+const int *file_descriptor(SEXP pointer) { return file_of(pointer); }
+
+#ifdef _WIN32
+static long long pass_at(int fd, void *bytes, size_t size, double from, bool writes) {
+  if (_lseeki64(fd, (long long)from, SEEK_SET) < 0) return -1;
+  return writes ? write(fd, bytes, (unsigned)size) : read(fd, bytes, (unsigned)size);
+}
+#else
+static long long pass_at(int fd, void *bytes, size_t size, double from, bool writes) {
+  return writes ? pwrite(fd, bytes, size, (off_t)from) : pread(fd, bytes, size, (off_t)from);
+}
+#endif
+
+/* Bytes from a place of a file on; fewer at its end, below 0 when that is not possible. */
+long long file_read_at(int fd, void *to, size_t size, double from) {
+  long long done;
+  do done = pass_at(fd, to, size, from, false);
+  while (done < 0 && errno == EINTR);
+  return done;
+}
+
+/* Whether all bytes are written to a place of a file. */
+bool file_write_at(int fd, const void *bytes, size_t size, double from) {
+  for (size_t done = 0; done < size;) {
+    long long one = pass_at(fd, (char *)(uintptr_t)bytes + done, size - done, from + (double)done, true);
+    if (one < 0 && errno == EINTR) continue;
+    if (one <= 0) return false;
+    done += (size_t)one;
+  }
+  return true;
 }
 
 static ssize_t read_once(int fd, void *to, size_t size) {

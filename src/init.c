@@ -21,7 +21,8 @@ SEXP c_scalars_write(SEXP values, SEXP types);
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
 SEXP c_event_encode(SEXP headers, SEXP payload);
-SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes);
+SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes, SEXP by_table);
+SEXP c_crc_combine(SEXP kind, SEXP first, SEXP second, SEXP size);
 SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size);
 SEXP c_hash_start(SEXP name);
 SEXP c_hash_update(SEXP hash, SEXP bytes);
@@ -69,8 +70,12 @@ SEXP c_pool_turn(SEXP exchanges, SEXP until, SEXP seconds);
 SEXP c_exchange_new(SEXP of);
 SEXP c_exchange_open(
   SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
-  SEXP total, SEXP most
+  SEXP total, SEXP most, SEXP into
 );
+SEXP c_exchange_spans(SEXP pointer);
+SEXP c_span_sum(SEXP given);
+SEXP c_span_bytes(SEXP given);
+SEXP c_span_fill(SEXP given, SEXP bytes);
 SEXP c_exchange_answer(SEXP pointer, SEXP wanted);
 SEXP c_exchange_bytes(SEXP pointer);
 SEXP c_exchange_failure(SEXP pointer);
@@ -104,7 +109,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
   ENTRY(c_event_encode, 2),
-  ENTRY(c_crc_update, 3),
+  ENTRY(c_crc_update, 4),
+  ENTRY(c_crc_combine, 4),
   ENTRY(c_raw_slice, 3),
   ENTRY(c_hash_start, 1),
   ENTRY(c_hash_update, 2),
@@ -147,7 +153,11 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_pool_is_free, 1),
   ENTRY(c_pool_turn, 3),
   ENTRY(c_exchange_new, 1),
-  ENTRY(c_exchange_open, 11),
+  ENTRY(c_exchange_open, 12),
+  ENTRY(c_exchange_spans, 1),
+  ENTRY(c_span_sum, 1),
+  ENTRY(c_span_bytes, 1),
+  ENTRY(c_span_fill, 2),
   ENTRY(c_exchange_answer, 2),
   ENTRY(c_exchange_bytes, 1),
   ENTRY(c_exchange_failure, 1),

@@ -26,7 +26,7 @@
 #define SLOWEST 1024
 
 enum until { END, HEADERS, BYTES };
-enum state { READY, FAILED, IDLE, LATE, SLOW, TOO_LARGE, WITHOUT_MEMORY };
+enum state { READY, FAILED, IDLE, LATE, SLOW, TOO_LARGE, WITHOUT_MEMORY, WITHOUT_FILE };
 #define UNDECIDED NA_INTEGER
 
 /* Lets libcurl do what can be done at once. */
@@ -78,6 +78,7 @@ static enum state ended(const exchange *e) {
     exchange_is_connected(e) && !e->whole && (e->result == CURLE_OUT_OF_MEMORY || e->result == 100);
   bool many = e->result == CURLE_RECV_ERROR && strstr(e->reason, "Too large response headers") != NULL;
   if (e->stopped == NO_MEMORY) return WITHOUT_MEMORY;
+  if (e->stopped == FILE_FAILED) return WITHOUT_FILE;
   if (e->stopped != NONE || long_line || many) return TOO_LARGE;
   if (e->result == CURLE_OUT_OF_MEMORY) return WITHOUT_MEMORY;
   return e->result == CURLE_OK ? READY : FAILED;

@@ -51,7 +51,9 @@ entry_values <- function() {
     list(c_scalar_read, "12", 7L),
     list(c_event_decode, message, 0),
     list(c_event_encode, list(a = "b", t = .POSIXct(1), n = 2^40, r = raw(2)), as.raw(1:3)),
-    list(c_crc_update, 2L, raw(8), as.raw(1:20)),
+    list(c_crc_update, 2L, raw(8), as.raw(1:20), FALSE),
+    list(c_crc_update, 0L, raw(4), as.raw(rep(1:255, 2)), FALSE),
+    list(c_crc_combine, 1L, raw(4), raw(4), 20),
     list(c_raw_slice, as.raw(1:20), 3, 5),
     list(c_hash_start, "SHA256"),
     list(c_hash_update, .Call(c_hash_start, "MD5"), raw(3)),
@@ -134,9 +136,25 @@ entry_pointers <- function() {
     headers <- c(A = "b", B = "")
     url <- "http://127.0.0.1:1/"
     body <- function(size) raw()
-    list(c_exchange_open, exchange, "PUT", url, headers, headers, options, body, 9, 0.2, NA, 2^20)
+    list(
+      c_exchange_open,
+      exchange,
+      "PUT",
+      url,
+      headers,
+      headers,
+      options,
+      body,
+      9,
+      0.2,
+      NA,
+      2^20,
+      NULL
+    )
   }
   sent <- .Call(c_exchange_new, other)
+  part <- .Call(c_file_open, tempfile(), "new", 384L)
+  span <- list(file, 1, 2, 2L, raw(8), NULL)
   do.call(.Call, open(sent))
   list(
     list(c_file_look, path),
@@ -144,6 +162,10 @@ entry_pointers <- function() {
     list(c_file_read, file, 2),
     list(c_file_write, log, as.raw(1:3)),
     list(c_file_close, .Call(c_file_open, path, "append", 384L), TRUE),
+    list(c_span_sum, span),
+    list(c_span_bytes, span),
+    list(c_span_fill, list(part, 5, 10, 0L, NULL, NULL), as.raw(1:9)),
+    list(c_exchange_spans, sent),
     list(c_process_start, c("echo", "a")),
     list(c_process_wait, program),
     list(c_process_result, program),

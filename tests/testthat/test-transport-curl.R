@@ -38,7 +38,21 @@ test_that("the opened body is closed whatever happens", {
 exchange_new <- function(pool = .Call(c_pool_new)) .Call(c_exchange_new, pool)
 
 exchange_begin <- function(exchange, options = list()) {
-  .Call(c_exchange_open, exchange, "GET", nowhere, c(A = "1"), NULL, options, raw(), 0, 1, NA, Inf)
+  .Call(
+    c_exchange_open,
+    exchange,
+    "GET",
+    nowhere,
+    c(A = "1"),
+    NULL,
+    options,
+    raw(),
+    0,
+    1,
+    NA,
+    Inf,
+    NULL
+  )
 }
 
 turn <- function(..., seconds = Inf) .Call(c_pool_turn, list(...), 0L, seconds)
@@ -46,7 +60,7 @@ turn <- function(..., seconds = Inf) .Call(c_pool_turn, list(...), 0L, seconds)
 test_that("nothing but HTTP is spoken", {
   exchange <- exchange_new()
   url <- "file:///etc/hostname"
-  .Call(c_exchange_open, exchange, "GET", url, c(A = "1"), NULL, list(), raw(), 0, 1, NA, Inf)
+  .Call(c_exchange_open, exchange, "GET", url, c(A = "1"), NULL, list(), raw(), 0, 1, NA, Inf, NULL)
   expect_equal(turn(exchange), 1L)
   expect_match(.Call(c_exchange_failure, exchange)$message, "file")
 })

@@ -64,7 +64,7 @@ exchange_begun <- function(pool, url, body = raw(), most = 2^20) {
   exchange <- .Call(c_exchange_new, pool$pointer)
   none <- stats::setNames(character(), character())
   options <- list(proxy = "")
-  .Call(c_exchange_open, exchange, "PUT", url, none, none, options, body, NA, 5, 5, most)
+  .Call(c_exchange_open, exchange, "PUT", url, none, none, options, body, NA, 5, 5, most, NULL)
   exchange
 }
 

@@ -1,0 +1,68 @@
+# Conditions of transfers.
+
+error_wrong_range <- function(operation) {
+  claws_condition(
+    "The store answered with other bytes of the object than were asked for.",
+    class = c("claws_wrong_range", "claws_transfer_error"),
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+error_transfer_params <- function(problem) {
+  claws_condition(problem, class = "claws_invalid_params", problems = problem)
+}
+
+error_transfer_damaged <- function(what, algorithm, expected, found) {
+  claws_condition(
+    sprintf("%s is damaged: its %s is %s, not %s.", what, algorithm, found, expected),
+    class = c("claws_checksum_error", "claws_transfer_error"),
+    algorithm = algorithm,
+    expected = expected,
+    found = found
+  )
+}
+
+error_file_changed <- function(path) {
+  claws_condition(
+    sprintf("%s changed while it was sent. Send it again when nobody writes to it.", path),
+    class = c("claws_file_changed", "claws_transfer_error"),
+    path = path
+  )
+}
+
+error_parts_left <- function(error, id) {
+  text <- "%s\nParts of the upload %s are left: s3_uploads() lists them, s3_abort() removes them."
+  error$message <- sprintf(text, conditionMessage(error), id)
+  error$upload_id <- id
+  error
+}
+
+error_object_changed <- function(address, error) {
+  claws_condition(
+    sprintf("%s changed while it was downloaded.", address),
+    class = c("claws_object_changed", "claws_transfer_error"),
+    path = address,
+    parent = error
+  )
+}
+
+# The first failure, with its own classes, and what became of all.
+error_transfer <- function(error, value) {
+  class <- class(error)
+  at <- match("claws_error", class, length(class) + 1L)
+  class(error) <- unique(append(class, "claws_transfer_error", at - 1L))
+  count <- nrow(value)
+  if (count > 1L) {
+    failed <- sum(value$status == "failed")
+    error$message <- sprintf("%d of %d failed: %s", failed, count, conditionMessage(error))
+  }
+  error$transfers <- value
+  error
+}
+
+error_store <- function(error, what) {
+  error$message <- sprintf("The store %s. It said: %s", what, conditionMessage(error))
+  class(error) <- unique(c("claws_unsupported", class(error)))
+  error
+}

@@ -1,0 +1,203 @@
+# Uploads in parts: begun, sent part by part in any order, and completed; or given up. The parts
+# that S3 has are in `etags` and `sums` (their checksums in base64), by their numbers; `missing` has
+# the numbers of the others.
+
+parts_begin <- function(transfer) {
+  count <- transfer$plan$count
+  transfer$etags <- rep(NA_character_, count)
+  transfer$sums <- rep(NA_character_, count)
+  transfer$missing <- seq_len(count)
+  transfer$upload_id <- NULL
+  transfer$done <- 0
+}
+
+upload_create <- function(transfer) {
+  how <- transfer$how
+  params <- c(
+    transfer$object,
+    members_for(how$client, "CreateMultipartUpload", transfer$members)
+  )
+  params$ChecksumAlgorithm <- how$checksum
+  params$ChecksumType <- if (!is.null(how$checksum)) parts_type(how$checksum)
+  transfer_ask(how, "CreateMultipartUpload", params, function(call) {
+    if (inherits(call$value, "error")) {
+      return(upload_refused(transfer, call, upload_create))
+    }
+    transfer$upload_id <- call$value$UploadId
+    journal_begin_upload(transfer)
+    NULL
+  })
+}
+
+# Only CRCs of parts make that of the whole.
+parts_type <- function(algorithm) {
+  if (algorithm %in% names(crc_kinds)) "FULL_OBJECT" else "COMPOSITE"
+}
+
+# The next part that S3 does not have.
+upload_next_part <- function(transfer) {
+  if (is.null(transfer$upload_id) || length(transfer$missing) == 0L) {
+    return(NULL)
+  }
+  number <- transfer$missing[[1]]
+  transfer$missing <- transfer$missing[-1]
+  part <- plan_part(transfer$plan, number, transfer$size)
+  body <- upload_body(transfer, part[["from"]], part[["size"]])
+  upload_part(transfer, number, body, part[["size"]])
+}
+
+upload_part <- function(transfer, number, body, size) {
+  how <- transfer$how
+  params <- upload_members(transfer, "UploadPart")
+  params$PartNumber <- number
+  params$Body <- body
+  params$ChecksumAlgorithm <- how$checksum
+  call <- transfer_ask(how, "UploadPart", params, function(call) {
+    if (inherits(call$value, "error")) {
+      again <- function(transfer) upload_part(transfer, number, body, size)
+      return(upload_refused(transfer, call, again))
+    }
+    upload_took_part(transfer, number, call, size)
+  })
+  call$bytes <- size
+  call
+}
+
+upload_took_part <- function(transfer, number, call, size) {
+  algorithm <- transfer$how$checksum
+  if (!is.null(algorithm)) {
+    sum <- span_sent(call, algorithm)
+    told <- checksum_told(call$value, algorithm)
+    if (is_text(told) && is_text(sum) && told != sum) {
+      stop(error_transfer_damaged(transfer$to, algorithm, sum, told))
+    }
+    transfer$sums[[number]] <- sum %||% told %||% NA_character_
+  }
+  transfer$etags[[number]] <- call$value$ETag %||% NA_character_
+  transfer$done <- transfer$done + size
+  journal_add(
+    transfer,
+    number = number,
+    etag = transfer$etags[[number]],
+    sum = transfer$sums[[number]]
+  )
+  parts_check(transfer)
+}
+
+# Once all parts are there, they are made one object.
+parts_check <- function(transfer) {
+  if (!anyNA(transfer$etags) && transfer$done == transfer$size) {
+    upload_check_file(transfer)
+    transfer_urge(transfer, function() upload_complete(transfer))
+  }
+  NULL
+}
+
+upload_complete <- function(transfer) {
+  how <- transfer$how
+  params <- upload_members(transfer, "CompleteMultipartUpload")
+  params$MultipartUpload <- list(Parts = parts_list(transfer))
+  params$IfNoneMatch <- params[["IfNoneMatch"]] %||% if (!how$overwrite) "*"
+  params$MpuObjectSize <- if (!how$plain) transfer$size
+  sum <- parts_sum(transfer)
+  if (!is.null(sum)) {
+    params[[paste0("Checksum", how$checksum)]] <- if (!grepl("-", sum, fixed = TRUE)) sum
+    params$ChecksumType <- parts_type(how$checksum)
+  }
+  transfer_ask(how, "CompleteMultipartUpload", params, function(call) {
+    upload_took_complete(transfer, call, sum)
+  })
+}
+
+parts_list <- function(transfer) {
+  name <- paste0("Checksum", transfer$how$checksum)
+  lapply(seq_along(transfer$etags), function(number) {
+    part <- list(ETag = transfer$etags[[number]], PartNumber = number)
+    if (!is.na(transfer$sums[[number]])) {
+      part[[name]] <- transfer$sums[[number]]
+    }
+    part
+  })
+}
+
+# The checksum of the whole, from those of its parts, in base64; that of an algorithm that is no CRC
+# is the sum of the sums, with their number behind. NULL where a part has none.
+parts_sum <- function(transfer) {
+  algorithm <- transfer$how$checksum
+  if (is.null(algorithm) || anyNA(transfer$sums)) {
+    return(NULL)
+  }
+  sums <- lapply(transfer$sums, openssl::base64_decode)
+  if (!algorithm %in% names(crc_kinds)) {
+    return(sprintf("%s-%d", checksum_of(algorithm, do.call(c, sums)), length(sums)))
+  }
+  sizes <- parts_sizes(transfer)
+  sum <- sums[[1]]
+  for (i in seq_along(sums)[-1]) {
+    sum <- crc_combine(algorithm, sum, sums[[i]], sizes[[i]])
+  }
+  openssl::base64_encode(sum)
+}
+
+parts_sizes <- function(transfer) {
+  if (!is.null(transfer$sizes)) {
+    return(transfer$sizes)
+  }
+  plan <- transfer$plan
+  c(rep(plan$size, plan$count - 1L), transfer$size - plan$size * (plan$count - 1L))
+}
+
+# An answer to an earlier attempt may have been lost: then there is no such upload any more, but the
+# object.
+upload_took_complete <- function(transfer, call, sum) {
+  error <- call$value
+  if (inherits(error, "NoSuchUpload") && call$attempt > 1L) {
+    transfer_urge(transfer, function() upload_look(transfer, error, sum))
+    return(NULL)
+  }
+  if (inherits(error, "error")) {
+    return(upload_refused(transfer, call, upload_complete))
+  }
+  journal_end(transfer)
+  upload_done(transfer, call$value, sum, transfer$how$checksum)
+  NULL
+}
+
+upload_look <- function(transfer, error, sum) {
+  how <- transfer$how
+  params <- c(
+    transfer$object,
+    members_for(how$client, "HeadObject", members_of_read(transfer$members))
+  )
+  params$ChecksumMode <- "ENABLED"
+  transfer_ask(how, "HeadObject", params, function(call) {
+    found <- call$value
+    told <- if (!inherits(found, "error")) checksum_told(found, how$checksum)
+    same <- !inherits(found, "error") &&
+      identical(as.numeric(found$ContentLength), as.numeric(transfer$size)) &&
+      (if (is.null(told)) identical(found$ETag, parts_etag(transfer)) else identical(told, sum))
+    if (!same) {
+      stop(error)
+    }
+    journal_end(transfer)
+    upload_done(transfer, found, sum, how$checksum)
+    NULL
+  })
+}
+
+# The ETag that S3 gives an object of parts: the MD5 of their MD5s, and their number.
+parts_etag <- function(transfer) {
+  digits <- gsub("\"", "", transfer$etags, fixed = TRUE)
+  if (!all(grepl("^[0-9a-f]{32}$", digits))) {
+    return(NULL)
+  }
+  bytes <- as.raw(strtoi(
+    substring(
+      paste(digits, collapse = ""),
+      seq(1, 32 * length(digits), 2),
+      seq(2, 32 * length(digits), 2)
+    ),
+    16L
+  ))
+  sprintf("\"%s-%d\"", paste(as.character(openssl::md5(bytes)), collapse = ""), length(digits))
+}

@@ -1,0 +1,134 @@
+# Whether what was downloaded is what S3 has: by the checksum of the object, or its MD5 where the
+# ETag is one.
+
+# list(algorithm, value in base64) of what is known of the object; NULL where nothing is. That of an
+# object in parts ends in their number.
+download_sum <- function(transfer) {
+  head <- transfer$head
+  for (algorithm in verify_order) {
+    value <- checksum_told(head, algorithm)
+    if (!is.null(value)) {
+      return(list(algorithm = algorithm, value = value))
+    }
+  }
+  digits <- gsub("\"", "", head$ETag %||% "", fixed = TRUE)
+  encrypted <- !is.null(head$SSECustomerAlgorithm) ||
+    startsWith(head$ServerSideEncryption %||% "", "aws:kms")
+  if (!encrypted && grepl("^[0-9a-f]{32}$", digits)) {
+    list(algorithm = "MD5", value = openssl::base64_encode(hex_bytes(digits)))
+  }
+}
+
+# Those that cost the least first.
+verify_order <- c(
+  "CRC64NVME",
+  "CRC32C",
+  "CRC32",
+  "XXHASH3",
+  "XXHASH128",
+  "XXHASH64",
+  "SHA256",
+  "SHA1",
+  "SHA512",
+  "MD5"
+)
+
+hex_bytes <- function(digits) {
+  at <- seq(1, nchar(digits), 2)
+  as.raw(strtoi(substring(digits, at, at + 1), 16L))
+}
+
+# Compares, or asks for the sizes of parts first; whether that is over. then(): goes on.
+download_verify <- function(transfer, then) {
+  expected <- if (transfer$how$verify) download_sum(transfer)
+  transfer$verified <- FALSE
+  if (is.null(expected)) {
+    return(TRUE)
+  }
+  transfer$checksum <- expected$value
+  composite <- grepl("-", expected$value, fixed = TRUE)
+  if (composite && is.null(transfer$sizes)) {
+    verify_ask_parts(transfer, NULL, then)
+    return(FALSE)
+  }
+  found <- if (composite) {
+    verify_parts(transfer, expected$algorithm)
+  } else {
+    verify_whole(transfer, expected$algorithm)
+  }
+  if (is.null(found)) {
+    return(TRUE)
+  }
+  if (found != expected$value) {
+    stop(error_transfer_damaged(transfer$from, expected$algorithm, expected$value, found))
+  }
+  transfer$verified <- TRUE
+  TRUE
+}
+
+# CRC64NVME was made while the bytes came; for another sum the file is read.
+verify_whole <- function(transfer, algorithm) {
+  if (algorithm == "CRC64NVME" && transfer$size > 0) {
+    return(openssl::base64_encode(ranges_sum(transfer$ranges)))
+  }
+  checksum_of(algorithm, verify_body(transfer, 0, transfer$size))
+}
+
+verify_body <- function(transfer, from, size) {
+  if (size == 0) raw() else body_span(transfer$file, transfer$part, from, size)
+}
+
+# The CRC of ranges that follow one another.
+ranges_sum <- function(ranges) {
+  ranges <- ranges[order(vapply(ranges, `[[`, 0, "from"))]
+  sum <- ranges[[1]]$sum
+  for (range in ranges[-1]) {
+    sum <- crc_combine("CRC64NVME", sum, range$sum, range$size)
+  }
+  sum
+}
+
+# The sizes of the parts that the object was uploaded in, page by page; where the store does not say
+# them, the object cannot be compared.
+verify_ask_parts <- function(transfer, marker, then) {
+  transfer_urge(transfer, function() {
+    params <- c(
+      transfer$object,
+      members_for(transfer$how$client, "GetObjectAttributes", members_of_read(transfer$members))
+    )
+    params$VersionId <- params[["VersionId"]] %||% transfer$head$VersionId
+    params$ObjectAttributes <- "ObjectParts"
+    params$PartNumberMarker <- marker
+    transfer_ask(transfer$how, "GetObjectAttributes", params, function(call) {
+      verify_took_parts(transfer, call$value, then)
+    })
+  })
+}
+
+verify_took_parts <- function(transfer, answer, then) {
+  page <- if (!inherits(answer, "error")) answer$ObjectParts
+  sizes <- vapply(page$Parts, function(part) as.numeric(part$Size %||% NA), 0)
+  transfer$listed <- c(transfer$listed, sizes)
+  if (isTRUE(page$IsTruncated) && length(sizes) > 0L) {
+    verify_ask_parts(transfer, page$NextPartNumberMarker, then)
+    return(NULL)
+  }
+  transfer$sizes <- transfer$listed %||% numeric()
+  then()
+}
+
+verify_parts <- function(transfer, algorithm) {
+  sizes <- transfer$sizes
+  if (length(sizes) == 0L || anyNA(sizes) || sum(sizes) != transfer$size) {
+    return(NULL)
+  }
+  from <- cumsum(c(0, sizes[-length(sizes)]))
+  sums <- Map(
+    function(from, size) {
+      openssl::base64_decode(checksum_of(algorithm, verify_body(transfer, from, size)))
+    },
+    from,
+    sizes
+  )
+  sprintf("%s-%d", checksum_of(algorithm, do.call(c, unname(sums))), length(sums))
+}

@@ -1,0 +1,217 @@
+# Transfers: objects of S3 from and to files, and from place to place. A transfer is one file or
+# object on its way, an environment; its parts are calls that are made when they are due, and all
+# calls of all transfers go through the crew (R/call-many.R).
+#
+# from, to, size: what is moved. status: "not_run", then "done", "resumed", "skipped" or "failed".
+# etag, checksum, version_id, verified, parts: of the object. error: the condition of a failure.
+# begin(), more(), undo(), leave(): of its kind. begin() readies the first calls; more() makes the
+#   next one of those that can be made in any order, or NULL; undo() readies the calls after a
+#   failure; leave() closes what is open; stay() says whether parts stay after an interrupt.
+# urgent: functions that make calls which others wait for. flying: number of its calls on their way.
+# done: bytes that went. finished: whether all is there.
+
+transfer_new <- function(from, to, size = NA_real_) {
+  transfer <- new.env(hash = FALSE, parent = emptyenv())
+  transfer$from <- from
+  transfer$to <- to
+  transfer$size <- size
+  transfer$status <- "not_run"
+  transfer$etag <- transfer$checksum <- transfer$version_id <- NA_character_
+  transfer$verified <- NA
+  transfer$parts <- NA_integer_
+  transfer$seconds <- NA_real_
+  transfer$urgent <- list()
+  transfer$flying <- 0L
+  transfer$done <- 0
+  transfer$finished <- transfer$undone <- FALSE
+  transfer$more <- transfer$undo <- transfer$leave <- transfer$stay <- function() NULL
+  transfer
+}
+
+# how: see transfer_how(). Moves all transfers; returns them as a data frame or signals the error of
+# the first one that failed.
+transfers_run <- function(transfers, how) {
+  work <- new.env(hash = FALSE, parent = emptyenv())
+  work$waiting <- transfers
+  work$begun <- 0L
+  work$open <- list()
+  work$how <- how
+  work$stopped <- FALSE
+  work$now <- function() as.numeric(client_part(how$client, "clock")())
+  work$progress <- transfer_progress(transfers, how$progress)
+  on.exit(transfers_leave(work))
+  tryCatch(transfers_perform(work), interrupt = function(e) transfers_interrupted(work))
+  transfers_value(transfers, how$stops)
+}
+
+transfers_perform <- function(work) {
+  next_call <- function() transfers_next(work)
+  finish <- function(call, now) transfer_finish(work, call, now)
+  allow <- transfer_bucket(work, work$how$max_bandwidth)
+  calls_perform(next_call, finish, work$how$max_active, work$how$client, allow)
+}
+
+# The next call of those that are open, or of one more.
+transfers_next <- function(work) {
+  repeat {
+    for (transfer in work$open) {
+      call <- transfer_next(work, transfer)
+      if (!is.null(call)) {
+        return(call)
+      }
+    }
+    if (!transfers_open(work)) {
+      return(NULL)
+    }
+  }
+}
+
+# Begins one more transfer; whether there was one.
+transfers_open <- function(work) {
+  none <- work$stopped || work$begun == length(work$waiting)
+  if (none || length(work$open) >= work$how$max_active) {
+    return(FALSE)
+  }
+  work$begun <- work$begun + 1L
+  transfer <- work$waiting[[work$begun]]
+  transfer$began <- work$now()
+  work$open <- c(work$open, list(transfer))
+  transfer_try(transfer, transfer$begin())
+  transfer_settle(work, transfer)
+  TRUE
+}
+
+transfer_next <- function(work, transfer) {
+  call <- NULL
+  transfer_try(transfer, call <- transfer_call(transfer))
+  if (is.null(call)) {
+    transfer_settle(work, transfer)
+    return(NULL)
+  }
+  transfer$flying <- transfer$flying + 1L
+  call$transfer <- transfer
+  work$cost <- call$bytes %||% 0
+  call
+}
+
+transfer_call <- function(transfer) {
+  if (length(transfer$urgent) > 0L) {
+    make <- transfer$urgent[[1]]
+    transfer$urgent <- transfer$urgent[-1]
+    return(make())
+  }
+  if (is.null(transfer$error) && !transfer$finished) transfer$more()
+}
+
+# Readies a call before others. make(): makes it.
+transfer_urge <- function(transfer, make) transfer$urgent <- c(transfer$urgent, list(make))
+
+# A call of S3 for a transfer. took(call): takes it when it is done; it may return a call that
+# follows it.
+transfer_ask <- function(how, operation, params, took) {
+  call <- s3_call(how$client, operation, params)
+  if (how$plain) {
+    call$client$settings$request_checksum_calculation <- "when_required"
+  }
+  call$took <- took
+  call
+}
+
+transfer_finish <- function(work, call, now) {
+  transfer <- call$transfer
+  transfer$flying <- transfer$flying - 1L
+  following <- NULL
+  transfer_try(transfer, following <- call$took(call))
+  if (is.environment(following) && !is.null(following$stage)) {
+    transfer$flying <- transfer$flying + 1L
+    following$transfer <- transfer
+    return(following)
+  }
+  transfer_settle(work, transfer)
+  work$progress$step(transfer)
+  NULL
+}
+
+# The output of a call that is done, or its error.
+transfer_output <- function(call) {
+  if (inherits(call$value, "error")) stop(call$value) else call$value
+}
+
+# A failure ends its transfer, not the others.
+transfer_try <- function(transfer, code) {
+  tryCatch(code, claws_error = function(e) transfer_fail(transfer, e))
+}
+
+transfer_fail <- function(transfer, error) {
+  transfer$error <- transfer$error %||% error
+  transfer$urgent <- list()
+}
+
+# Ends a transfer that has nothing more to do. After a failure its undoing comes first, when no call
+# of it is on its way.
+transfer_settle <- function(work, transfer) {
+  idle <- transfer$flying == 0L && length(transfer$urgent) == 0L
+  failed <- !is.null(transfer$error)
+  if (!idle || !failed && !transfer$finished) {
+    return(invisible())
+  }
+  if (failed && !transfer$undone) {
+    transfer$undone <- TRUE
+    transfer_try(transfer, transfer$undo())
+    if (length(transfer$urgent) > 0L) {
+      return(invisible())
+    }
+  }
+  transfer_end(work, transfer, failed)
+}
+
+transfer_end <- function(work, transfer, failed) {
+  transfer$leave()
+  transfer$seconds <- work$now() - transfer$began
+  if (failed) {
+    transfer$status <- "failed"
+    work$stopped <- work$stopped || work$how$stops
+  } else if (transfer$status == "not_run") {
+    transfer$status <- "done"
+  }
+  work$open <- Filter(function(one) !identical(one, transfer), work$open)
+  work$progress$step(transfer)
+}
+
+# Nothing stays open, also after an error.
+transfers_leave <- function(work) {
+  for (transfer in work$open) {
+    transfer$leave()
+  }
+  work$progress$end()
+}
+
+# Parts that were sent stay for another try where there is one.
+transfers_interrupted <- function(work) {
+  kept <- FALSE
+  for (transfer in work$open) {
+    kept <- kept || isTRUE(transfer$stay())
+  }
+  value <- transfers_table(work$waiting)
+  the$last_results <- value
+  if (kept) {
+    message("The same call goes on where it was; s3_abort() gives up the parts that were sent.")
+  }
+  stop_interrupted(value, transfers = value)
+}
+
+# A function for the crew: seconds until the next call may begin, so that no more bytes a second are
+# begun. work$cost has the bytes of that call.
+transfer_bucket <- function(work, bandwidth) {
+  if (is.infinite(bandwidth)) {
+    return(function(now) 0)
+  }
+  free <- 0 # when the bytes that were begun have gone
+  function(now) {
+    if (free > now) {
+      return(free - now)
+    }
+    free <<- max(free, now) + work$cost / bandwidth
+    0
+  }
+}

@@ -1,0 +1,40 @@
+test_that("small files are side by side", {
+  store <- depot_new()
+  paths <- vapply(1:30, function(i) file_of(i, own_folder(), paste0("f", i)), "")
+  x <- s3_upload(paths, "s3://b/", client = depot_client(store), max_active = 3)
+  expect_identical(x$status, rep("done", 30))
+  expect_identical(x$size, as.numeric(1:30))
+  expect_length(store$objects, 30)
+})
+
+test_that("an interrupt keeps what there is, and says how to go on", {
+  local_cache()
+  interrupt <- structure(class = c("interrupt", "condition"), list(message = "", call = NULL))
+  store <- depot_new(function(request, number) if (number == 5L) signalCondition(interrupt))
+  paths <- c(file_of(5), file_of(18e6), file_of(7))
+  seen <- NULL
+  said <- NULL
+  withCallingHandlers(
+    withRestarts(
+      s3_upload(paths, paste0("s3://b/", 1:3), client = depot_client(store), max_active = 1),
+      abort = function() NULL
+    ),
+    claws_interrupted = function(e) seen <<- e,
+    message = function(e) {
+      said <<- c(said, conditionMessage(e))
+      tryInvokeRestart("muffleMessage")
+    }
+  )
+  expect_identical(seen$transfers$status, c("done", "not_run", "not_run"))
+  expect_identical(claws_last_results(), seen$transfers)
+  expect_match(said[[1]], "s3_abort")
+  expect_length(store$uploads, 1)
+})
+
+test_that("a band width bounds what is begun in a second", {
+  bucket <- transfer_bucket(list(cost = 100), 50)
+  expect_identical(bucket(10), 0)
+  expect_identical(bucket(10), 2)
+  expect_identical(bucket(12), 0)
+  expect_identical(transfer_bucket(list(), Inf)(1), 0)
+})
