@@ -78,8 +78,8 @@ transfer_checksum <- function(given, client) {
   ascii_upper(given)
 }
 
-# The settings of the section `s3 =` of the client's profile, or the defaults of the AWS CLI, but for 16
-# requests at a time.
+# The settings of the section `s3 =` of the client's profile, or the defaults of the AWS CLI, but
+# for 16 requests at a time.
 transfer_settings <- function(client) {
   profile <- shared_profile(client$config, client_part(client, "env"))
   section <- profile[["s3"]]
