@@ -68,8 +68,9 @@ credentials_providers <- function() {
     "assume-role-with-web-identity" = provider_row(
       credentials_web_identity,
       paste(
-        "A web identity, as Kubernetes (IRSA) and CI systems have it: `AWS_WEB_IDENTITY_TOKEN_FILE`",
-        "and `AWS_ROLE_ARN`, or `web_identity_token_file` and `role_arn` of the profile."
+        "A web identity, as Kubernetes (IRSA) and CI systems have it:",
+        "`AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`, or `web_identity_token_file` and",
+        "`role_arn` of the profile."
       ),
       variables = c(
         "AWS_WEB_IDENTITY_TOKEN_FILE",

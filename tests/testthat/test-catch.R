@@ -11,7 +11,11 @@ test_that("a limit of time that R meets in others' code ends the call", {
   limited <- function() {
     on.exit(setTimeLimit())
     setTimeLimit(elapsed = 0.01, transient = TRUE)
-    catch_error(repeat NULL)
+    catch_error(
+      repeat {
+        NULL
+      }
+    )
   }
   expect_error(limited(), class = "simpleError")
 })
