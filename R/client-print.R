@@ -43,3 +43,40 @@ print.claws_client <- function(x, n = 0, ...) {
   writeLines(format(x, n = n, ...))
   invisible(x)
 }
+
+#' @export
+str.claws_client <- function(object, ...) writeLines(format(object))
+
+#' Summarise a client
+#'
+#' @param object A client, such as `s3()`.
+#' @param ... Not used.
+#' @return A list of class `claws_client_summary`: `service`, `operations`, `paginators` and
+#'   `waiters`, which are names. Printing it shows how many there are.
+#' @export
+#' @examples
+#' summary(sqs(region = "us-east-1"))
+summary.claws_client <- function(object, ...) {
+  core <- client_core(object)
+  operations <- names(Filter(function(f) inherits(f, "claws_operation"), unclass(object)))
+  structure(
+    list(
+      service = core$service,
+      operations = operations,
+      paginators = if (!is.null(core)) list_paginators(object),
+      waiters = if (!is.null(core)) names(waiter_names(client_model(core))),
+      shown = format(object)
+    ),
+    class = "claws_client_summary"
+  )
+}
+
+#' @export
+print.claws_client_summary <- function(x, ...) {
+  writeLines(c(
+    x$shown,
+    sprintf("  paginators:  %d, see list_paginators()", length(x$paginators)),
+    sprintf("  waiters:     %d, see list_waiters()", length(x$waiters))
+  ))
+  invisible(x)
+}

@@ -129,5 +129,9 @@ client_missing <- function(client, name, written) {
 
 #' @export
 `[.claws_client` <- function(x, i) {
+  unknown <- if (is.character(i)) setdiff(i, names(x))
+  if (length(unknown) > 0) {
+    client_missing(x, unknown[[1]], substitute(x))
+  }
   structure(unclass(x)[i], class = oldClass(x))
 }

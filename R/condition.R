@@ -44,6 +44,9 @@
 #' * `claws_no_paginator`: the operation does not answer in pages.
 #' * `claws_pagination_error`: the same token came twice. Every error of a page has `pages` and
 #'   `token`, see [paginate()].
+#' * `claws_no_table`: an answer that does not say what the rows of its table are; `keys` does.
+#' * `claws_inexact`: a number that no double holds exactly, see `bigint` of [claws_table()].
+#' * `claws_missing_package`: a suggested package that is not installed.
 #' * `claws_waiter_error`: a wait that failed (`claws_waiter_failed`) or took too long
 #'   (`claws_waiter_timeout`); see [wait_until()].
 #' * `claws_no_waiter`: no call has such a waiter.

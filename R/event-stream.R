@@ -108,6 +108,18 @@ event_readable <- function(code, context) {
 #' result$stream(function(event) cat(event$contentBlockDelta$delta$text))
 #' ```
 #'
+#' `claws_each_event()` is a loop over the events of a call, a result or a stream; it ends before
+#' the last one when the function returns `FALSE`:
+#'
+#' ```
+#' claws_each_event(
+#'   svc$converse_stream(modelId = id, messages = messages),
+#'   function(event) cat(event$contentBlockDelta$delta$text)
+#' )
+#' ```
+#'
+#' `as.list(stream)` is a list of all events that are left, so that `lapply(stream, f)` works.
+#'
 #' An event is a list of one: its name tells which kind it is, as the page of the operation lists
 #' them, and its value is a list of its members. One that this version of claws does not know is
 #' kept as it came, as a list of `headers` and `payload` (a raw vector).
@@ -120,17 +132,64 @@ event_readable <- function(code, context) {
 #' An exception that the service puts into the stream is signalled when it is reached, as a
 #' condition with the classes that errors of the service have. Bytes that cannot be read are a
 #' `claws_parse_error`, a connection that breaks off is a `claws_transport_error`.
+#'
+#' @param x A call such as `svc$converse_stream(...)`, its result, or a stream.
+#' @param FUN A function that is called with each event, a list of one. When it returns `FALSE`, the
+#'   stream is closed and the loop ends.
+#' @param ... Not used.
 #' @return A stream that is called returns `NULL` invisibly, after the last event. `$next_event()`
-#'   returns an event, a list, or `NULL` after the last one.
+#'   returns an event, a list, or `NULL` after the last one. `claws_each_event()` returns `x`,
+#'   invisibly.
 #' @name claws_event_stream
 #' @examples
-#' \dontrun{
-#' svc <- bedrockruntime(region = "us-east-1")
+#' words <- lapply(c("Good ", "morning"), function(text) {
+#'   list(contentBlockDelta = list(delta = list(text = text)))
+#' })
+#' svc <- claws_stub(
+#'   bedrockruntime(region = "us-east-1"),
+#'   converse_stream = function(params) list(stream = words)
+#' )
 #' messages <- list(list(role = "user", content = list(list(text = "Hello"))))
-#' result <- svc$converse_stream(modelId = "amazon.nova-lite-v1:0", messages = messages)
-#' result$stream(function(event) cat(event$contentBlockDelta$delta$text))
-#' }
+#' claws_each_event(
+#'   svc$converse_stream(modelId = "amazon.nova-lite-v1:0", messages = messages),
+#'   function(event) cat(event$contentBlockDelta$delta$text)
+#' )
 NULL
+
+#' @rdname claws_event_stream
+#' @export
+claws_each_event <- function(x, FUN) {
+  FUN <- match.fun(FUN)
+  stream <- event_stream_in(x)
+  on.exit(stream$close())
+  while (!is.null(event <- stream$next_event())) {
+    if (isFALSE(FUN(event))) {
+      break
+    }
+  }
+  invisible(x)
+}
+
+# A stream of events, or the one in a result.
+event_stream_in <- function(x) {
+  is_stream_of_events <- function(value) inherits(value, "claws_event_stream")
+  if (is_stream_of_events(x)) {
+    return(x)
+  }
+  found <- if (is.list(x)) Find(is_stream_of_events, x)
+  found %||% stop(error_config("x holds no stream of events.", "x"))
+}
+
+#' @rdname claws_event_stream
+#' @export
+as.list.claws_event_stream <- function(x, ...) {
+  events <- list()
+  claws_each_event(x, function(event) {
+    events[[length(events) + 1L]] <<- event
+    TRUE
+  })
+  events
+}
 
 #' @export
 `$.claws_event_stream` <- function(x, name) {

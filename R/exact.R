@@ -34,9 +34,17 @@ print.claws_exact <- function(x, ...) {
 #' @export
 str.claws_exact <- function(object, ...) utils::str(exact_bare(object), ...)
 
-# Without the class, here and within.
+# Of a list of structures (R/rows.R).
+rows_bare <- function(x) {
+  attr(x, "claws_shape") <- NULL
+  unclass(x)
+}
+
+# Without the classes, here and within.
 exact_bare <- function(x) {
-  if (inherits(x, "claws_exact")) {
+  if (inherits(x, "claws_rows")) {
+    x <- rows_bare(x)
+  } else if (inherits(x, "claws_exact")) {
     x <- unclass(x)
   }
   if (is.list(x) && !is.object(x)) {

@@ -27,12 +27,20 @@ help_handler <- function(type = c("completion", "parameter", "url"), topic, sour
       signature = sprintf("%s(%s)", topic, operation_signature(bound)),
       description = help_description(bound, operation)
     ),
-    parameter = list(
-      args = names(formals(bound)),
-      arg_descriptions = rep("", length(formals(bound)))
-    ),
+    parameter = help_parameters(bound, operation),
     url = help_url(claws_help(bound))
   )
+}
+
+help_parameters <- function(bound, operation) {
+  names <- names(formals(bound))
+  texts <- if (inherits(bound, "claws_waiter")) {
+    c(argument_texts(waiter_operation(bound)), waiter_argument_texts)
+  } else if (!is.null(operation)) {
+    argument_texts(operation)
+  }
+  said <- as.vector(texts)[match(names, names(texts))]
+  list(args = names, arg_descriptions = ifelse(is.na(said), "", said))
 }
 
 help_description <- function(bound, operation) {

@@ -33,8 +33,8 @@ model_read <- function(path) {
   model_make(json)
 }
 
-# json: a wire model as it is read.
-model_make <- function(json) {
+# json: a wire model as it is read. source: its file, where it did not come with the package.
+model_make <- function(json, source = NULL) {
   shapes <- model_shapes(json$shapes)
   members <- model_members(json$members, shapes)
   list(
@@ -44,7 +44,7 @@ model_make <- function(json) {
     operations = model_operations(json$operations),
     shapes = shapes,
     members = members,
-    schema = schema_later(shapes, members),
+    schema = schema_later(shapes, members, c(json$service$name, source)),
     paginators = json$paginators,
     waiters = json$waiters,
     met = new.env(parent = emptyenv()) # operations that were called (operation.R)

@@ -56,7 +56,7 @@ model_own <- function(path) model_kept(path, model_read_source)
 
 # The model of a service from its own file, and what stands beside it.
 model_read_source <- function(path) {
-  model <- model_make(model_read_json(path))
+  model <- model_make(model_read_json(path), path)
   model$source <- path
   model
 }

@@ -7,15 +7,34 @@ print.claws_operation <- function(x, ...) {
   packaged <- is.null(operation$model$source)
   found <- if (packaged) match(operation$model$service$name, services_get()$name) else NA
   elsewhere <- !is.na(found) && services_get()$package[[found]] != "claws"
-  width <- getOption("width")
   call <- sprintf("%s(%s)", operation$r_name, operation_signature(x))
+  wrapped <- function(text, exdent) {
+    strwrap(text, indent = 2, exdent = exdent, width = getOption("width"))
+  }
   writeLines(c(
     sprintf("<claws_operation: %s>", operation$name),
-    if (!is.na(found)) strwrap(operation_title(operation), indent = 2, exdent = 2, width = width),
-    strwrap(call, indent = 2, exdent = 4, width = width),
+    if (!is.na(found)) wrapped(operation_title(operation), 2),
+    wrapped(call, 4),
+    wrapped(operation_notes(operation), 4),
     if (packaged) sprintf(if (elsewhere) "  help: claws_help(\"%s\")" else "  help: ?%s", topic)
   ))
   invisible(x)
+}
+
+# What else there is to know of an operation: its errors, pages and waiters.
+operation_notes <- function(operation) {
+  model <- operation$model
+  errors <- vapply(operation_errors(operation), function(shape) shape_error_code(model, shape), "")
+  names <- waiter_names(model)
+  called <- vapply(names, function(name) waiter_get(model, name)$operation, "")
+  waiters <- names(names)[called == operation$name]
+  c(
+    if (length(errors) > 0) paste("errors:", paste(errors, collapse = ", ")),
+    if (!is.null(pages_row(operation))) "pages: paginate(), paginate_all(), claws_table()",
+    if (length(waiters) > 0) {
+      paste("waiters:", paste(sprintf("svc$wait_until$%s()", waiters), collapse = ", "))
+    }
+  )
 }
 
 # The operation that a client's function calls.

@@ -222,8 +222,22 @@ pages_whole <- function(x, name, least) {
 
 # The walk of the call in some code, whose first page has come.
 pages_begin <- function(code, how) {
-  walk <- NULL
+  driver <- pages_driver(how)
   passed <- NULL
+  fits <- function(operation) {
+    fit <- !is.null(pages_row(operation))
+    if (!fit) {
+      passed <<- operation
+    }
+    fit
+  }
+  capture(code, driver$drive, fits, function(value) stop(error_no_paginator(passed)))
+  driver$walk()
+}
+
+# Begins a walk with a call: drive(call) returns the first page, walk() the walk.
+pages_driver <- function(how) {
+  walk <- NULL
   drive <- function(call) {
     walk <<- pages_walk(call, how)
     walk$failed <- tryCatch(
@@ -235,18 +249,13 @@ pages_begin <- function(code, how) {
     )
     if (is.null(walk$failed)) walk$waiting else stop(walk$failed)
   }
-  fits <- function(operation) {
-    fit <- !is.null(pages_row(operation))
-    if (!fit) {
-      passed <<- operation
+  begun <- function() {
+    if (is.null(walk$waiting)) {
+      stop(walk$failed) # the code caught it
     }
-    fit
+    walk
   }
-  capture(code, drive, fits, function(value) stop(error_no_paginator(passed)))
-  if (is.null(walk$waiting)) {
-    stop(walk$failed) # the code caught it
-  }
-  walk
+  list(drive = drive, walk = begun)
 }
 
 # Uses all pages in turn. The values of use() are kept. ahead: whether use() takes its time.

@@ -61,41 +61,6 @@ result_shape <- function(x) {
   }
 }
 
-#' Print a result
-#'
-#' Members that the service's model calls sensitive, such as passwords and keys, are shown as
-#' `****`. Only what is printed is masked: `result$SecretString` is the secret.
-#'
-#' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`.
-#' @param reveal Whether to show what is sensitive: `TRUE` or `FALSE`.
-#' @param ... Passed on to the method of R's lists.
-#' @return `x`, invisibly.
-#' @name print.claws_result
-#' @export
-#' @examples
-#' svc <- claws_stub(
-#'   secretsmanager(region = "us-east-1"),
-#'   get_secret_value = list(Name = "a", SecretString = "secret")
-#' )
-#' found <- svc$get_secret_value(SecretId = "a")
-#' found
-#' print(found, reveal = TRUE)
-print.claws_result <- function(x, reveal = FALSE, ...) {
-  bare <- exact_bare(result_bare(x))
-  shown <- if (reveal) bare else result_masked(bare, x)
-  print(shown, ...)
-  if (!identical(shown, bare)) {
-    writeLines("**** is sensitive: print(x, reveal = TRUE) shows it.")
-  }
-  invisible(x)
-}
-
-#' @rdname print.claws_result
-#' @export
-str.claws_result <- function(object, ...) {
-  utils::str(result_masked(exact_bare(result_bare(object)), object), ...)
-}
-
 # bare: a result without classes.
 result_masked <- function(bare, result) {
   operation <- result_operation(result)

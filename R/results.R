@@ -104,24 +104,6 @@ print.claws_results <- function(x, ...) {
   invisible(x)
 }
 
-#' @export
-as.data.frame.claws_results <- function(x, row.names = NULL, optional = FALSE, ...) {
-  failed <- results_failed(x)
-  columns <- c(results_arguments(x), results_scalars(x, failed))
-  columns$error <- vapply(
-    seq_along(x),
-    function(i) {
-      if (failed[[i]]) conditionMessage(x[[i]]) else NA_character_
-    },
-    ""
-  )
-  data <- list2DF(columns, length(x))
-  if (!is.null(row.names)) {
-    row.names(data) <- row.names
-  }
-  data
-}
-
 results_arguments <- function(x) {
   Filter(is.atomic, attr(x, "arguments") %||% list())
 }

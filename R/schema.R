@@ -16,17 +16,18 @@ read_locations <- c("header", "headers", "statusCode")
 
 # A function that makes the columns when it is first called: only operations that are called need
 # them, while printing a client does not.
-schema_later <- function(shapes, members) {
+# origin: of a service that came with the package its name, else its name and its model's file.
+schema_later <- function(shapes, members, origin = character()) {
   columns <- NULL
   function() {
     if (is.null(columns)) {
-      columns <<- schema_columns(shapes, members)
+      columns <<- schema_columns(shapes, members, origin)
     }
     columns
   }
 }
 
-schema_columns <- function(shapes, members) {
+schema_columns <- function(shapes, members, origin = character()) {
   format <- ascii_lower(member_text("timestampFormat", shapes, members))
   namespace <- member_namespaces(shapes, members)
   list(
@@ -42,7 +43,10 @@ schema_columns <- function(shapes, members) {
     wire_name = members$wire_name,
     query_name = schema_query_names(shapes, members),
     namespace_uri = namespace$uri,
-    namespace_prefix = namespace$prefix
+    namespace_prefix = namespace$prefix,
+    shape_name = shapes$name,
+    origin = origin,
+    rows = vector("list", length(shapes$type)) # filled by C (src/schema.c)
   )
 }
 

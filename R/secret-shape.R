@@ -58,9 +58,16 @@ log_element_shapes <- function(names, shape, model) {
   ifelse(is.na(found), 0L, found)
 }
 
+# Whether a shape is sensitive or holds what is.
+shape_is_secret <- function(shape, model) {
+  shape_holds(shape, model, "secret", function(one, model) {
+    has_trait(model$shapes, "sensitive", one)
+  })
+}
+
 # A value without what its shape, 0 where there is none, calls sensitive.
 shape_masked <- function(value, shape, model) {
-  if (shape == 0L || length(value) == 0) {
+  if (shape == 0L || length(value) == 0 || !shape_is_secret(shape, model)) {
     return(value)
   }
   if (has_trait(model$shapes, "sensitive", shape)) {

@@ -88,3 +88,42 @@ model_error_shape <- function(model, code) {
   found <- exceptions[codes == code]
   if (length(found) > 0) found[[1]]
 }
+
+# Whether a shape is a structure with members: neither a document nor events.
+is_plain_structure <- function(shape, model) {
+  model$shapes$type[[shape]] == "structure" &&
+    !has_trait(model$shapes, "document", shape) &&
+    !has_trait(model$shapes, "eventstream", shape)
+}
+
+# Whether a shape is a list of structures.
+is_rows_shape <- function(shape, model) {
+  if (model$shapes$type[[shape]] != "list") {
+    return(FALSE)
+  }
+  element <- model$members$shape[[shape_members(model, shape)[[1]]]]
+  model$shapes$type[[element]] == "structure" && !has_trait(model$shapes, "document", element)
+}
+
+# Whether a shape, or one that it holds, is(shape, model). known: under which name it is remembered.
+shape_holds <- function(shape, model, known, is) {
+  key <- paste(known, shape) # names of operations have no blank
+  found <- model$met[[key]]
+  if (is.null(found)) {
+    reached <- shape_reaches(shape, model)
+    found <- any(vapply(reached, is, NA, model))
+    model$met[[key]] <- found
+  }
+  found
+}
+
+# A shape and all that it holds.
+shape_reaches <- function(shape, model) {
+  seen <- new <- shape
+  while (length(new) > 0) {
+    parts <- unlist(lapply(new, function(one) shape_members(model, one)))
+    new <- setdiff(model$members$shape[parts], seen)
+    seen <- c(seen, new)
+  }
+  seen
+}

@@ -39,6 +39,7 @@ stub_output <- function(output, call) {
     name <- call$operation$model$members$name[[events]]
     output[[name]] <- event_stream_of(output[[name]])
   }
+  output <- rows_dress(output, call$operation$output, call$operation$model)
   hook(call, "after_parse", result(output, call$response, call$operation))
 }
 

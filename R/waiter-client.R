@@ -6,6 +6,14 @@ waiter_arguments <- function() {
   list(.delay = NULL, .timeout = NULL, .max_attempts = NULL, .progress = NULL, .on_poll = NULL)
 }
 
+waiter_argument_texts <- c(
+  .delay = "Seconds between two polls.",
+  .timeout = "Seconds after which the wait is given up.",
+  .max_attempts = "How many polls there are at most.",
+  .progress = "Whether a line shows the current values.",
+  .on_poll = "A function that is called with the answer to each poll."
+)
+
 # The function of a client's waiter. service: R's name. name: AWS's name of the waiter. params: the
 # arguments of the operation and of the waiter.
 wait_for <- function(client, service, name, params, written = sys.call(-1)) {
@@ -90,6 +98,11 @@ print.claws_waiters <- function(x, ...) {
 waiter_bound <- function(x) {
   invocation <- body(x)[[2]]
   waiter_get(client_model(environment(x)$.client), invocation[[4]])
+}
+
+# The operation that it calls.
+waiter_operation <- function(x) {
+  operation_get(client_model(environment(x)$.client), waiter_bound(x)$operation)
 }
 
 #' @export

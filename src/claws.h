@@ -65,6 +65,7 @@ typedef struct {
   const int *type, *first, *size, *shape_flags, *member_shape, *member_flags, *time_format;
   const double *min;
   SEXP name, wire_name, query_name, namespace_uri, namespace_prefix;
+  SEXP shape_name, origin, rows; /* see R/schema.R */
   int shapes, members;
 } schema;
 
@@ -76,6 +77,7 @@ int member_by_name(const schema *s, int shape, SEXP name, int *hint);
 int member_of(const schema *s, int shape, SEXP name, int *hint);
 const char *schema_text(SEXP column, int place); /* NULL for NA */
 int schema_element(const schema *s, int shape);  /* the member of a list, the value of a map */
+SEXP schema_rows(const schema *s, int element);  /* an empty list of structures of a shape */
 
 /* path.c: where a walk is, in the user's own terms. */
 
@@ -203,6 +205,7 @@ SEXP time_value(double seconds);
 
 #define NAME_CACHE 64
 #define EXACT_CLASS "claws_exact"
+#define ROWS_CLASS "claws_rows"
 #define SHARED 256 /* numbers and times of one or two characters, and before them the empty values
 # */
 

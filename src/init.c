@@ -84,6 +84,8 @@ SEXP c_jmespath_parse(SEXP text, SEXP refuse);
 SEXP c_jmespath_search(
   SEXP pointer, SEXP x, SEXP shape, SEXP columns, SEXP pages, SEXP simplify, SEXP refuse
 );
+SEXP c_table_column(SEXP rows, SEXP path, SEXP kind);
+SEXP c_table_children(SEXP parents, SEXP path, SEXP elements);
 SEXP c_uri_decode(SEXP texts);
 SEXP c_inflate(SEXP bytes, SEXP most);
 SEXP c_curl_version(void);
@@ -162,6 +164,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_exchange_bytes, 1),
   ENTRY(c_exchange_failure, 1),
   ENTRY(c_exchange_close, 1),
+  ENTRY(c_table_column, 3),
+  ENTRY(c_table_children, 3),
   ENTRY(c_uri_decode, 1),
   ENTRY(c_inflate, 2),
   ENTRY(c_jmespath_parse, 2),

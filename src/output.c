@@ -178,11 +178,13 @@ static void set_element(SEXP vector, R_xlen_t i, SEXP value) {
 SEXP output_list(output *o, R_xlen_t base, int element) {
   enum type type = (enum type)o->s->type[element];
   R_xlen_t size = o->top - base;
-  SEXP list = empty(o, type, size);
+  bool rows = type == T_STRUCTURE && !(o->s->shape_flags[element] & S_DOCUMENT);
+  SEXP list = rows && size == 0 ? schema_rows(o->s, element) : empty(o, type, size);
   if (list != R_NilValue) return list;
   if (type <= T_MAP || type == T_BLOB) {
     list = PROTECT(bare_list(o, base));
     output_drop(o, base);
+    if (rows) Rf_copyMostAttrib(schema_rows(o->s, element), list);
     UNPROTECT(1);
     return keep_empty(o, type, size, list);
   }

@@ -86,7 +86,7 @@ static bool is_plain_scalar(const walk *w, SEXP x, int member, int shape) {
 }
 
 static bool is_plain_list(SEXP x, bool named) {
-  if (TYPEOF(x) != VECSXP || (Rf_isObject(x) && !Rf_inherits(x, EXACT_CLASS))) return false;
+  if (TYPEOF(x) != VECSXP || (Rf_isObject(x) && !Rf_inherits(x, named ? EXACT_CLASS : ROWS_CLASS))) return false;
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
   if (!named) return names == R_NilValue;
   if (Rf_xlength(x) > 0 && TYPEOF(names) != STRSXP) return false;

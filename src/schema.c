@@ -13,7 +13,7 @@ static SEXP column(SEXP columns, const char *name, int type) {
 }
 
 static void check_lengths(SEXP columns, const schema *s) {
-  static const char *const of_shapes[] = {"first", "size", "shape_flags", "min"};
+  static const char *const of_shapes[] = {"first", "size", "shape_flags", "min", "shape_name", "rows"};
   static const char *const of_members[] = {
     "member_shape", "member_flags", "time_format", "wire_name", "query_name", "namespace_uri", "namespace_prefix"
   };
@@ -46,6 +46,9 @@ void schema_open(schema *s, SEXP columns) {
   s->query_name = column(columns, "query_name", STRSXP);
   s->namespace_uri = column(columns, "namespace_uri", STRSXP);
   s->namespace_prefix = column(columns, "namespace_prefix", STRSXP);
+  s->shape_name = column(columns, "shape_name", STRSXP);
+  s->origin = column(columns, "origin", STRSXP);
+  s->rows = column(columns, "rows", VECSXP);
   s->shapes = (int)Rf_xlength(column(columns, "type", INTSXP));
   s->members = (int)Rf_xlength(s->name);
   check_lengths(columns, s);
@@ -120,4 +123,24 @@ int member_of(const schema *s, int shape, SEXP name, int *hint) {
   int place = member_by_name(s, shape, name, hint);
   if (place < 0) Rf_error("a structure has no member %s", CHAR(name));
   return s->first[shape] - 1 + place;
+}
+
+/* Lists of structures know what they are (R/rows.R). The first of a shape stays with the model: all
+ * others share its attributes, and those that are empty are it. */
+SEXP schema_rows(const schema *s, int element) {
+  SEXP rows = VECTOR_ELT(s->rows, element);
+  if (rows != R_NilValue) return rows;
+  rows = PROTECT(Rf_allocVector(VECSXP, 0));
+  R_xlen_t known = XLENGTH(s->origin);
+  SEXP shape = PROTECT(Rf_allocVector(STRSXP, known + 1));
+  SET_STRING_ELT(shape, 0, STRING_ELT(s->shape_name, element));
+  for (R_xlen_t i = 0; i < known; i++) SET_STRING_ELT(shape, i + 1, STRING_ELT(s->origin, i));
+  Rf_setAttrib(rows, Rf_install("claws_shape"), shape);
+  SEXP class = PROTECT(Rf_allocVector(STRSXP, 2));
+  SET_STRING_ELT(class, 0, Rf_mkChar(ROWS_CLASS));
+  SET_STRING_ELT(class, 1, Rf_mkChar("list"));
+  Rf_setAttrib(rows, R_ClassSymbol, class);
+  SET_VECTOR_ELT(s->rows, element, rows);
+  UNPROTECT(3);
+  return rows;
 }

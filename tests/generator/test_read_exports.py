@@ -45,3 +45,12 @@ def test_tags_are_read_from_hand_written_files_alone(tmp_path: Path) -> None:
 )
 def test_a_method_of_a_class_of_claws_is_registered(name: str, expected: str) -> None:
     assert directive(name) == expected
+
+
+def test_a_method_of_another_package_s_generic_is_registered_when_that_is_loaded(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "R").mkdir()
+    code = "#' @exportS3Method tibble::as_tibble\nas_tibble.claws_rows <- function(x, ...) x\n"
+    (tmp_path / "R" / "table.R").write_text(code)
+    assert read_exports(tmp_path) == ["S3method(tibble::as_tibble, claws_rows)"]

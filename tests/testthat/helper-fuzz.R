@@ -102,6 +102,8 @@ entry_values <- function() {
     list(c_headers_unsafe, c(A = "b", "x y" = "\n")),
     list(c_breaks_line, c("a", "b\r", NA)),
     list(c_trim, c(" a ", "\u3000\u00e9", NA)),
+    list(c_table_column, list(list(a = list(b = 1L)), list(a = NULL), NULL), c("a", "b"), 5L),
+    list(c_table_children, list(list(a = list(1, 2)), list(a = list())), "a", TRUE),
     list(c_jmespath_parse, "a[?b > `1`].{c: d[0:2], e: length(f)} | [0]", error_jmespath),
     list(
       c_jmespath_search,

@@ -45,3 +45,14 @@ test_that("neither printing nor str shows a secret", {
   )
   expect_no_match(paste(shown, collapse = "\n"), "SECRETEXAMPLE")
 })
+
+test_that("summary() and str() are short", {
+  client <- s3_client()
+  summary <- summary(client)
+  expect_identical(summary$paginators, list_paginators(client))
+  expect_identical(summary$waiters, list_waiters(client)$waiter)
+  expect_true("get_object" %in% summary$operations)
+  expect_lte(length(capture.output(print(summary))), 8)
+  expect_lte(length(capture.output(str(client))), 6)
+  expect_no_match(capture.output(print(summary), str(client), str(list(client))), "SECRET")
+})

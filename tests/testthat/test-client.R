@@ -107,3 +107,17 @@ test_that("an assignment of something else is kept, and a part of a client stays
   expect_output(print(svc[".internal"]), "no operations")
   expect_true(inherits(svc, "list"))
 })
+
+test_that("a part of a client with a name that it has not is an error that names the nearest", {
+  client <- s3_client()
+  expect_error(
+    client[c("get_object", "get_objct")],
+    "get_object",
+    class = "claws_unknown_operation"
+  )
+  expect_error(client[["get_objct"]], "get_object", class = "claws_unknown_operation")
+  expect_error(getElement(client, "get_objct"), "get_object", class = "claws_unknown_operation")
+  expect_error(client$"get_objct", "get_object", class = "claws_unknown_operation")
+  expect_error(client$wait_until$bucket_exist, "bucket_exists")
+  expect_named(client["get_object"], "get_object")
+})

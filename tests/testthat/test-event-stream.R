@@ -258,3 +258,35 @@ test_that("operations that send events are refused before anything is sent", {
     class = "claws_unsupported"
   )
 })
+
+# A stubbed stream of three words.
+words_of <- function() {
+  words <- lapply(c("a", "b", "c"), function(text) list(word = list(text = text)))
+  svc <- claws_stub(service_client("bedrockruntime"), converse_stream = list(stream = words))
+  svc$converse_stream(modelId = "m")
+}
+
+test_that("claws_each_event() takes a call, a result or a stream, and ends at FALSE", {
+  seen <- character()
+  see <- function(event) seen <<- c(seen, event$word$text)
+  result <- claws_each_event(words_of(), see)
+  expect_identical(seen, c("a", "b", "c"))
+  expect_s3_class(result, "claws_result")
+  claws_each_event(words_of()$stream, see)
+  expect_length(seen, 6)
+  stream <- words_of()$stream
+  claws_each_event(stream, function(event) {
+    see(event)
+    event$word$text != "b"
+  })
+  expect_identical(seen[7:8], c("a", "b"))
+  expect_null(stream$next_event())
+  expect_error(claws_each_event(list(), see), "no stream", class = "claws_invalid_config")
+})
+
+test_that("a stream becomes a list, and lapply() goes over its events", {
+  expect_identical(lapply(words_of()$stream, function(event) event$word$text), list("a", "b", "c"))
+  stream <- words_of()$stream
+  stream$next_event()
+  expect_length(as.list(stream), 2)
+})

@@ -56,3 +56,10 @@ test_that("a front end that asks about something else gets nothing", {
   expect_null(help_handler("completion", "fly", "there_is_no_such_client"))
   expect_null(help_handler("url", "fly", freetier(region = "us-east-1")))
 })
+
+test_that("a front end is told what the arguments of a waiter are", {
+  told <- help_handler("parameter", "bucket_exists", s3_client()$wait_until)
+  expect_identical(told$args[1:2], c("Bucket", "ExpectedBucketOwner"))
+  expect_true(all(nzchar(told$arg_descriptions)))
+  expect_match(told$arg_descriptions[told$args == ".timeout"], "given up")
+})

@@ -90,7 +90,7 @@ test_that("ec2's output is the root itself", {
     )
   )
   expect_equal(
-    output,
+    exact_bare(output),
     structure(
       list(Regions = list(list(RegionName = "a"), list(RegionName = "b"))),
       request_id = "i"

@@ -75,3 +75,10 @@ test_that("a value beside the name of a secret is masked, and the password of a 
   known <- log_secrets(list(Url = "http://me:hush-c@host/x"), 0L, tiny_model())
   expect_equal(known, "http://me:hush-c@host/x")
 })
+
+test_that("a value whose shape holds nothing sensitive is not looked into", {
+  model <- model_get("s3")
+  value <- list(Contents = stop)
+  output <- operation_get(model, "ListObjectsV2")$output
+  expect_identical(shape_masked(value, output, model), value)
+})

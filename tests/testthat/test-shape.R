@@ -21,3 +21,14 @@ test_that("a trait with words that a column cannot hold is still text", {
   expect_equal(trait_text(table, "locationName"), c(NA, "two words"))
   expect_equal(trait_text(table, "location"), c(NA_character_, NA))
 })
+
+test_that("which shapes hold others", {
+  model <- model_get("ec2")
+  shape <- function(name) match(name, model$shapes$name)
+  expect_true(rows_within(shape("DescribeInstancesResult"), model))
+  expect_false(rows_within(shape("InstanceState"), model))
+  expect_setequal(
+    model$shapes$name[shape_reaches(shape("InstanceState"), model)],
+    c("InstanceState", "Integer", "InstanceStateName")
+  )
+})

@@ -18,6 +18,7 @@ test_that("every slot is declared, and used", {
 
 test_that("one slot, some or all are forgotten", {
   on.exit(tiny_remember())
+  the_forget()
   the$models[["x"]] <- list()
   the$clients[["x"]] <- list()
   pool_take()

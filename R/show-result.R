@@ -1,0 +1,220 @@
+# Results at the console: some fifteen lines, whatever is in them.
+
+#' Print a result
+#'
+#' Printing shows some fifteen lines: single values, then of each list its size and the first rows
+#' as a table that fits the width. A last line says how to take further pages where the answer says
+#' that there are some. [str()] shows all.
+#'
+#' Members that the service's model calls sensitive, such as passwords and keys, are shown as
+#' `****`. Only what is printed is masked: `result$SecretString` is the secret.
+#'
+#' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`; or a
+#'   list of structures out of one, such as `r$Contents`.
+#' @param n How many rows of each list to show, a number; `Inf` for all.
+#' @param reveal Whether to show what is sensitive: `TRUE` or `FALSE`.
+#' @param width How many columns a line has, a number.
+#' @param ... Passed on to the method of R's lists by `str()`.
+#' @return `x`, invisibly; `format()` returns the lines.
+#' @name print.claws_result
+#' @export
+#' @examples
+#' svc <- claws_stub(
+#'   secretsmanager(region = "us-east-1"),
+#'   get_secret_value = list(Name = "a", SecretString = "secret"),
+#'   list_secrets = list(SecretList = lapply(1:40, function(i) list(Name = paste0("secret-", i))))
+#' )
+#' found <- svc$get_secret_value(SecretId = "a")
+#' found
+#' print(found, reveal = TRUE)
+#' svc$list_secrets()
+#' print(svc$list_secrets(), n = 3)
+print.claws_result <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+  writeLines(format(x, n = n, reveal = reveal, width = width))
+  invisible(x)
+}
+
+#' @rdname print.claws_result
+#' @export
+format.claws_result <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+  operation <- result_operation(x)
+  if (is.null(operation)) {
+    return(utils::capture.output(print(exact_bare(result_bare(x)))))
+  }
+  header <- sprintf("<claws_result: %s>", operation$name)
+  if (length(x) == 0) {
+    return(c(header, "  The answer is empty."))
+  }
+  parts <- show_parts(x, operation, reveal)
+  secret <- !reveal && any(vapply(parts, `[[`, NA, "secret"))
+  footer <- c(
+    show_more(x, operation),
+    if (secret) "  **** is sensitive: print(x, reveal = TRUE) shows it."
+  )
+  room <- show_most - 1L - length(footer)
+  show_cut(c(header, show_body(parts, n, width, room), footer), width)
+}
+
+#' @rdname print.claws_result
+#' @export
+str.claws_result <- function(object, ...) {
+  utils::str(result_masked(exact_bare(result_bare(object)), object), ...)
+}
+
+# A result takes this many lines.
+show_most <- 15L
+
+# The members of a result: each list(name, value, kind, shape, model, secret, reveal). kind: "rows"
+# of structures, another "list" or "map" with elements, or a "line".
+show_parts <- function(x, operation, reveal) {
+  model <- operation$model
+  values <- result_bare(x)
+  shapes <- log_element_shapes(names(values), operation$output, model)
+  .mapply(
+    function(name, value, shape) {
+      list(
+        name = name,
+        value = value,
+        kind = show_kind(value, shape, model),
+        shape = shape,
+        model = model,
+        secret = shape > 0L && shape_is_secret(shape, model),
+        reveal = reveal
+      )
+    },
+    list(names(values), values, shapes),
+    NULL
+  )
+}
+
+show_kind <- function(value, shape, model) {
+  type <- if (shape > 0L) model$shapes$type[[shape]] else ""
+  listed <- type %in% c("list", "map") && length(value) > 0
+  short <- is.atomic(value) && length(value) <= 3L
+  if (!listed || short || has_trait(model$shapes, "sensitive", shape)) {
+    "line"
+  } else if (is_rows_shape(shape, model)) {
+    "rows"
+  } else {
+    type
+  }
+}
+
+# The lines of all members, in at most this many where n does not say how many rows there are.
+show_body <- function(parts, n, width, room) {
+  block <- vapply(parts, function(part) part$kind != "line", NA)
+  lines <- vapply(parts[!block], show_line, "", width)
+  kept <- if (is.null(n)) max(room - 4L * sum(block), 3L) else Inf
+  if (length(lines) > kept) {
+    names <- vapply(parts[!block], `[[`, "", "name")[-seq_len(kept - 1L)]
+    rest <- sprintf("  and %d more: %s", length(names), paste(names, collapse = ", "))
+    lines <- c(lines[seq_len(kept - 1L)], show_cut(rest, width))
+  }
+  shares <- show_shares(sum(block), room - length(lines))
+  blocks <- .mapply(
+    function(part, share) show_block(part, n, width, share),
+    list(parts[block], shares),
+    NULL
+  )
+  c(lines, unlist(blocks))
+}
+
+# How many lines each block has.
+show_shares <- function(count, room) {
+  each <- max(room, count) %/% max(count, 1L)
+  extra <- max(room, count) %% max(count, 1L)
+  each + (seq_len(count) <= extra)
+}
+
+show_line <- function(part, width) {
+  value <- part$value
+  text <- if (length(value) == 0) {
+    "none"
+  } else if (inherits(value, "claws_event_stream")) {
+    "events: claws_each_event(x, function(event) ...) takes them"
+  } else {
+    show_value(show_masked(part))
+  }
+  show_cut(sprintf("  %s: %s", part$name, text), width)
+}
+
+show_masked <- function(part) {
+  if (part$reveal) part$value else shape_masked(part$value, part$shape, part$model)
+}
+
+# A list or map: its size, and as many of its rows as there is room for.
+show_block <- function(part, n, width, room) {
+  if (part$kind == "rows") {
+    return(show_rows_block(part, n, width, room))
+  }
+  count <- length(part$value)
+  rows <- min(count, if (is.null(n)) room - 1L else n)
+  unit <- if (part$kind == "map") "entries" else "elements"
+  header <- sprintf("  %s: %s %s", part$name, show_count(count), unit)
+  part$value <- part$value[seq_len(rows)]
+  shown <- show_masked(part)
+  texts <- vapply(seq_along(shown), function(i) show_value(shown[[i]]), "")
+  if (part$kind == "map") {
+    texts <- sprintf("%s: %s", show_text(names(shown)), texts)
+  }
+  c(header, if (rows > 0) show_cut(paste0("    ", texts), width))
+}
+
+show_rows_block <- function(part, n, width, room) {
+  count <- length(part$value)
+  model <- part$model
+  element <- model$members$shape[[shape_members(model, part$shape)]]
+  rows <- min(count, if (is.null(n)) max(room - 3L, 0L) else n)
+  header <- sprintf("  %s: %s", part$name, show_number(count, "row"))
+  if (rows == 0) {
+    names <- model$members$name[shape_members(model, element)]
+    return(show_cut(sprintf("%s of %s", header, paste(names, collapse = ", ")), width))
+  }
+  part$value <- part$value[seq_len(rows)]
+  table <- show_table(part$value, element, model, part$reveal, width - 4L)
+  c(show_cut(paste0(header, table$note), width), paste0("    ", table$lines))
+}
+
+# That there are further pages, and how to take them.
+show_more <- function(x, operation) {
+  metadata <- claws_metadata(x)
+  if (!is.null(metadata$token)) {
+    return("  more: StartingToken = resume_token(x) goes on")
+  }
+  row <- if (is.null(metadata$pages)) pages_row(operation)
+  if (is.null(row)) {
+    return(NULL)
+  }
+  tokens <- tryCatch(
+    pages_tokens(x, list(row = row, operation = operation)),
+    claws_error = function(e) list()
+  )
+  if (!all(vapply(tokens, is.null, NA))) {
+    sprintf("  more: paginate_all(svc$%s(...)), claws_table(...)", operation$r_name)
+  }
+}
+
+#' @rdname print.claws_result
+#' @export
+print.claws_rows <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+  writeLines(format(x, n = n, reveal = reveal, width = width))
+  invisible(x)
+}
+
+#' @rdname print.claws_result
+#' @export
+format.claws_rows <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+  described <- rows_described(x)
+  count <- length(x)
+  if (is.null(described)) {
+    return(utils::capture.output(print(exact_bare(x))))
+  }
+  header <- sprintf("<claws_rows: %s>", show_number(count, "row"))
+  rows <- min(count, n %||% (show_most - 3L))
+  if (rows == 0) {
+    return(header)
+  }
+  table <- show_table(x[seq_len(rows)], described$shape, described$model, reveal, width - 2L)
+  more <- if (count > rows) "  print(x, n = Inf) shows all, as.data.frame(x) makes a table."
+  show_cut(c(paste0(header, table$note), paste0("  ", table$lines), more), width)
+}

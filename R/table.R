@@ -1,0 +1,267 @@
+# Answers as tables: one page, all pages, the results of many calls, or a list out of an answer.
+
+#' Results as tables
+#'
+#' `claws_table()` takes a call, makes it, takes all further pages where the operation answers in
+#' pages, and returns a data frame. `as.data.frame()` and tibble's `as_tibble()` make the same of
+#' what is there already: a result, the pages of [paginate()], the results of [claws_map()] or a
+#' list out of a result, such as `r$Contents`.
+#'
+#' @section Rows:
+#' Rows are the items of the operation's paginator, such as `Contents` of `list_objects_v2()`.
+#' Of an operation without pages they are the only list of structures in its answer, or the only
+#' list or map where the answer has no other member. An answer without any list is one row. Where
+#' that does not tell, the error says which keys there are. `key` chooses:
+#' `"Reservations[].Instances[]"` goes through lists within lists, `"@"` is the answer itself. With
+#' such a path, strings, numbers, booleans and times of the outer lists come first, as
+#' `Reservations.OwnerId`.
+#'
+#' A list of strings or numbers is one column with the name of the list. A map has its names in the
+#' column `name`.
+#'
+#' @section Columns:
+#' The service's model says which columns there are: always all members, in its order, also where
+#' there is no row or no row has them. So tables of the same operation fit together.
+#'
+#' | member | column |
+#' | --- | --- |
+#' | string | character |
+#' | boolean | logical |
+#' | integer | integer, or double where one is larger than R's integers |
+#' | long | double, or by `bigint` |
+#' | float, double | double |
+#' | timestamp | `POSIXct`, in UTC |
+#' | list, map, structure, blob, document | list, `NULL` where there is none |
+#'
+#' Columns with values that the model calls sensitive are printed as `****`.
+#'
+#' @param Operation A call, such as `svc$list_objects_v2(Bucket = "b")`; or a value that
+#'   `as.data.frame()` takes.
+#' @param x A result of an operation, the value of [paginate()], [claws_map()] or
+#'   [claws_parallel()], or a list of structures out of a result. Of many calls, the columns of the
+#'   arguments come first, and `error` last; a call that failed has a row of its own.
+#' @param key A string: which list the rows are, such as `"Reservations[].Instances[]"`.
+#' @param unnest `TRUE` puts members of structures in their places, as `State.Name`. Lists and maps
+#'   stay as they are.
+#' @param tags `TRUE` makes a list with names of each list of tags, which are pairs of a key and a
+#'   value.
+#' @param parents Whether the columns of outer lists are there: `TRUE` or `FALSE`.
+#' @param drop `TRUE` leaves out columns that are missing in all rows.
+#' @param bigint Type of the columns of longs: `"double"`, `"character"`, or `"integer64"` of the
+#'   package bit64. A double that would not be exact is an error of class `claws_inexact`. The
+#'   option `claws.bigint` is the default.
+#' @param row.names,optional As in [as.data.frame()]; `optional` is not used.
+#' @param ... Not used.
+#' @inheritParams paginate
+#' @return A data frame (a tibble of `as_tibble()`). `claws_columns()`: a data frame with `column`,
+#'   `type` (R's) and `sensitive`, a row for each column.
+#'
+#'   Signals `claws_no_table`, whose `keys` are the lists that there are; `claws_inexact`;
+#'   `claws_missing_package` where bit64 is not installed; and what the calls signal.
+#' @examples
+#' svc <- claws_stub(
+#'   ec2(region = "us-east-1"),
+#'   describe_instances = list(Reservations = list(list(
+#'     OwnerId = "123456789012",
+#'     Instances = list(
+#'       list(InstanceId = "i-1", State = list(Name = "running")),
+#'       list(InstanceId = "i-2", State = list(Name = "stopped"))
+#'     )
+#'   )))
+#' )
+#' claws_table(
+#'   svc$describe_instances(),
+#'   key = "Reservations[].Instances[]",
+#'   unnest = TRUE,
+#'   drop = TRUE
+#' )
+#' r <- svc$describe_instances()
+#' as.data.frame(r, drop = TRUE)
+#' as.data.frame(r$Reservations[[1]]$Instances, drop = TRUE)
+#' head(claws_columns(svc, "describe_instances", key = "Reservations[].Instances[]"))
+#' @export
+claws_table <- function(
+  Operation,
+  key = NULL,
+  unnest = FALSE,
+  tags = FALSE,
+  parents = TRUE,
+  drop = FALSE,
+  bigint = getOption("claws.bigint", "double"),
+  PageSize = NULL,
+  MaxItems = NULL,
+  StartingToken = NULL,
+  StopOnSameToken = FALSE,
+  progress = NULL
+) {
+  how <- table_how(unnest, tags, parents, drop, bigint)
+  paging <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
+  taken <- table_take(Operation, key, paging, progress)
+  if (is.null(taken$operation)) {
+    return(table_of(taken$value, key, how))
+  }
+  table_answers(taken$operation, taken$answers, key, how)
+}
+
+#' @rdname claws_table
+#' @export
+as.data.frame.claws_result <- function(
+  x,
+  row.names = NULL,
+  optional = FALSE,
+  ...,
+  key = NULL,
+  unnest = FALSE,
+  tags = FALSE,
+  parents = TRUE,
+  drop = FALSE,
+  bigint = getOption("claws.bigint", "double")
+) {
+  table_named(table_of(x, key, table_how(unnest, tags, parents, drop, bigint)), row.names)
+}
+
+#' @rdname claws_table
+#' @export
+as.data.frame.claws_pages_list <- as.data.frame.claws_result
+
+#' @rdname claws_table
+#' @export
+as.data.frame.claws_rows <- as.data.frame.claws_result
+
+#' @rdname claws_table
+#' @export
+as.data.frame.claws_results <- as.data.frame.claws_result
+
+# Methods of tibble's generic, which are registered when tibble is loaded.
+
+#' @exportS3Method tibble::as_tibble
+as_tibble.claws_result <- function(x, ...) tibble::as_tibble(as.data.frame(x, ...))
+
+#' @exportS3Method tibble::as_tibble
+as_tibble.claws_pages_list <- as_tibble.claws_result
+
+#' @exportS3Method tibble::as_tibble
+as_tibble.claws_rows <- as_tibble.claws_result
+
+#' @exportS3Method tibble::as_tibble
+as_tibble.claws_results <- as_tibble.claws_result
+
+#' @param svc A client, such as `s3()`.
+#' @param operation Name of an operation, such as `"list_objects_v2"`.
+#' @rdname claws_table
+#' @export
+claws_columns <- function(
+  svc,
+  operation,
+  key = NULL,
+  unnest = FALSE,
+  tags = FALSE,
+  parents = TRUE,
+  bigint = getOption("claws.bigint", "double")
+) {
+  how <- table_how(unnest, tags, parents, FALSE, bigint)
+  plan <- table_plan_of(table_operation(svc, operation), key, how)
+  data.frame(
+    column = vapply(plan$columns, `[[`, "", "name"),
+    type = table_plan_types(plan, how$bigint),
+    sensitive = vapply(plan$columns, `[[`, NA, "secret"),
+    stringsAsFactors = FALSE
+  )
+}
+
+table_operation <- function(svc, operation) {
+  core <- if (inherits(svc, "claws_client")) client_core(svc)
+  if (is.null(core) || !is_text(operation)) {
+    stop(error_config("svc must be a client and operation a name of one of its operations.", "svc"))
+  }
+  operation_of(svc[[operation]])
+}
+
+# The arguments that say how a table is made, checked.
+table_how <- function(unnest, tags, parents, drop, bigint) {
+  flags <- list(unnest = unnest, tags = tags, parents = parents, drop = drop)
+  wrong <- names(flags)[!vapply(flags, function(x) isTRUE(x) || isFALSE(x), NA)]
+  if (length(wrong) > 0) {
+    stop(error_config(sprintf("%s must be TRUE or FALSE.", wrong[[1]]), wrong[[1]]))
+  }
+  types <- c("double", "character", "integer64")
+  if (!is_text(bigint) || !bigint %in% types) {
+    choices <- paste0("\"", types, "\"", collapse = " or ")
+    stop(error_config(sprintf("bigint must be %s.", choices), "bigint"))
+  }
+  if (bigint == "integer64" && !requireNamespace("bit64", quietly = TRUE)) {
+    stop(error_missing_package("bit64", "bigint = \"integer64\""))
+  }
+  c(flags, bigint = bigint)
+}
+
+# The answers of the first call in some code: list(operation, answers); or list(value), that of the
+# code, where there is no call.
+table_take <- function(code, key, paging, progress) {
+  operation <- NULL
+  answers <- NULL
+  pages <- pages_driver(paging)
+  drive <- function(call) {
+    operation <<- call$operation
+    table_plan_of(operation, key) # a table that cannot be made is refused before anything is sent
+    if (!is.null(pages_row(operation))) {
+      return(pages$drive(call))
+    }
+    if (is.finite(paging$max_items)) {
+      stop(error_no_paginator(operation))
+    }
+    answers <<- list(call_perform(call))
+    answers[[1]]
+  }
+  value <- capture(code, drive, function(operation) operation$output > 0L, identity)
+  if (is.null(operation)) {
+    return(list(value = value))
+  }
+  list(
+    operation = operation,
+    answers = answers %||% pages_run(pages$walk(), identity, progress)$kept
+  )
+}
+
+# answers: results of one operation.
+table_answers <- function(operation, answers, key, how) {
+  plan <- table_plan_of(operation, key, how)
+  made <- table_made(plan, answers, how, operation$name)
+  table_frame(made$columns, made$count)
+}
+
+# The table of a value.
+table_of <- function(x, key, how) {
+  if (inherits(x, "claws_results")) {
+    return(table_results(x, key, how))
+  }
+  if (inherits(x, "claws_rows")) {
+    return(table_rows(x, key, how))
+  }
+  answers <- if (inherits(x, "claws_result")) list(x) else x
+  fit <- is.list(answers) && all(vapply(answers, inherits, NA, "claws_result"))
+  operation <- if (fit && length(answers) > 0) result_operation(answers[[1]])
+  if (is.null(operation)) {
+    stop(error_no_rows("There is neither a call of an operation nor a result whose model is here."))
+  }
+  table_answers(operation, answers, key, how)
+}
+
+# The table of a list of structures out of a result.
+table_rows <- function(x, key, how) {
+  described <- rows_described(x)
+  if (is.null(described)) {
+    stop(error_no_rows("The model of this list's service is not on this machine."))
+  }
+  names <- if (is.null(key)) character() else table_parse(key)
+  plan <- table_plan(described$shape, names, described$model, how)
+  made <- table_made(plan, rows_bare(x), how, attr(x, "claws_shape")[[1]])
+  table_frame(made$columns, made$count)
+}
+
+table_named <- function(table, names) {
+  if (!is.null(names)) {
+    row.names(table) <- names
+  }
+  table
+}

@@ -1,0 +1,75 @@
+with_svc <- function(code) {
+  assign("claws_test_svc", s3_client(), globalenv())
+  on.exit(rm("claws_test_svc", envir = globalenv()))
+  force(code)
+}
+
+test_that("a terminal completes the arguments of an operation, a waiter and an extra", {
+  with_svc({
+    expect_identical(complete_arguments("claws_test_svc$list_objects_v2(", "Max"), "MaxKeys=")
+    expect_identical(
+      complete_arguments("r <- claws_test_svc$list_objects_v2(Bucket = paste('a'), ", "Pre"),
+      "Prefix="
+    )
+    expect_true(
+      ".timeout=" %in% complete_arguments("claws_test_svc$wait_until$bucket_exists(", ".t")
+    )
+    expect_identical(complete_arguments("claws_test_svc$download_file(", "Buck"), "Bucket=")
+  })
+})
+
+test_that("nothing is evaluated but names, and nothing is completed where there is no client", {
+  lines <- c(
+    "stop()$list_objects(",
+    "claws_test_svc$no_such_operation(",
+    "claws_test_svc$list_buckets()",
+    "no_such_name$list_buckets(",
+    "paste(",
+    "",
+    "claws_test_svc$.internal("
+  )
+  with_svc(
+    for (line in lines) {
+      expect_identical(complete_arguments(line, ""), character())
+    }
+  )
+  expect_identical(complete_arguments(NULL, ""), character())
+})
+
+test_that("R's completion asks for them", {
+  skip_if_not(exists("rc.options", asNamespace("utils")))
+  before <- utils::rc.options("custom.argument.completer")
+  utils::rc.options(custom.argument.completer = complete_terminal)
+  on.exit(utils::rc.options(custom.argument.completer = before))
+  utils <- asNamespace("utils")
+  with_svc({
+    utils$.assignLinebuffer("claws_test_svc$list_objects_v2(MaxK")
+    utils$.assignEnd(35L)
+    utils$.guessTokenFromLine()
+    utils$.completeToken()
+    expect_true("MaxKeys=" %in% utils$.retrieveCompletions())
+  })
+})
+
+test_that("arguments have the beginning of their text and the values that they take", {
+  texts <- argument_texts(operation_get(model_get("s3"), "PutObject"))
+  expect_match(texts[["ACL"]], "canned ACL.* One of: private, public-read")
+  expect_match(texts[["Bucket"]], "^\\[required\\] ")
+  expect_true(all(nzchar(texts)))
+  elsewhere <- argument_texts(operation_get(model_get("freetier"), "GetFreeTierUsage"))
+  expect_named(elsewhere, c("filter", "maxResults", "nextToken"))
+  expect_true(all(nzchar(elsewhere)))
+})
+
+test_that("an operation without a page has the values of its arguments alone", {
+  expect_match(argument_texts(tiny_operation("PutEverything"))[["Choice"]], "^One of: red, deep")
+})
+
+test_that("a link in a page is its text", {
+  source <- textConnection(
+    "See \\href{https://a.example/}{the guide} for \\code{x}."
+  )
+  on.exit(close(source))
+  parsed <- tools::parse_Rd(source, fragment = TRUE)
+  expect_identical(rd_beginning(parsed), "See the guide for x.")
+})
