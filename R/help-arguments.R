@@ -44,7 +44,7 @@ complete_function <- function(line) {
   if (inherits(value, c("claws_operation", "claws_extra", "claws_waiter"))) value
 }
 
-# What stands before the last bracket that is open.
+# The text before the last bracket that is open.
 complete_before <- function(line) {
   letters <- strsplit(line, "", fixed = TRUE)[[1]]
   change <- (letters == "(") - (letters == ")")
@@ -64,7 +64,7 @@ complete_before <- function(line) {
   }
 }
 
-# What each argument of an operation is: the first paragraph of its text, and the values that it
+# The texts of an operation's arguments: the first paragraph of its text, and the values that it
 # takes.
 argument_texts <- function(operation) {
   names <- operation_arguments(operation)

@@ -21,7 +21,7 @@ print.claws_operation <- function(x, ...) {
   invisible(x)
 }
 
-# What else there is to know of an operation: its errors, pages and waiters.
+# Notes on an operation: its errors, pages and waiters.
 operation_notes <- function(operation) {
   model <- operation$model
   errors <- vapply(operation_errors(operation), function(shape) shape_error_code(model, shape), "")

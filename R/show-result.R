@@ -119,7 +119,7 @@ show_body <- function(parts, n, width, room) {
   c(lines, unlist(blocks))
 }
 
-# How many lines each block has.
+# The number of lines of each block.
 show_shares <- function(count, room) {
   each <- max(room, count) %/% max(count, 1L)
   extra <- max(room, count) %% max(count, 1L)

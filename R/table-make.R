@@ -32,7 +32,7 @@ table_made <- function(plan, values, how, named) {
   })
 }
 
-# What each step takes: rows, their names in a map, and `index`, by which its cells become those of
+# The values of each step: rows, their names in a map, and `index`, by which its cells become those of
 # the last step; NULL for that one.
 table_levels <- function(steps, values) {
   levels <- list()

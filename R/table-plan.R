@@ -1,4 +1,4 @@
-# What a table of an operation's answers is made of, by the model alone: how its rows are found, and
+# The parts of a table of an operation's answers, by the model alone: how its rows are found, and
 # its columns with their types.
 
 # Kinds of columns; src/table.c has the same numbers.

@@ -2,7 +2,7 @@
 
 #include "claws.h"
 
-/* What a column holds: R/table-plan.R has the same numbers. */
+/* Kinds of columns: R/table-plan.R has the same numbers. */
 enum kind { K_LIST = 1, K_STRING, K_BOOLEAN, K_INTEGER, K_LONG, K_DOUBLE, K_TIME };
 
 enum { MAX_STEPS = 64 };
@@ -30,7 +30,7 @@ static R_xlen_t place_of(SEXP names, SEXP name) {
   return -1;
 }
 
-/* What is at the end of a path; NULL where there is nothing. */
+/* The value at the end of a path; NULL where there is nothing. */
 static SEXP way_follow(way *w, SEXP x) {
   for (R_xlen_t i = 0; i < w->size && x != R_NilValue; i++) {
     SEXP names = TYPEOF(x) == VECSXP ? Rf_getAttrib(x, R_NamesSymbol) : R_NilValue;
@@ -48,7 +48,7 @@ static SEXP way_follow(way *w, SEXP x) {
 
 static bool is_number(SEXP x) { return TYPEOF(x) == REALSXP || TYPEOF(x) == INTSXP; }
 
-/* What a column of this kind takes as a cell. Digits in a string are a number beyond 2^53. */
+/* Whether a column of this kind takes a cell. Digits in a string are a number beyond 2^53. */
 static bool fits(enum kind kind, SEXP x) {
   if (kind == K_LIST) return true;
   if (Rf_xlength(x) != 1) return false;
@@ -165,7 +165,7 @@ static R_xlen_t children_of(SEXP found, bool elements) {
   return elements ? Rf_xlength(found) : 1;
 }
 
-/* What is at the end of a path in each of `parents`: its elements, or itself. Returns these, the place of
+/* The value at the end of a path in each of `parents`: its elements, or itself. Returns these, the place of
  * the parent of each, and the names of the elements. */
 SEXP c_table_children(SEXP parents, SEXP path, SEXP elements) {
   check_type(parents, VECSXP, 0, "rows");
