@@ -4,9 +4,12 @@
 # room.
 show_table <- function(rows, shape, model, reveal, width) {
   plan <- table_plan(shape, character(), model, table_how_plain)
-  how <- table_how_plain
-  how$bigint <- "character"
-  columns <- table_make(plan, rows_bare(rows), how)$columns
+  made <- function(bigint) {
+    how <- table_how_plain
+    how$bigint <- bigint
+    table_make(plan, rows_bare(rows), how)$columns
+  }
+  columns <- tryCatch(made("double"), claws_inexact = function(e) made("character"))
   columns <- Filter(Negate(is_all_missing), columns)
   simple <- vapply(columns, function(column) !is.list(column), NA)
   columns <- columns[order(!simple)]

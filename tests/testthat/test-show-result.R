@@ -69,7 +69,7 @@ test_that("a page is shown in fifteen lines, fitted to the width", {
     c(
       head_of_listing,
       "  Contents: 1,000 rows; also StorageClass, Owner",
-      "    Key            LastModified         ETag                       Size",
+      "    Key            LastModified         ETag                        Size",
       sprintf(
         "    data/%04d.csv  1970-01-02 00:00:00  \"d41d8cd98f00b204e9800...  12345",
         1:5
@@ -83,8 +83,8 @@ test_that("a page is shown in fifteen lines, fitted to the width", {
       head_of_listing,
       "  Contents: 1,000 rows",
       paste0(
-        "    Key            LastModified         ETag                                Size",
-        "   StorageClass  Owner"
+        "    Key            LastModified         ETag                                 Size",
+        "  StorageClass  Owner"
       ),
       sprintf(
         "    data/%04d.csv  1970-01-02 00:00:00  \"d41d8cd98f00b204e9800998ecf8427e\"  12345  %s",

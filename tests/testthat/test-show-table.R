@@ -32,3 +32,10 @@ test_that("digits beyond a double are shown as they are", {
   )
   expect_identical(shown$lines[[2]], "9007199254740993")
 })
+
+test_that("numbers of rows stand at the right", {
+  model <- table_model()
+  rows <- list(list(Id = "a", Size = 5), list(Id = "b", Size = 12345))
+  shown <- show_table(rows, match("Row", model$shapes$name), model, FALSE, 80)
+  expect_identical(shown$lines, c("Id   Size", "a       5", "b   12345"))
+})
