@@ -139,6 +139,11 @@ check-packages: install ## Build them and run R CMD check on each; writes cran-c
 release: setup ## Check all, write down and tag the version in DESCRIPTION, say what to upload; DRY_RUN=yes
 	$(python) -m generator release $(if $(DRY_RUN),--dry-run)
 
+.PHONY: site
+site: install ## Build the web site into site/, offline, 3 minutes
+	rm -rf site
+	Rscript --vanilla .ci/site/build.R site
+
 .PHONY: check-r-current
 check-r-current: build ## The same on Debian 13's R, after gcc, clang and a compiler for Windows without warnings
 	$(check_environment) .ci/r-current trixie claws_*.tar.gz
@@ -161,4 +166,4 @@ bench: install ## Time calls against boto3's core and bare curl
 
 .PHONY: clean
 clean: ## Remove what was built
-	rm -rf .venv .rlib .cache *.Rcheck claws_*.tar.gz dist
+	rm -rf .venv .rlib .cache *.Rcheck claws_*.tar.gz dist site
