@@ -148,6 +148,9 @@ s3_blanks <- function(client, call) transport_patient(client)
 
 # A body that is long or streamed is sent once S3 says that it will take it.
 s3_expect <- function(request, call) {
+  if (is_span(request$body) && call$operation$name == "UploadPart") {
+    return(request) # S3 has said so when the upload was begun
+  }
   streamed <- !is.raw(request$body)
   whole <- !is.null(call$params[["Body"]]) && call$operation$name %in% c("PutObject", "UploadPart")
   if (request$method %in% c("PUT", "POST") && (streamed || whole)) {

@@ -18,6 +18,8 @@ extras_table <- function() {
     row("*", "wait_until", wait_until, class = "claws_waiters", topic = "wait_until"),
     row("s3", "generate_presigned_post", s3_generate_presigned_post),
     row("s3", "download_file", s3_download_file),
+    row("s3", "upload_file", s3_upload_file),
+    row("s3", "copy", copy_of_client, topic = "s3_copy"),
     row("rds", "build_auth_token", rds_build_auth_token),
     row("rds", "build_auth_token_v2", rds_build_auth_token_v2),
     row("rds", "generate_db_auth_token", rds_generate_db_auth_token),

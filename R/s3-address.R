@@ -58,8 +58,8 @@ s3_core <- function(client) {
   if (is.null(client)) {
     return(client_default("s3"))
   }
-  core <- if (inherits(client, "claws_client")) client_core(client)
-  if (!identical(core$service, "s3")) {
+  core <- if (inherits(client, "claws_client")) client_core(client) else client
+  if (!is.list(core) || !identical(core[["service"]], "s3")) {
     stop(error_config("`client` must be a client of S3, as s3() makes it.", setting = "client"))
   }
   core

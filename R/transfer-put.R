@@ -51,6 +51,9 @@ upload_done <- function(transfer, output, sum, algorithm) {
   transfer$checksum <- told %||% sum %||% NA_character_
   transfer$verified <- !is.null(told)
   transfer$finished <- TRUE
+  if (!is.null(transfer$then)) {
+    transfer$then()
+  }
 }
 
 # A file that has another size or time by now is not the one that was sent.

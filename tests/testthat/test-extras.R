@@ -3,7 +3,14 @@ test_that("a client has the extras of its service, and those of all", {
   expect_equal(names_of("sqs"), c("generate_presigned_url", "wait_until"))
   expect_equal(
     names_of("s3"),
-    c("generate_presigned_url", "wait_until", "generate_presigned_post", "download_file")
+    c(
+      "generate_presigned_url",
+      "wait_until",
+      "generate_presigned_post",
+      "download_file",
+      "upload_file",
+      "copy"
+    )
   )
   expect_true("build_auth_token" %in% names_of("rds"))
 })

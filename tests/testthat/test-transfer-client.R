@@ -1,0 +1,10 @@
+test_that("a client uploads and copies with boto3's arguments", {
+  store <- depot_new()
+  svc <- depot_client(store)
+  x <- svc$upload_file(file_of(5), "b", "k", ContentType = "x/y")
+  expect_identical(x$to, "s3://b/k")
+  expect_identical(headers_of(store$requests[[1]])[["content-type"]], "x/y")
+  svc$copy(list(Bucket = "b", Key = "k"), "b", "l")
+  svc$copy("b/k", "b", "m")
+  expect_setequal(names(store$objects), c("/b/k", "/b/l", "/b/m"))
+})
