@@ -19,7 +19,7 @@ s3_redirect <- function(client, call) {
     return(client)
   }
   region <- s3_region_of(client, error, operation, bucket)
-  if (!is.null(region) && is_region(region)) {
+  if (!is.null(region) && s3_is_region(client, region)) {
     assign(s3_region_key(client, params), region, envir = s3_regions())
     client <- endpoint_move(client, region)
   }
@@ -67,7 +67,12 @@ s3_region_of <- function(client, error, operation, bucket) {
   headers[[s3_region_header]] %||% s3_regions()[[s3_region_key(client, list(Bucket = bucket))]]
 }
 
-is_region <- function(text) is_text(text) && is_like(text, "^[A-Za-z0-9-]{1,63}\\z")
+# Whether a text may be a region: at AWS's own endpoints one of a partition, since it becomes a part
+# of the host; a store elsewhere may have its own.
+s3_is_region <- function(client, text) {
+  known <- is_text(text) && is_like(text, "^[A-Za-z0-9-]{1,63}\\z")
+  known && (client$place$url != "" || !is.null(partition_find(text)))
+}
 
 # Buckets by name are the same for all clients of an endpoint.
 s3_region_key <- function(client, params) {

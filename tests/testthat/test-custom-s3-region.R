@@ -89,3 +89,20 @@ test_that("a body that is gone is not sent again", {
   put(charToRaw("a"))
   expect_length(sent$requests, 3)
 })
+
+test_that("at AWS only a region of AWS is believed, and at another store any name", {
+  on.exit(the_forget("s3_regions"))
+  for (told in c("evil", "us-evil-x", "x.evil.com", "us-west-2-evil", "..", "us_west-2", "")) {
+    moved <- xml_answer(error_xml("PermanentRedirect"), 301L, "x-amz-bucket-region" = told)
+    made <- redirected(moved, Key = "k")
+    hosts <- vapply(made$sent$requests, `[[`, "", "host")
+    expect_equal(unique(hosts), "my-bucket.s3.amazonaws.com", info = told)
+  }
+  the_forget("s3_regions")
+  sent <- new.env()
+  moved <- xml_answer(error_xml("PermanentRedirect"), 301L, "x-amz-bucket-region" = "garage")
+  answer <- function(request) if (length(sent$requests) == 1) moved else xml_answer("body")
+  client <- s3_client(answer, sent, endpoint = "http://localhost:3900")
+  client$get_object(Bucket = "my-bucket", Key = "k")
+  expect_equal(scopes(sent), c("us-east-1", "garage"))
+})

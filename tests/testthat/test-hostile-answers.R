@@ -207,8 +207,10 @@ answers_call <- function(row, asked) {
   answers_use(do.call(svc[[row[[2]]]], row[[3]]))
 }
 
+# Of the service in a region of AWS: a region that an answer names is believed only where it is one.
 answers_hosts <- paste0(
-  "^((b|api)[.])?[a-z0-9-]+([.][a-z0-9-]+)?[.](amazonaws[.]com|api[.]aws)$"
+  "^((b|api)[.])?[a-z0-9-]+([.](us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9])?",
+  "[.](amazonaws[.]com|api[.]aws)$"
 )
 
 test_that("hostile answers over every protocol end in a value or a class", {
