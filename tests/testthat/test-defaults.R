@@ -95,7 +95,10 @@ test_that("default credentials give way as a whole to those that are given", {
   writeLines("[profile dev]", local_file)
   old <- Sys.getenv("AWS_CONFIG_FILE", NA)
   Sys.setenv(AWS_CONFIG_FILE = local_file)
-  on.exit(if (is.na(old)) Sys.unsetenv("AWS_CONFIG_FILE") else Sys.setenv(AWS_CONFIG_FILE = old))
+  restore <- function() {
+    if (is.na(old)) Sys.unsetenv("AWS_CONFIG_FILE") else Sys.setenv(AWS_CONFIG_FILE = old)
+  }
+  on.exit(restore(), add = TRUE)
   expect_equal(given(profile = "dev")$creds$access_key_id, "")
 })
 
