@@ -30,7 +30,7 @@ stub_error <- function(error, call) {
 stub_output <- function(output, call) {
   payload <- stub_payload(call$operation)
   bytes <- if (is.null(payload)) raw() else as.raw(output[[payload]])
-  call$response <- sink_fill(response(200L, list(), bytes), call)
+  call$response <- into_fill(sink_fill(response(200L, list(), bytes), call), call)
   if (!is.null(call$sink)) {
     output[payload] <- list(call$response$body)
   }

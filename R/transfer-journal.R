@@ -130,6 +130,8 @@ journal_begin_download <- function(transfer) {
 }
 
 journal_range <- function(transfer, range) {
-  sum <- openssl::base64_encode(range$sum)
-  journal_add(transfer, from = range$from, size = range$size, sum = sum)
+  if (!is.null(transfer$journal) && !is.null(range$sum)) {
+    sum <- openssl::base64_encode(range$sum)
+    journal_add(transfer, from = range$from, size = range$size, sum = sum)
+  }
 }

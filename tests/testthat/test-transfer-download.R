@@ -56,3 +56,17 @@ test_that("targets that do not fit are an error", {
   )
   expect_error(s3_download("s3://b/none", own_folder(), client = svc), class = "NoSuchKey")
 })
+
+test_that("a stub answers a download", {
+  svc <- claws_stub(
+    service_client("s3"),
+    get_object = function(params) list(Body = charToRaw(params$Key), ETag = "\"1\"")
+  )
+  to <- own_folder()
+  x <- s3_download(c("s3://b/one", "s3://b/three"), to, client = svc)
+  expect_identical(x$size, c(3, 5))
+  expect_identical(readLines(file.path(to, "three"), warn = FALSE), "three")
+  svc <- claws_stub(service_client("s3"), get_object = list(Body = raw()), head_object = list())
+  x <- s3_download("s3://b/none", to, client = svc)
+  expect_identical(file.size(file.path(to, "none")), 0)
+})
