@@ -218,10 +218,21 @@ sitrep_shadowed <- function(report, env) {
   identical(used, "env") && env("AWS_PROFILE") != ""
 }
 
+# skew: seconds by which the clock of the service is ahead, or NULL or NA.
+sitrep_clock <- function(skew) {
+  if (is.null(skew) || is.na(skew)) {
+    return("its clock unknown")
+  }
+  seconds <- round(abs(skew))
+  if (seconds == 0) {
+    return("its clock as here")
+  }
+  sprintf("its clock %.0f s %s", seconds, if (skew > 0) "ahead" else "behind")
+}
+
 #' @export
 format.claws_sitrep <- function(x, ...) {
   time <- function(end) if (is.finite(end)) format(end, "%Y-%m-%d %H:%M:%S %Z") else "never"
-  skew <- if (is.na(x$clock_skew %||% NA)) "unknown" else sprintf("%.0f s", x$clock_skew)
   c(
     "<claws_sitrep>",
     sprintf("versions     %s", paste(names(x$versions), x$versions, collapse = ", ")),
@@ -236,7 +247,9 @@ format.claws_sitrep <- function(x, ...) {
         sprintf("expires      %s", time(x$credentials$expiration))
       )
     },
-    if (!is.null(x$endpoint)) sprintf("endpoint     %s, its clock ahead by: %s", x$endpoint, skew),
+    if (!is.null(x$endpoint)) {
+      sprintf("endpoint     %s, %s", x$endpoint, sitrep_clock(x$clock_skew))
+    },
     if (!is.null(x$identity)) sprintf("identity     %s", x$identity$arn),
     if (length(x$problems) > 0) c("problems", paste("  *", gsub("\n", "\n    ", x$problems))),
     if (length(x$advice) > 0) c("to do", paste("  *", gsub("\n", "\n    ", x$advice)))

@@ -163,3 +163,11 @@ test_that("the printed report has a line for each thing, in their order", {
     )
   )
 })
+
+test_that("a clock is ahead or behind, and never by less than nothing", {
+  said <- vapply(list(3.2, -1, -0.2, NA, NULL), sitrep_clock, "")
+  expect_equal(
+    said,
+    paste("its clock", c("3 s ahead", "1 s behind", "as here", "unknown", "unknown"))
+  )
+})
