@@ -30,3 +30,9 @@ error_map <- function(sizes) {
 error_starting_token <- function(operation) {
   error_invalid_params(operation, "`StartingToken` is no token of it.")
 }
+
+# problem: a clause without a period.
+error_argument <- function(name, problem) {
+  message <- sprintf("`%s` %s.", name, problem)
+  claws_condition(message, class = "claws_invalid_params", problems = message)
+}

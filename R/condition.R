@@ -53,6 +53,8 @@
 #' * `claws_transfer_error`: a transfer that failed; `transfers` says what became of each file. Its
 #'   first classes are those of the failure, such as `NoSuchKey`, `claws_object_changed` or
 #'   `claws_file_changed`. See [s3_upload()] and [s3_download()].
+#' * `claws_plan_refused`: a plan that is not carried out; see [s3_sync()].
+#' * `claws_writer_closed`: the writer takes no more bytes; see [s3_writer()].
 #'
 #' The call of a condition is the call as it was written, without arguments: they may be secret.
 #'

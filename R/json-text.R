@@ -6,10 +6,11 @@
 json_text <- function(text) .Call(c_json_parse, json_bytes(text))
 
 # The same with all arrays as lists and whole numbers as integers, as in the files of the package.
-json_lists <- function(text) {
+# Further arguments are those of jsonlite::parse_json().
+json_lists <- function(text, ...) {
   bytes <- json_bytes(text)
   .Call(c_json_parse, bytes) # refuses what is too deep, and bytes that are no text
-  jsonlite::parse_json(rawToChar(bytes)) # nolint: undesirable_function_linter.
+  jsonlite::parse_json(rawToChar(bytes), ...) # nolint: undesirable_function_linter.
 }
 
 # Without a byte order mark.

@@ -70,7 +70,7 @@ plan_summary <- function(x) {
         "  %s: %s, %s",
         action,
         plan_files(sum(rows)),
-        bytes_text(sum(x$size[rows], na.rm = TRUE))
+        format_bytes(sum(x$size[rows], na.rm = TRUE))
       )
     },
     ""
@@ -79,20 +79,15 @@ plan_summary <- function(x) {
   c(
     sprintf("<claws_plan: %s>", plan_files(nrow(x))),
     counts,
-    if (!is.null(same)) sprintf("  unchanged: %s, %s", plan_files(same[[1]]), bytes_text(same[[2]]))
+    if (!is.null(same)) {
+      sprintf("  unchanged: %s, %s", plan_files(same[[1]]), format_bytes(same[[2]]))
+    }
   )
 }
 
 plan_files <- function(n) sprintf("%s %s", plan_count(n), if (n == 1) "file" else "files")
 
 plan_count <- function(n) formatC(n, format = "d", big.mark = ",")
-
-# 1.5 MiB; whole numbers below a KiB.
-bytes_text <- function(bytes) {
-  units <- c("B", "KiB", "MiB", "GiB", "TiB", "PiB")
-  power <- if (bytes < 1024) 0 else min(length(units) - 1, floor(log(bytes, 1024)))
-  sprintf(if (power == 0) "%.0f %s" else "%.1f %s", bytes / 1024^power, units[[power + 1]])
-}
 
 #' @export
 as.data.frame.claws_plan <- function(x, row.names = NULL, optional = FALSE, ...) {
@@ -102,9 +97,4 @@ as.data.frame.claws_plan <- function(x, row.names = NULL, optional = FALSE, ...)
     row.names(x) <- row.names
   }
   x
-}
-
-# A plan that is not carried out. reason: a sentence.
-error_plan_refused <- function(reason, plan) {
-  claws_condition(reason, class = "claws_plan_refused", plan = plan)
 }

@@ -78,9 +78,3 @@ s3_max_active <- function(max_active) {
   }
   max_active
 }
-
-# problem: a clause without a period.
-error_argument <- function(name, problem) {
-  message <- sprintf("`%s` %s.", name, problem)
-  claws_condition(message, class = "claws_invalid_params", problems = message)
-}

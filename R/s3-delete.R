@@ -60,8 +60,13 @@ s3_delete <- function(
     return(plan_new(delete_plan_rows(rows), list(client = client, params = list(...))))
   }
   done <- delete_perform(core, rows, list(...), max_active, on_error == "stop", progress)
-  value <- delete_frame(rows, done)
-  delete_signal(value, on_error)
+  columns <- delete_plan_rows(rows)
+  columns <- transfer_columns(columns$from, columns$to, columns$size)
+  columns[c("version_id", "status", "error")] <- c(rows["version_id"], done)
+  value <- transfer_frame(columns)
+  if (on_error == "stop") {
+    transfers_signal(value)
+  }
   invisible(value)
 }
 
@@ -228,42 +233,4 @@ error_key <- function(found, call, bucket) {
     said,
     Filter(Negate(is.null), params)
   )
-}
-
-delete_frame <- function(rows, done) {
-  count <- length(rows$key)
-  data <- list2DF(
-    list(
-      from = rep(NA_character_, count),
-      to = s3_address_text(rows$bucket, rows$key),
-      size = rows$size,
-      status = done$status,
-      etag = rep(NA_character_, count),
-      checksum = rep(NA_character_, count),
-      version_id = rows$version_id,
-      verified = rep(NA, count),
-      parts = rep(NA_integer_, count),
-      seconds = rep(NA_real_, count),
-      error = done$error
-    ),
-    count
-  )
-  structure(data, class = c("claws_transfers", "data.frame"))
-}
-
-# The error of the first row that failed, with its own classes and all rows.
-delete_signal <- function(value, on_error) {
-  failed <- which(value$status == "failed")
-  if (length(failed) == 0L || on_error == "keep") {
-    return(invisible())
-  }
-  error <- value$error[[failed[[1]]]]
-  at <- match("claws_error", class(error))
-  class(error) <- append(class(error), "claws_transfer_error", at - 1L)
-  if (nrow(value) > 1L) {
-    said <- conditionMessage(error)
-    error$message <- sprintf("%d of %d failed: %s", length(failed), nrow(value), said)
-  }
-  error$transfers <- value
-  stop(error)
 }

@@ -55,6 +55,7 @@ SEXP c_headers_unsafe(SEXP headers);
 SEXP c_breaks_line(SEXP text);
 SEXP c_are_unset(SEXP options, SEXP variables);
 SEXP c_file_look(SEXP path);
+SEXP c_folder_list(SEXP path);
 SEXP c_file_open(SEXP path, SEXP how, SEXP mode);
 SEXP c_file_read(SEXP pointer, SEXP size);
 SEXP c_file_write(SEXP pointer, SEXP bytes);
@@ -142,6 +143,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_breaks_line, 1),
   ENTRY(c_are_unset, 2),
   ENTRY(c_file_look, 1),
+  ENTRY(c_folder_list, 1),
   ENTRY(c_file_open, 3),
   ENTRY(c_file_read, 2),
   ENTRY(c_file_write, 2),

@@ -160,6 +160,7 @@ entry_pointers <- function() {
   do.call(.Call, open(sent))
   list(
     list(c_file_look, path),
+    list(c_folder_list, path),
     list(c_file_open, path, "read", 0L),
     list(c_file_read, file, 2),
     list(c_file_write, log, as.raw(1:3)),

@@ -137,7 +137,7 @@ store_get <- function(store, params) {
     ends <- as.numeric(strsplit(sub("bytes=", "", params$Range), "-")[[1]])
     to <- min(length(bytes), c(ends, Inf)[[2]] + 1)
     answer$ContentRange <- sprintf("bytes %.0f-%.0f/%d", ends[[1]], to - 1, length(bytes))
-    bytes <- bytes[seq_len(to)][-seq_len(ends[[1]])]
+    bytes <- bytes[seq_len(to - ends[[1]]) + ends[[1]]]
     answer$ContentLength <- length(bytes)
   }
   answer$Metadata <- NULL

@@ -41,10 +41,3 @@ test_that("rows of a plan are a plan, other columns a data frame", {
   expect_equal(class(as.data.frame(plan)), "data.frame")
   expect_equal(nrow(head(plan, 1)), 1)
 })
-
-test_that("bytes are shown in units of 1,024", {
-  expect_equal(bytes_text(0), "0 B")
-  expect_equal(bytes_text(1023), "1023 B")
-  expect_equal(bytes_text(1536), "1.5 KiB")
-  expect_equal(bytes_text(2^50 * 2048), "2048.0 PiB")
-})

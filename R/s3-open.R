@@ -1,0 +1,78 @@
+# Objects as connections.
+
+#' Open an object as a connection
+#'
+#' Returns a connection that reads an object while it arrives, for functions that take connections,
+#' such as [readLines()], [utils::read.csv()] or [gzcon()]. It needs little memory, whatever the
+#' size of the object.
+#'
+#' The connection is that of [url()] for a URL that is signed beforehand. R neither retries it nor
+#' checks what comes: a transfer that breaks off ends in an error or in fewer bytes. [s3_read()] and
+#' [claws_each_chunk()] check every byte. R's option `timeout` bounds the whole time of such a
+#' connection; it is `expires` for this one. A key with a segment `.` or `..` is refused: [url()]
+#' would take it away.
+#'
+#' The object is looked at first, so that an object that is not there, a missing right and a bucket
+#' in another region are told by S3's own conditions.
+#'
+#' @param path An address such as `"s3://bucket/key"`, a string.
+#' @param open How to open it: `"rb"` for bytes, or `"r"` or `"rt"` for text.
+#' @param expires Seconds for which it may be read, a whole number, a week (604,800) at most.
+#' @param ... Further arguments of `get_object()`, such as `VersionId`.
+#' @inheritParams s3_ls
+#' @return A connection that is open. Close it by [close()].
+#' @seealso [s3_writer()] to write an object piece by piece.
+#' @export
+#' @examples
+#' svc <- claws_stub(
+#'   s3(region = "us-east-1"),
+#'   get_object = list(Body = charToRaw("x,y\n1,2\n"))
+#' )
+#' con <- s3_open("s3://bucket/table.csv", "r", client = svc)
+#' read.csv(con)
+#' close(con)
+s3_open <- function(path, open = "rb", expires = 3600, ..., client = NULL) {
+  address <- s3_object_address(path)
+  if (length(address$key) != 1L) {
+    stop(error_argument("path", "must be one address"))
+  }
+  if (!is_text(open) || !open %in% c("rb", "r", "rt")) {
+    stop(error_argument("open", "must be \"rb\", \"r\" or \"rt\": s3_writer() writes objects"))
+  }
+  if (is_like(address$key, "(^|/)[.][.]?(/|\\z)")) {
+    stop(error_argument("path", "has a segment . or .., which url() takes away: use s3_read()"))
+  }
+  core <- s3_core(client)
+  params <- c(list(Bucket = address$bucket, Key = address$key), list(...))
+  operation <- client_operation(core, "GetObject")
+  presign_check_expires(operation, expires, "expires")
+  if (!is.null(core$parts$answers)) {
+    return(open_bytes(s3_ask(core, "GetObject", params)$Body, open))
+  }
+  call <- presign_call(open_found(core, params), operation, params)
+  open_url(request_url(presign_sign(call, expires)), open, expires)
+}
+
+# The client in the region where the object was found.
+open_found <- function(core, params) {
+  known <- client_operation(core, "HeadObject")$arguments
+  call <- s3_call(core, "HeadObject", params[names(params) %in% known])
+  call_perform(call)
+  call$client
+}
+
+# R takes the option when the connection is opened.
+open_url <- function(url, open, expires) {
+  before <- options(timeout = max(expires, getOption("timeout")))
+  on.exit(options(before))
+  url(url, open, method = "libcurl", encoding = "UTF-8")
+}
+
+open_bytes <- function(bytes, open) {
+  con <- rawConnection(bytes, "rb")
+  if (open == "rb") {
+    return(con)
+  }
+  on.exit(close(con))
+  textConnection(as_utf8(readLines(con, encoding = "UTF-8", warn = FALSE)), encoding = "UTF-8")
+}

@@ -1,0 +1,156 @@
+tree_of <- function(keys) {
+  root <- own_folder()
+  for (key in keys) {
+    path <- file.path(root, key)
+    dir.create(dirname(path), recursive = TRUE, showWarnings = FALSE)
+    writeBin(charToRaw(key), path)
+  }
+  root
+}
+
+test_that("an upload makes both sides equal, and there is nothing left to do", {
+  store <- store_new("p/gone")
+  root <- tree_of(c("a", "b/c", "d.csv"))
+  done <- s3_sync(
+    root,
+    "s3://b/p",
+    delete = TRUE,
+    StorageClass = "STANDARD_IA",
+    client = store$client
+  )
+  expect_s3_class(done, "claws_transfers")
+  expect_equal(done$status, rep("done", 4))
+  expect_equal(store_keys(store), c("p/a", "p/b/c", "p/d.csv"))
+  expect_equal(store$objects[["b/p/b/c"]]$bytes, charToRaw("b/c"))
+  puts <- Filter(function(params) !is.null(params$Body), store$params)
+  expect_equal(puts[[3]]$ContentType, "text/csv")
+  expect_equal(puts[[1]]$StorageClass, "STANDARD_IA")
+  expect_equal(puts[[1]]$IfNoneMatch, "*")
+  again <- s3_sync(root, "s3://b/p", compare = "checksum", delete = TRUE, client = store$client)
+  expect_equal(nrow(again), 0)
+})
+
+test_that("a download makes folders, keeps times, and deletes what is not at the source", {
+  store <- store_new(c("p/a", "p/b/c"))
+  store_put(store, "p/empty")
+  root <- tree_of(c("local", "a"))
+  Sys.setFileTime(file.path(root, "a"), store$now - 60)
+  done <- s3_sync("s3://b/p", root, delete = TRUE, client = store$client)
+  expect_equal(done$status, rep("done", 4))
+  expect_setequal(list.files(root, recursive = TRUE), c("a", "b/c", "empty"))
+  expect_equal(readLines(file.path(root, "a"), warn = FALSE), "p/a")
+  expect_equal(as.numeric(file.mtime(file.path(root, "b/c"))), as.numeric(store$now))
+  expect_equal(nrow(s3_sync("s3://b/p", root, delete = TRUE, client = store$client)), 0)
+})
+
+test_that("a copy stays in S3", {
+  store <- store_new(c("p/a b", "p/x"))
+  done <- s3_sync("s3://b/p", "s3://b/q", client = store$client)
+  expect_equal(done$status, c("done", "done"))
+  expect_equal(store_keys(store), c("p/a b", "p/x", "q/a b", "q/x"))
+  expect_length(grep("get_object|put_object", store$calls), 0)
+})
+
+test_that("a guarded row is done only where its target is as it was planned", {
+  store <- store_new(c("p/old", "p/gone"))
+  root <- tree_of(c("new", "old", "fine"))
+  plan <- s3_sync(root, "s3://b/p", delete = TRUE, dry_run = TRUE, client = store$client)
+  store_put(store, "p/new", charToRaw("theirs"))
+  store_put(store, "p/old", charToRaw("theirs"))
+  done <- s3_run(plan)
+  expect_equal(done$status, c("done", "changed", "changed", "not_run"))
+  expect_equal(store$objects[["b/p/old"]]$bytes, charToRaw("theirs"))
+  expect_true("p/gone" %in% store_keys(store))
+  done <- s3_run(plan[plan$action == "upload", ], guard = FALSE)
+  expect_equal(done$status, rep("done", 3))
+
+  store_put(store, "p/gone", charToRaw("other"))
+  done <- s3_run(plan[plan$action == "delete", ])
+  expect_equal(done$status, "changed")
+})
+
+test_that("a local file that has changed meanwhile is not replaced or deleted", {
+  store <- store_new(c("a", "b"))
+  root <- tree_of(c("a", "local"))
+  Sys.setFileTime(file.path(root, "a"), store$now - 60)
+  plan <- s3_sync("s3://b", root, delete = TRUE, dry_run = TRUE, client = store$client)
+  writeBin(charToRaw("edited"), file.path(root, "a"))
+  writeBin(charToRaw("edited"), file.path(root, "local"))
+  expect_equal(s3_run(plan)$status, c("changed", "done", "not_run"))
+  expect_equal(s3_run(plan[plan$action == "delete", ])$status, "changed")
+  expect_equal(readLines(file.path(root, "a"), warn = FALSE), "edited")
+  store_put(store, "b", charToRaw("other"))
+  unlink(file.path(root, "b"))
+  expect_equal(s3_run(plan[plan$to == file.path(root, "b"), ])$status, "changed")
+})
+
+test_that("a plan with too many deletions is refused as a whole", {
+  store <- store_new(sprintf("p/%d", 1:5))
+  root <- tree_of("new")
+  error <- expect_error(
+    s3_sync(root, "s3://b/p", delete = TRUE, max_delete = 4, client = store$client),
+    "deletes 5 files, more than `max_delete`, 4",
+    class = "claws_plan_refused"
+  )
+  expect_equal(nrow(error$plan), 6)
+  expect_length(store$objects, 5)
+  plan <- s3_sync(
+    root,
+    "s3://b/p",
+    delete = TRUE,
+    max_delete = 4,
+    dry_run = TRUE,
+    client = store$client
+  )
+  expect_error(s3_run(plan), class = "claws_plan_refused")
+  expect_equal(s3_run(plan, max_delete = 5)$status, rep("done", 6))
+})
+
+test_that("nothing is deleted after a failure, which stays with its row or is signalled", {
+  denied <- claws_stub_error("AccessDenied", "No.", 403)
+  store <- store_new("p/gone")
+  client <- claws_stub(
+    service_client("s3"),
+    list_objects_v2 = function(params) store_list(store, params),
+    put_object = function(params) if (params$Key == "p/b") denied else store_take(store, params),
+    delete_objects = function(params) store_delete(store, params)
+  )
+  root <- tree_of(c("a", "b", "c"))
+  done <- s3_sync(root, "s3://b/p", delete = TRUE, client = client)
+  expect_equal(done$status, c("done", "failed", "done", "not_run"))
+  expect_s3_class(done$error[[2]], "claws_access_denied")
+  unlink(file.path(root, c("a", "c")))
+  error <- expect_error(
+    s3_sync(root, "s3://b/p", on_error = "stop", client = client),
+    class = "claws_transfer_error"
+  )
+  expect_s3_class(error, "AccessDenied")
+  expect_equal(error$transfers$status, "failed")
+})
+
+test_that("parts of a plan do the same as the whole", {
+  keys <- sprintf("p/%02d", 1:20)
+  root <- tree_of(sprintf("%02d", 11:30))
+  whole <- store_new(keys)
+  s3_sync(root, "s3://b/p", delete = TRUE, client = whole$client)
+  parted <- store_new(keys)
+  plan <- s3_sync(root, "s3://b/p", delete = TRUE, dry_run = TRUE, client = parted$client)
+  part <- ifelse(plan$action == "delete", 4, seq_len(nrow(plan)) %% 3)
+  done <- lapply(split(plan, part), s3_run)
+  expect_equal(sum(vapply(done, nrow, 0L)), nrow(plan))
+  expect_setequal(unlist(lapply(done, `[[`, "status")), "done")
+  expect_equal(store_keys(parted), store_keys(whole))
+})
+
+test_that("what is no plan, or no argument of an operation, is told", {
+  store <- store_new()
+  expect_error(s3_run(mtcars), "plan", class = "claws_invalid_params")
+  root <- tree_of("a")
+  expect_error(
+    s3_sync(root, "s3://b", Oops = 1, client = store$client),
+    "Oops",
+    class = "claws_invalid_params"
+  )
+  plan <- s3_sync(root, "s3://b", dry_run = TRUE, client = store$client)
+  expect_error(s3_run(plan, max_delete = "x"), "max_delete", class = "claws_invalid_params")
+})

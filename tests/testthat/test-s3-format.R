@@ -1,0 +1,42 @@
+back <- function(x, name) {
+  file <- file.path(own_folder(), name)
+  format_find(name, "write")(x, file)
+  format_find(name, "read")(file)
+}
+
+test_that("values come back from their formats", {
+  data <- data.frame(n = c(1.5, 2), text = c("a,\"b\"", "\u00e9\u732b\n"))
+  expect_equal(back(data, "x.csv"), data)
+  expect_equal(back(data, "x.CSV.gz"), data)
+  expect_equal(back(data, "x.tsv"), data)
+  expect_equal(back(data, "x.json"), data)
+  expect_equal(back(data, "x.rds"), data)
+  expect_equal(back(list(a = 1:2, b = NULL), "x.json"), list(a = 1:2, b = NULL))
+  expect_equal(back(c("a", "\u00e9"), "x.txt"), c("a", "\u00e9"))
+  expect_equal(back("a", "x.txt.gz"), "a")
+})
+
+test_that("what aws.s3 wrote is read", {
+  file <- tempfile(fileext = ".rds")
+  writeBin(memCompress(serialize(mtcars, NULL), "gzip"), file)
+  expect_equal(format_find("x.rds", "read")(file), mtcars)
+})
+
+test_that("a name of no known format has no function", {
+  expect_null(format_find("a/x.bin", "read"))
+  expect_null(format_find("csv", "read"))
+  expect_null(format_find("a.csv/x", "write"))
+})
+
+test_that("a package that is not there is named", {
+  row <- format_row("odd", format_of("f"), format_of("f"), c("no.such.package", "none.either"))
+  expect_error(
+    format_load(row, "read"),
+    "To read .odd files, install no.such.package or none.either",
+    fixed = TRUE,
+    class = "claws_missing_package"
+  )
+  row$package <- "utils"
+  row$read <- format_of("head")
+  expect_identical(format_load(row, "read"), utils::head)
+})

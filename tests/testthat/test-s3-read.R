@@ -1,0 +1,52 @@
+test_that("a value is written and read by the extension of its key", {
+  store <- store_new()
+  data <- data.frame(n = 1:3, text = c("a", "\u00e9", "c"))
+  for (key in c("x.csv", "x.csv.gz", "x.rds", "dir/x.json")) {
+    path <- paste0("s3://b/", key)
+    done <- s3_write(data, path, client = store$client)
+    expect_equal(done$status, "done")
+    expect_equal(done$to, path)
+    expect_equal(s3_read(path, client = store$client), data, info = key)
+  }
+  expect_equal(store$params[[1]]$ContentType, "text/csv")
+  s3_write(as.raw(1:3), "s3://b/x.bin", client = store$client)
+  expect_equal(s3_read("s3://b/x.bin", client = store$client), as.raw(1:3))
+  expect_error(s3_write(1, "s3://b/x.bin", client = store$client), class = "claws_invalid_params")
+})
+
+test_that("any function reads and writes", {
+  store <- store_new()
+  s3_write(
+    "a",
+    "s3://b/x.odd",
+    function(x, file, n) writeLines(rep(x, n), file),
+    n = 3,
+    client = store$client
+  )
+  expect_equal(s3_read("s3://b/x.odd", readLines, n = 2, client = store$client), c("a", "a"))
+  seen <- s3_read("s3://b/x.odd", function(file) file, client = store$client)
+  expect_match(seen, "[.]odd$")
+  expect_false(file.exists(seen))
+})
+
+test_that("several objects are a list with their addresses as names", {
+  store <- store_new()
+  paths <- c("s3://b/1.txt", "s3://b/2.txt")
+  for (path in paths) {
+    s3_write(path, path, client = store$client)
+  }
+  found <- s3_read(paths, client = store$client)
+  expect_equal(found, list("s3://b/1.txt" = paths[[1]], "s3://b/2.txt" = paths[[2]]))
+  expect_error(s3_read(c(paths, "s3://b/none.txt"), client = store$client), class = "NoSuchKey")
+  expect_error(s3_read("s3://b/none.txt", client = store$client), class = "claws_not_found")
+})
+
+test_that("an object that is there stays where that is wanted", {
+  store <- store_new()
+  s3_write("a", "s3://b/x.txt", client = store$client)
+  done <- s3_write("b", "s3://b/x.txt", overwrite = FALSE, client = store$client)
+  expect_equal(done$status, "skipped")
+  expect_equal(s3_read("s3://b/x.txt", client = store$client), "a")
+  s3_write("b", "s3://b/x.txt", members = list(Metadata = c(a = "1")), client = store$client)
+  expect_equal(s3_read("s3://b/x.txt", client = store$client), "b")
+})
