@@ -67,6 +67,8 @@ golden: setup ## Rewrite the files that the generator's tests compare with
 
 .PHONY: install
 install: setup ## Install the package into .rlib
+	@# R compiles a file again when it has changed, and not when a header has.
+	@[ -z "$$(find src -name '*.h' -newer src/claws.so 2> /dev/null)" ] || rm -f src/*.o
 	R CMD INSTALL --no-test-load --library=.rlib .
 
 .PHONY: build

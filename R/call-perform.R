@@ -69,7 +69,7 @@ call_note <- function(call, flight) {
 # An error in a step is the end of its call, not of others: also one of R, as of a function that
 # gives the body. A time limit of R ends all.
 call_try <- function(call, step) {
-  tryCatch(step, error = function(e) if (is_time_limit(e)) stop(e) else call_end(call, e))
+  catch_error(step, function(error) call_end(call, error))
 }
 
 call_sleep <- function(call) {

@@ -1,7 +1,7 @@
 # Errors of others' code: jsonlite's, openssl's, R's own.
 
-# The value of code, or of otherwise(error). R signals once that a limit of setTimeLimit() is met, by
-# an error like any other. That error ends the call, wherever the call is.
+# The value of code, or of otherwise(error). R signals once, by an error like any other, that a
+# limit of setTimeLimit() is met. That error ends the call, wherever the call is.
 catch_error <- function(code, otherwise = function(error) NULL) {
   tryCatch(code, error = function(error) {
     if (is_time_limit(error)) {

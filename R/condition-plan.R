@@ -17,7 +17,7 @@ error_unsorted <- function() {
   claws_condition("The keys of a listing come in no order.", class = "claws_parse_error")
 }
 
-# Some stores list in another order. Who plans a sync then begins anew, with all keys in memory.
+# Some stores list in another order. The plan of a sync then begins anew, with all keys in memory.
 condition_unsorted <- function() {
   structure(
     class = c("claws_unsorted", "condition"),

@@ -218,8 +218,8 @@ map_drive <- function(count, call_at, how, state, progress) {
     return(invisible())
   }
   call_or_error <- function(i) {
-    call <- tryCatch(call_at(i), error = function(e) {
-      if (how$stops || is_time_limit(e)) stop(e) else call_failed(e)
+    call <- catch_error(call_at(i), function(error) {
+      if (how$stops) stop(error) else call_failed(error)
     })
     call$index <- i
     call
@@ -250,7 +250,7 @@ map_value <- function(value, then) {
   if (inherits(value, "error") || is.null(then)) {
     return(value)
   }
-  tryCatch(then(value), error = function(e) if (is_time_limit(e)) stop(e) else e)
+  catch_error(then(value), identity)
 }
 
 # A function that says how long the next call has to wait, so that no more than these begin in a

@@ -95,7 +95,7 @@ source_name <- function(metadata, path) {
   }
   full <- ini_trim(metadata[["serviceAbbreviation"]] %||% metadata[["serviceFullName"]] %||% "")
   plain <- gsub("[^a-z0-9]", "", ascii_lower(sub("^(Amazon|AWS)", "", full)))
-  plain <- compile_rules()$aliases[[plain]] %||% plain
+  plain <- compile_rules()[["aliases"]][[plain]] %||% plain
   list(name = plain, botocore = if (id == "") plain else id)
 }
 

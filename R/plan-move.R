@@ -136,7 +136,7 @@ move_copy <- function(client, move) {
   )
 }
 
-# What came of a move. The file of a download takes its place now.
+# Ends a move. The file of a download takes its place now.
 move_end <- function(state, call) {
   i <- call$place
   sink <- state$open[[as.character(i)]]

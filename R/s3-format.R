@@ -50,7 +50,7 @@ format_load <- function(row, direction) {
   choose <- row[[direction]]
   for (package in row$package) {
     found <- if (requireNamespace(package, quietly = TRUE)) {
-      tryCatch(choose(package), error = function(e) NULL)
+      catch_error(choose(package))
     }
     if (is.function(found)) {
       return(found)
@@ -72,7 +72,7 @@ error_format_package <- function(row, direction) {
   )
 }
 
-# What saveRDS() wrote, and what aws.s3 did, which compresses without the header of gzip.
+# Reads files of saveRDS(), and those of aws.s3, which compresses without the header of gzip.
 format_read_rds <- function(file, ...) {
   start <- readBin(file, "raw", 2L)
   if (length(start) == 2L && start[[1]] == as.raw(0x78)) {

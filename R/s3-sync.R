@@ -19,14 +19,16 @@
 #' * `"exact"`: as `"time"`; and a download is made when the times differ at all.
 #' * `"size"`: by size alone.
 #' * `"checksum"`: when the contents differ. Files are read, and objects asked for their checksums
-#'   or, where these say enough, their ETags. What cannot be compared is copied.
+#'   or, where these say enough, their ETags. Things that cannot be compared
+#'   are copied.
 #'
 #' The AWS CLI downloads a file of the same size only when the *local* file is newer.
 #'
 #' @section What is left out:
 #' A key is matched against the patterns of `exclude`, then of `include`, or against `rules` in
 #' their order: the last pattern that it matches decides. Patterns are for the part below `from` or
-#' `to`; `*` stands for any characters, slashes too. What is left out is neither copied nor deleted.
+#' `to`; `*` stands for any characters, slashes too. Keys that
+#' are left out are neither copied nor deleted.
 #'
 #' The plan has a row with the action `"skip"` and the reason for each pipe, device, unreadable file
 #' or link to nothing; for keys that cannot be files here, such as those with `..` or an empty
@@ -52,7 +54,7 @@
 #' @param ... Further arguments of `put_object()`, `get_object()` or `copy_object()`, by the
 #'   direction, such as `StorageClass`; of `delete_objects()`, where it has them, too.
 #' @param delete Whether to delete at the target what is not at the source, `TRUE` or `FALSE`.
-#' @param compare How things on both sides are compared; see below.
+#' @param compare The way in which both sides are compared; see below.
 #' @param exclude,include Shell patterns, character vectors.
 #' @param rules Shell patterns in order, a character vector with the names `"exclude"` and
 #'   `"include"`, as `c(exclude = "*", include = "*.csv")`. They come after the other two.

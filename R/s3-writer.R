@@ -6,7 +6,7 @@
 #' `$close()` was called, and not before: a writer that is aborted, or that is collected as garbage
 #' while it is open, leaves nothing.
 #'
-#' Bytes are kept until there are two parts of 8 MiB, which then go at the same time. What fits into
+#' Bytes are kept until there are two parts of 8 MiB, which then go at the same time. Less than
 #' one part goes in a single request when the writer is closed. Later parts are larger, so that an
 #' object may have 5 TiB. An error of a part aborts the upload.
 #'
@@ -172,17 +172,12 @@ writer_call <- function(upload, operation, params = list()) {
 
 writer_close <- function(upload) {
   writer_must_be_open(upload)
-  answer <- tryCatch(
-    if (is.null(upload$id) && upload$held <= writer_part) {
-      writer_put(upload)
-    } else {
-      writer_complete(upload)
-    },
-    error = function(e) {
-      writer_abort(upload)
-      stop(e)
-    }
-  )
+  on.exit(if (upload$state != "closed") writer_abort(upload))
+  answer <- if (is.null(upload$id) && upload$held <= writer_part) {
+    writer_put(upload)
+  } else {
+    writer_complete(upload)
+  }
   upload$state <- "closed"
   list(
     path = s3_address_text(upload$object$Bucket, upload$object$Key),
@@ -226,7 +221,7 @@ writer_abort <- function(upload) {
 writer_finalizer <- function(upload) {
   function(writer) {
     if (upload$pid == Sys.getpid()) {
-      tryCatch(writer_abort(upload), error = function(e) NULL)
+      catch_error(writer_abort(upload))
     }
   }
 }

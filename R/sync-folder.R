@@ -106,7 +106,7 @@ folder_rows <- function(walk, frame, which) {
   source_rows(entries$key, entries$size, entries$modified, type, reason)
 }
 
-# Why a thing that is no file is skipped. An unreadable one may be a folder.
+# The reason why a thing that is no file is skipped. An unreadable one may be a folder.
 folder_reasons <- c(
   file = NA,
   pipe = "is a pipe",

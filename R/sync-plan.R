@@ -59,7 +59,7 @@ sync_source <- function(side, how, sorted) {
   bucket_source(how$core, side$bucket, side$prefix, how$keep, how$listing, sorted)
 }
 
-# What is to be done about two stretches that belong together.
+# Plans two stretches that belong together.
 sync_take <- function(state, how, x, y) {
   if (how$kind == "download") {
     x$reason <- sync_unsafe(state, x)
@@ -105,7 +105,7 @@ sync_pairs <- function(state, how, x, other, both, made) {
   made
 }
 
-# Why keys cannot become files.
+# The reasons why keys cannot become files.
 sync_unsafe <- function(state, x) {
   reason <- unsafe_reasons(x$key)
   if (!is.null(state$twins)) {

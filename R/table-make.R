@@ -32,8 +32,8 @@ table_made <- function(plan, values, how, named) {
   })
 }
 
-# The values of each step: rows, their names in a map, and `index`, by which its cells become those of
-# the last step; NULL for that one.
+# The values of each step: rows, their names in a map, and `index`, by which its cells become those
+# of the last step; NULL for that one.
 table_levels <- function(steps, values) {
   levels <- list()
   for (step in steps) {

@@ -39,7 +39,7 @@ static double time_of(const struct stat *s) {
 #endif
 }
 
-/* Whether a path is a link. What it leads to is looked at then; a link to nothing stays one. */
+/* Whether a path is a link. Its target is looked at then; a link to nothing stays one. */
 static bool look(const char *path, struct stat *s, bool *there) {
 #ifdef _WIN32
   *there = stat(path, s) == 0;
