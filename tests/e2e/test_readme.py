@@ -111,7 +111,7 @@ def test_the_demonstration_shows_what_came_back(stub: StubBackend) -> None:
     operations = [received.operation for received in stub.received]
     assert operations == ["CreateTrainingJob", "ListTrainingJobs"]
     for text in (
-        "$TrainingJobArn",
+        "TrainingJobArn: TrainingJobArn",
         "request id: stub-1",
         "must be a single string",
         "Description:",
