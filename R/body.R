@@ -164,6 +164,17 @@ body_each <- function(body, use) {
   invisible()
 }
 
+# Goes on with a hash over a body. Bytes of a span stay out of R where the hash reads them itself.
+body_hash <- function(body, sum) {
+  if (!is_span(body) || is.null(sum$span)) {
+    return(body_each(body, sum$update))
+  }
+  reason <- sum$span(span_of(body$file, body$from, body$size))$reason
+  if (!is.null(reason)) {
+    stop(error_body_changed(body$path, reason))
+  }
+}
+
 # All bytes of a body.
 body_bytes <- function(body) {
   if (is.raw(body)) {
@@ -179,6 +190,6 @@ body_sha256 <- function(body) {
     return(sha256_hex(body))
   }
   sum <- checksum_start("SHA256")
-  body_each(body, sum$update)
+  body_hash(body, sum)
   paste(as.character(sum$digest()), collapse = "")
 }

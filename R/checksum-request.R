@@ -6,7 +6,7 @@ checksum_of <- function(algorithm, body) {
     return(openssl::base64_encode(span_sum(body, algorithm)))
   }
   sum <- checksum_start(algorithm)
-  body_each(body, sum$update)
+  body_hash(body, sum)
   openssl::base64_encode(sum$digest())
 }
 

@@ -7,7 +7,8 @@ sha1_hex <- function(text) {
   unclass(as.character(openssl::sha1(charToRaw(as_utf8(text)))))
 }
 
-# The algorithms in AWS's names. Each makes a running sum: list(update(bytes), digest()).
+# The algorithms in AWS's names. Each makes a running sum: list(update(bytes), digest()), with
+# span(given) where C reads a span of a file by itself.
 checksum_algorithms <- function() {
   list(
     CRC32 = function() crc_start(0L, 4L),
@@ -47,6 +48,7 @@ hash_start <- function(name) {
   hash <- .Call(c_hash_start, name)
   list(
     update = function(bytes) .Call(c_hash_update, hash, bytes),
+    span = function(given) .Call(c_hash_span, hash, given),
     digest = function() .Call(c_hash_digest, hash)
   )
 }

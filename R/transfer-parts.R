@@ -69,6 +69,7 @@ upload_took_part <- function(transfer, number, call, size) {
     sum <- span_sent(call, algorithm)
     told <- checksum_told(call$value, algorithm)
     if (is_text(told) && is_text(sum) && told != sum) {
+      upload_check_file(transfer)
       stop(error_transfer_damaged(transfer$to, algorithm, sum, told))
     }
     transfer$sums[[number]] <- sum %||% told %||% NA_character_
@@ -147,11 +148,12 @@ parts_sizes <- function(transfer) {
   c(rep(plan$size, plan$count - 1L), transfer$size - plan$size * (plan$count - 1L))
 }
 
-# An answer to an earlier attempt may have been lost: then there is no such upload any more, but the
-# object.
+# An answer to an earlier request may have been lost: then there is no such upload any more, but the
+# object. That request may be of the same attempt: libcurl sends again on its own what it sent on a
+# kept connection that was closed meanwhile.
 upload_took_complete <- function(transfer, call, sum) {
   error <- call$value
-  if (inherits(error, "NoSuchUpload") && call$attempt > 1L) {
+  if (inherits(error, "NoSuchUpload")) {
     transfer_urge(transfer, function() upload_look(transfer, error, sum))
     return(NULL)
   }

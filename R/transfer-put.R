@@ -76,6 +76,9 @@ upload_refused <- function(transfer, call, again) {
   if (inherits(error, "claws_body_changed")) {
     stop(error_file_changed(transfer$source))
   }
+  if (inherits(error, "BadDigest")) {
+    upload_check_file(transfer)
+  }
   if (!how$overwrite && inherits(error, c("PreconditionFailed", "http_412"))) {
     transfer$status <- "skipped"
     transfer$kept <- TRUE

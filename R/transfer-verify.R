@@ -7,7 +7,7 @@ download_sum <- function(transfer) {
   head <- transfer$head
   for (algorithm in verify_order) {
     value <- checksum_told(head, algorithm)
-    if (!is.null(value)) {
+    if (!is.null(value) && sum_is_clear(head, algorithm, value)) {
       return(list(algorithm = algorithm, value = value))
     }
   }
@@ -17,6 +17,15 @@ download_sum <- function(transfer) {
   if (!encrypted && grepl("^[0-9a-f]{32}$", digits)) {
     list(algorithm = "MD5", value = openssl::base64_encode(hex_bytes(digits)))
   }
+}
+
+# Whether it is known what a checksum was made of: all bytes, or the sums of parts. Some stores
+# leave out the type and the number of parts.
+sum_is_clear <- function(head, algorithm, value) {
+  algorithm == "CRC64NVME" ||
+    identical(head$ChecksumType, "FULL_OBJECT") ||
+    grepl("-", value, fixed = TRUE) ||
+    !grepl("-", head$ETag %||% "", fixed = TRUE)
 }
 
 # Those that cost the least first.

@@ -27,6 +27,7 @@ SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size);
 SEXP c_hash_start(SEXP name);
 SEXP c_hash_update(SEXP hash, SEXP bytes);
 SEXP c_hash_digest(SEXP hash);
+SEXP c_hash_span(SEXP hash, SEXP given);
 SEXP c_xxhash_start(SEXP kind);
 SEXP c_xxhash_update(SEXP sum, SEXP bytes);
 SEXP c_xxhash_digest(SEXP sum);
@@ -118,6 +119,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_hash_start, 1),
   ENTRY(c_hash_update, 2),
   ENTRY(c_hash_digest, 1),
+  ENTRY(c_hash_span, 2),
   ENTRY(c_xxhash_start, 1),
   ENTRY(c_xxhash_update, 2),
   ENTRY(c_xxhash_digest, 1),

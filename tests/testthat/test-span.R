@@ -23,6 +23,23 @@ test_that("a span that has become shorter is told", {
   expect_error(checksum_of("CRC32", body), "it has become shorter", class = "claws_body_changed")
 })
 
+test_that("the hashes of a span are those of its bytes, and a shorter file is told", {
+  file <- opened(charToRaw(strrep("0123456789", 60000)))
+  body <- body_span(file$file, file$path, 10, 5e5)
+  bytes <- charToRaw(strrep("0123456789", 50000))
+  for (algorithm in names(checksum_algorithms())) {
+    expect_identical(checksum_of(algorithm, body), checksum_of(algorithm, bytes), info = algorithm)
+  }
+  expect_identical(body_sha256(body), sha256_hex(bytes))
+  longer <- body_span(file$file, file$path, 10, 7e5)
+  expect_error(body_sha256(longer), "become shorter", class = "claws_body_changed")
+  hash <- .Call(c_hash_start, "MD5")
+  expect_error(.Call(c_hash_span, hash, list(1)), "a span")
+  expect_error(.Call(c_hash_span, 1, span_of(file$file, 0, 1)), "a hash")
+  chunked <- span_of(file$file, 0, 1, "CRC32", trailer = "x-amz-checksum-crc32")
+  expect_error(.Call(c_hash_span, hash, chunked), "no trailer")
+})
+
 test_that("a span in chunks has one chunk and its checksum behind", {
   file <- opened(charToRaw("hello"))
   body <- body_chunked(

@@ -102,6 +102,43 @@ test_that("a lost answer to the completion is no failure when the object is ther
   expect_identical(utils::tail(store$seen, 1), "HeadObject")
 })
 
+test_that("a completion that the transport sent twice in one attempt is no failure", {
+  local_cache()
+  store <- depot_new()
+  store$fault <- function(request, number) {
+    if (request$operation == "CompleteMultipartUpload") {
+      for (i in 1:2) {
+        answer <- depot_do(
+          store,
+          request$operation,
+          request,
+          headers_of(request),
+          as.list(request$query),
+          raw()
+        )
+      }
+      answer
+    }
+  }
+  x <- s3_upload(file_of(9e6), "s3://b/k", client = parts_client(store))
+  expect_identical(x$status, "done")
+  expect_identical(sum(store$seen == "CompleteMultipartUpload"), 1L)
+})
+
+test_that("a completion of an upload that is gone without an object is a failure", {
+  local_cache()
+  store <- depot_new()
+  store$fault <- function(request, number) {
+    if (request$operation == "CompleteMultipartUpload") {
+      depot_error("NoSuchUpload", 404L)
+    }
+  }
+  expect_error(
+    s3_upload(file_of(9e6), "s3://b/k", client = parts_client(store)),
+    class = "NoSuchUpload"
+  )
+})
+
 test_that("a completion that answers 200 with an error is tried again", {
   local_cache()
   store <- depot_new()

@@ -96,6 +96,21 @@ test_that("a file that changes while it is sent is told", {
   expect_error(s3_upload(path, "s3://b/k", client = svc), class = "claws_file_changed")
 })
 
+test_that("a digest that is refused since the file changed is told as that", {
+  path <- file_of(5)
+  store <- depot_new(function(request, number) {
+    writeBin(raw(6), path)
+    depot_error("BadDigest", 400L)
+  })
+  svc <- depot_client(store)
+  expect_error(s3_upload(path, "s3://b/k", client = svc), class = "claws_file_changed")
+  store <- depot_new(function(request, number) depot_error("BadDigest", 400L))
+  expect_error(
+    s3_upload(path, "s3://b/k", client = depot_client(store)),
+    class = "BadDigest"
+  )
+})
+
 test_that("a conflict with another writer is tried again", {
   store <- depot_new(function(request, number) {
     if (number < 3L) depot_error("ConditionalRequestConflict", 409L)

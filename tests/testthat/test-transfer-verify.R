@@ -12,6 +12,27 @@ test_that("the checksum is the one that costs least, or the MD5 that the ETag is
   expect_null(sum_of(ChecksumCRC64NVME = "792JGQ=="))
 })
 
+test_that("a checksum that may be of all bytes or of parts is none", {
+  algorithm <- function(...) download_sum(list(head = list(...)))$algorithm
+  of_parts <- "\"5d41402abc4b2a76b9719d911017c592-2\""
+  expect_null(algorithm(ETag = of_parts, ChecksumCRC32 = "NhCmhg=="))
+  expect_null(algorithm(
+    ETag = of_parts,
+    ChecksumCRC32 = "NhCmhg==",
+    ChecksumType = "COMPOSITE"
+  ))
+  expect_identical(
+    algorithm(ETag = of_parts, ChecksumCRC32 = "NhCmhg==", ChecksumType = "FULL_OBJECT"),
+    "CRC32"
+  )
+  expect_identical(algorithm(ETag = of_parts, ChecksumCRC32 = "NhCmhg==-2"), "CRC32")
+  expect_identical(algorithm(ETag = "\"x\"", ChecksumCRC32 = "NhCmhg=="), "CRC32")
+  expect_identical(
+    algorithm(ETag = of_parts, ChecksumCRC64NVME = "AAAAAAAAAAA="),
+    "CRC64NVME"
+  )
+})
+
 test_that("an object of parts is compared part by part", {
   bytes <- readBin(file_of(1e6), "raw", 2e6)
   digests <- lapply(list(bytes[1:6e5], bytes[-(1:6e5)]), function(part) {
