@@ -50,7 +50,8 @@ rest_serialize <- function(operation, params, format) {
 # The texts of members, named as on the wire: those of plain scalars all at once. at: their rows.
 rest_texts <- function(params, at, columns, bind = NULL, model = NULL) {
   if (!all(columns$plain[at])) {
-    return(unlist(Map(bind, params, columns$place[at], list(model), USE.NAMES = FALSE)))
+    texts <- unlist(Map(bind, params, columns$place[at], list(model), USE.NAMES = FALSE))
+    return(if (length(texts) > 0L) texts)
   }
   texts <- .Call(c_scalars_write, params, columns$type[at])
   names(texts) <- columns$wire[at]

@@ -12,6 +12,13 @@ s3_request <- function(name, ...) {
   )
 }
 
+test_that("a map without entries is no header", {
+  for (empty in list(list(), stats::setNames(list(), character()), character())) {
+    request <- s3_request("CreateMultipartUpload", Bucket = "b", Key = "k", Metadata = empty)
+    expect_identical(request$headers, character())
+  }
+})
+
 test_that("keys arrive as they are", {
   keys <- list(
     c("a//b", "a//b"),
