@@ -15,30 +15,22 @@ s3_run <- function(
   run_check(plan)
   said <- attr(plan, "how")
   run_check_deletes(plan, max_delete %||% said$max_delete %||% Inf)
-  how <- list(
-    core = s3_core(client %||% said$client),
-    params = if (...length() > 0L) list(...) else said$params,
-    guard = isTRUE(guard %||% said$guard %||% TRUE),
-    stops = match.arg(on_error) == "stop",
-    max_active = s3_max_active(max_active),
-    progress = progress
-  )
+  core <- s3_core(client %||% said$client)
+  how <- transfer_how(core, max_active, on_error = match.arg(on_error), progress = progress)
+  how$params <- if (...length() > 0L) list(...) else said$params
+  how$guard <- isTRUE(guard %||% said$guard %||% TRUE)
   columns <- transfer_columns(plan$from, plan$to, plan$size)
   columns$status[plan$action == "skip"] <- "skipped"
   columns <- run_moves(columns, plan, how)
-  if (all(columns$status[plan$action != "delete"] %in% c("done", "skipped"))) {
+  if (all(columns$status[plan$action != "delete"] %in% c("done", "resumed", "skipped"))) {
     columns <- run_deletes(columns, plan, how)
   }
-  value <- transfer_frame(columns)
-  if (how$stops) {
-    transfers_signal(value)
-  }
-  invisible(value)
+  invisible(transfers_value(transfer_frame(columns), how$stops))
 }
 
 run_check <- function(plan) {
   whole <- is.data.frame(plan) && all(plan_columns %in% names(plan))
-  known <- whole && all(plan$action %in% c(names(run_kinds), "delete", "skip"))
+  known <- whole && all(plan$action %in% c(names(run_kinds()), "delete", "skip"))
   if (!known) {
     stop(error_argument("plan", "must be a plan of s3_sync() or s3_delete(), or some of its rows"))
   }
@@ -55,57 +47,75 @@ run_check_deletes <- function(plan, most) {
   }
 }
 
-# Actions, and the operations whose arguments they take.
-run_kinds <- c(upload = "PutObject", download = "GetObject", copy = "CopyObject")
+# Actions: the operation whose arguments they take, those of them that a transfer says by itself,
+# and what makes the transfer of a row.
+run_kinds <- function() {
+  list(
+    upload = list(operation = "PutObject", own = upload_own, make = run_upload),
+    download = list(operation = "GetObject", own = download_own, make = run_download),
+    copy = list(operation = "CopyObject", own = copy_own, make = run_copy)
+  )
+}
 
 # The columns with the rows that were moved.
 run_moves <- function(columns, plan, how) {
-  places <- which(plan$action %in% names(run_kinds))
-  given <- run_members(how$core, unique(plan$action[places]), how$params)
-  moves <- lapply(places, function(i) {
-    run_row(lapply(plan[plan_columns], `[[`, i), given, how$guard)
-  })
-  done <- moves_perform(how$core, moves, how$max_active, how$stops, how$progress)
-  Map(function(all, some) replace(all, places, some), columns, done)
-}
-
-# The user's arguments, which the operations of all actions have.
-run_members <- function(client, actions, params) {
-  for (action in actions) {
-    operation <- client_operation(client, run_kinds[[action]])
-    unknown <- setdiff(names(params), operation$arguments)
-    if (length(unknown) > 0L || length(names(params)) < length(params)) {
-      name <- c(unknown, "An argument without a name")[[1]]
-      problem <- sprintf("%s is none of its arguments.", name)
-      stop(error_invalid_params(operation, problem))
-    }
+  kinds <- run_kinds()
+  places <- which(plan$action %in% names(kinds))
+  for (kind in kinds[unique(plan$action[places])]) {
+    members_check(how$client, kind$operation, how$params, kind$own)
   }
-  params
+  transfers <- lapply(places, function(i) {
+    row <- lapply(plan[plan_columns], `[[`, i)
+    members <- c(how$params, if (how$guard) run_guard(row))
+    transfer <- kinds[[row$action]]$make(row, members, how)
+    transfer$guarded <- TRUE
+    transfer
+  })
+  transfers_move(transfers, how)
+  done <- transfers_table(transfers)
+  for (name in setdiff(names(columns), c("from", "to", "size"))) {
+    columns[[name]][places] <- done[[name]]
+  }
+  columns
 }
 
-run_row <- function(row, given, guard) {
-  local <- row$action == "download"
-  list(
-    kind = row$action,
-    from = if (row$action == "upload") as_native(row$from) else row$from,
-    to = if (local) as_native(row$to) else row$to,
-    size = row$size,
-    members = c(given, if (guard) run_guard(row)),
-    ready = if (local && guard) function() run_check_file(as_native(row$to), row)
-  )
+run_upload <- function(row, members, how) {
+  to <- s3_address(row$to)
+  upload_new(as_native(row$from), to$bucket, to$key, members, how)
 }
 
-# The conditions of a row: that its target is as it was planned, and its source where it is in S3.
+run_download <- function(row, members, how) {
+  from <- s3_address(row$from)
+  path <- as_native(row$to)
+  transfer <- download_new(from$bucket, from$key, path, members, how)
+  transfer$ready <- function() {
+    if (how$guard) {
+      run_check_file(path, row)
+    }
+    dir.create(dirname(path), showWarnings = FALSE, recursive = TRUE)
+  }
+  transfer
+}
+
+# A copy in one request needs no look at its source: the plan knows it.
+run_copy <- function(row, members, how) {
+  from <- s3_address(row$from)
+  to <- s3_address(row$to)
+  etag <- if (how$guard) etag_quoted(row$source_etag)
+  source <- list(Bucket = from$bucket, Key = from$key)
+  source$IfMatch <- etag
+  head <- list(ContentLength = row$size, ETag = etag)
+  copy_new(source, to$bucket, to$key, members, copy_how(how, how$client, TRUE, TRUE), head)
+}
+
+# The conditions of a row: that its target is as it was planned, or its source where that is
+# downloaded.
 run_guard <- function(row) {
-  source <- etag_quoted(row$source_etag)
   if (row$action == "download") {
-    return(list(IfMatch = source))
+    return(list(IfMatch = etag_quoted(row$source_etag)))
   }
   new <- is.na(row$target_size)
-  c(
-    if (new) list(IfNoneMatch = "*") else list(IfMatch = etag_quoted(row$etag)),
-    if (row$action == "copy") list(CopySourceIfMatch = source)
-  )
+  if (new) list(IfNoneMatch = "*") else list(IfMatch = etag_quoted(row$etag))
 }
 
 # That a local file is as it was when the plan was made.
@@ -142,9 +152,9 @@ run_deletes <- function(columns, plan, how) {
   there <- places[remote]
   rows <- c(s3_address(plan$to[there]), list(version_id = rep(NA_character_, length(there))))
   rows$etag <- if (how$guard) plan$etag[there] else rep(NA_character_, length(there))
-  known <- client_operation(how$core, "DeleteObjects")$arguments
+  known <- client_operation(how$client, "DeleteObjects")$arguments
   given <- how$params[names(how$params) %in% known]
-  done <- delete_perform(how$core, rows, given, how$max_active, how$stops, how$progress)
+  done <- delete_perform(how$client, rows, given, how$max_active, how$stops, how$progress)
   columns$status[there] <- done$status
   columns$error[there] <- done$error
   columns

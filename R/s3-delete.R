@@ -63,11 +63,7 @@ s3_delete <- function(
   columns <- delete_plan_rows(rows)
   columns <- transfer_columns(columns$from, columns$to, columns$size)
   columns[c("version_id", "status", "error")] <- c(rows["version_id"], done)
-  value <- transfer_frame(columns)
-  if (on_error == "stop") {
-    transfers_signal(value)
-  }
-  invisible(value)
+  invisible(transfers_value(transfer_frame(columns), on_error == "stop"))
 }
 
 # Rows are columns: bucket, key, size, version_id, etag.

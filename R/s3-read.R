@@ -18,6 +18,9 @@
 #' | `.xlsx` | `readxl::read_xlsx()` | `writexl::write_xlsx()` |
 #' | any other | a raw vector | a raw vector is needed |
 #'
+#' Objects of any size go in parts, as with [s3_upload()] and [s3_download()], and are compared with
+#' their checksums: damaged bytes are an error of class `claws_checksum_error`, not a value.
+#'
 #' Text is UTF-8. Objects of `aws.s3::s3saveRDS()` are read, too. A package that is not installed is
 #' an error of class `claws_missing_package`.
 #'
@@ -38,7 +41,7 @@
 #' @param overwrite `FALSE`: an object that is there stays, and the status is `"skipped"`.
 #' @param members Further arguments of `get_object()` or `put_object()`, a named list, such as
 #'   `list(VersionId = "...")` or `list(StorageClass = "STANDARD_IA")`.
-#' @inheritParams s3_ls
+#' @inheritParams s3_sync
 #' @return `s3_read()`: what the function returns; for several addresses a list with these as names.
 #'   `s3_write()`: invisibly, a data frame as [s3_run()] returns it.
 #' @seealso [s3_open()] for a connection, [s3_writer()] to write piece by piece.
@@ -75,24 +78,17 @@ s3_read <- function(
   dir.create(folder)
   on.exit(unlink(folder, recursive = TRUE))
   files <- file.path(folder, read_names(address$key))
-  moves <- Map(
-    function(from, to) {
-      list(kind = "download", from = from, to = to, size = NA_real_, members = members)
-    },
-    s3_address_text(address$bucket, address$key),
+  how <- transfer_how(core, max_active, progress = progress, resume = FALSE)
+  members <- members_check(core, "GetObject", members, download_own)
+  transfers <- Map(
+    function(bucket, key, file) download_new(bucket, key, file, members, how),
+    address$bucket,
+    address$key,
     files
   )
-  read_moved(core, unname(moves), max_active, progress)
+  transfers_run(unname(transfers), how)
   values <- Map(function(read, file) read(file, ...), readers, files)
   if (length(path) == 1L) values[[1]] else stats::setNames(values, path)
-}
-
-read_moved <- function(core, moves, max_active, progress) {
-  done <- moves_perform(core, moves, s3_max_active(max_active), TRUE, progress)
-  value <- transfer_frame(done)
-  value$status[value$status == "changed"] <- "failed"
-  transfers_signal(value)
-  value
 }
 
 # Names of files for keys: some functions look at the extension.
@@ -107,7 +103,7 @@ read_ranges <- function(client, address, range, members, max_active) {
   if (length(address$key) != 1L) {
     stop(error_argument("path", "must be one address where `range` is given"))
   }
-  active <- s3_max_active(max_active)
+  active <- transfer_how(client, max_active)$max_active
   rows <- range_rows(range)
   pieces <- ranges_read(client, address$bucket, address$key, rows, members, active)
   if (is.matrix(range)) pieces else pieces[[1]]
@@ -139,22 +135,11 @@ s3_write <- function(
   on.exit(unlink(folder, recursive = TRUE))
   file <- file.path(folder, read_names(address$key))
   write(x, file, ...)
-  if (!isTRUE(overwrite)) {
-    members$IfNoneMatch <- "*"
-  }
-  move <- list(kind = "upload", from = file, to = path, size = file.size(file), members = members)
-  done <- moves_perform(core, list(move), 1L, TRUE, progress)
-  value <- transfer_frame(write_settled(done, overwrite))
-  transfers_signal(value)
-  invisible(value)
-}
-
-# An object that is there is no failure where it is not to be replaced.
-write_settled <- function(done, overwrite) {
-  done$from <- NA_character_
-  changed <- done$status == "changed"
-  done$status[changed] <- if (isTRUE(overwrite)) "failed" else "skipped"
-  done
+  members <- members_check(core, "PutObject", members, upload_own)
+  how <- transfer_how(core, progress = progress, overwrite = overwrite, resume = FALSE)
+  transfer <- upload_new(file, address$bucket, address$key, members, how)
+  transfer$from <- NA_character_
+  invisible(transfers_run(list(transfer), how))
 }
 
 write_raw <- function(x, key) {

@@ -43,6 +43,10 @@
 #' is replaced or deleted only if its size and time are the same. Otherwise the row's status is
 #' `"changed"`. Stores that know no such conditions need `guard = FALSE`.
 #'
+#' Large files go in parts, as with [s3_upload()], [s3_download()] and [s3_copy()]. Uploads and
+#' downloads are compared with their checksums. After a kill or an interrupt, the same sync goes on
+#' with the parts that are there.
+#'
 #' Deletions come last, and only when nothing failed before. A plan with more than `max_delete` of
 #' them is refused as a whole, with an error of class `claws_plan_refused`.
 #'
@@ -66,6 +70,8 @@
 #' @param max_delete How many deletions a plan may have at most, a number.
 #' @param on_error `"keep"`, or `"stop"`: nothing new begins after the first error, which is
 #'   signalled.
+#' @param max_active The most requests on the wire, a whole number. By default the option
+#'   `claws.max_active`, or else what the profile's section `s3 =` says, or else 16.
 #' @inheritParams s3_ls
 #' @param plan A plan, or some of its rows.
 #' @return `s3_sync()`, with `dry_run = TRUE`: a data frame of class `claws_plan` with a row for
@@ -73,8 +79,9 @@
 #'   `from`, `to` (paths and addresses), `size` (bytes), `reason`, `etag` (of the object at the
 #'   target), `source_etag`, `target_size` and `target_modified`. Otherwise, and `s3_run()`:
 #'   invisibly, a data frame of class `claws_transfers` with a row for each row of the plan: `from`,
-#'   `to`, `size`, `status` (`"done"`, `"skipped"`, `"changed"`, `"failed"` or `"not_run"`), `etag`,
-#'   `checksum`, `version_id`, `verified`, `parts`, `seconds` and `error`, a list of conditions.
+#'   `to`, `size`, `status` (`"done"`, `"resumed"`, `"skipped"`, `"changed"`, `"failed"` or
+#'   `"not_run"`), `etag`, `checksum`, `version_id`, `verified`, `parts`, `seconds` and `error`, a
+#'   list of conditions, as [s3_upload()] returns it.
 #' @seealso [s3_delete()]; `vignette("s3-files", "claws")`
 #' @export
 #' @examples

@@ -59,7 +59,7 @@ into_new <- function(file, path, from, size, algorithm = NULL) {
   into <- new.env(hash = FALSE, parent = emptyenv())
   into$file <- file
   into$path <- path
-  into$from <- from
+  into$from <- into$asked <- from
   into$size <- size
   into$algorithm <- algorithm
   into$etag <- NULL

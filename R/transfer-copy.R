@@ -100,36 +100,56 @@ copies_new <- function(from, to, members, how) {
   transfers
 }
 
-copy_new <- function(source, bucket, key, members, how) {
+# source: Bucket, Key, and perhaps VersionId and IfMatch. head: what is known of it already.
+copy_new <- function(source, bucket, key, members, how, head = NULL) {
   from <- s3_address_text(source$Bucket, source$Key)
   transfer <- transfer_new(from, s3_address_text(bucket, key))
   transfer$how <- how
   transfer$copied <- source
   transfer$object <- list(Bucket = bucket, Key = key)
   transfer$members <- members
-  transfer$begin <- function() transfer_urge(transfer, function() copy_look(transfer))
+  transfer$begin <- function() copy_begin(transfer, head)
   transfer$undo <- function() upload_undo(transfer)
   transfer$stay <- function() upload_stay(transfer)
   transfer
+}
+
+# The source is looked at unless all is known of it that a copy in one request says.
+copy_begin <- function(transfer, head) {
+  whole <- !is.null(head) && isTRUE(head$ContentLength <= s3_copy_most)
+  if (!whole || copy_describes(transfer)) {
+    transfer_urge(transfer, function() copy_look(transfer))
+  } else {
+    copy_sized(transfer, head)
+  }
+  NULL
+}
+
+# Whether the metadata of the source is said again.
+copy_describes <- function(transfer) {
+  !transfer$how$metadata || any(names(transfer$members) %in% copy_metadata)
 }
 
 copy_look <- function(transfer) {
   how <- transfer$how
   params <- c(transfer$copied, copy_source_members(transfer, "HeadObject"))
   call <- transfer_ask(how, "HeadObject", params, function(call) {
-    head <- transfer_output(call)
-    transfer$head <- head
-    transfer$size <- as.numeric(head$ContentLength %||% 0)
-    if (transfer$size <= s3_copy_most) {
-      transfer$parts <- 1L
-      transfer_urge(transfer, function() copy_whole(transfer))
-    } else {
-      copy_begin_parts(transfer)
-    }
+    copy_sized(transfer, transfer_output(call))
     NULL
   })
   call$client <- how$source
   call
+}
+
+copy_sized <- function(transfer, head) {
+  transfer$head <- head
+  transfer$size <- as.numeric(head$ContentLength %||% 0)
+  if (transfer$size <= s3_copy_most) {
+    transfer$parts <- 1L
+    transfer_urge(transfer, function() copy_whole(transfer))
+  } else {
+    copy_begin_parts(transfer)
+  }
 }
 
 # Keys with which the source is encrypted, as they are called where it is read.
@@ -150,7 +170,7 @@ copy_whole <- function(transfer) {
   how <- transfer$how
   given <- transfer$members
   params <- c(transfer$object, given)
-  if (!how$metadata || any(names(given) %in% copy_metadata)) {
+  if (copy_describes(transfer)) {
     params <- c(transfer$object, copy_described(transfer))
     params$MetadataDirective <- "REPLACE"
   }

@@ -110,6 +110,7 @@ download_new <- function(bucket, key, path, members, how) {
 }
 
 download_begin <- function(transfer) {
+  transfer$ready()
   target <- file_target(transfer$to)
   found <- file_look(target)
   if (!is.null(found) && !transfer$how$overwrite) {

@@ -234,6 +234,7 @@ download_place <- function(transfer) {
   if (!is.null(transfer$head$LastModified)) {
     Sys.setFileTime(transfer$part, transfer$head$LastModified)
   }
+  transfer$ready()
   reason <- draft_rename(transfer$part, transfer$target)
   if (is_text(reason)) {
     stop(error_write(transfer$to, reason))

@@ -1,7 +1,8 @@
 # The value of transfers: a data frame with a row for each file or object.
 
-transfers_value <- function(transfers, stops) {
-  value <- transfers_table(transfers)
+# Signals the error of the first row that failed, with its own classes and all rows, or returns the
+# value.
+transfers_value <- function(value, stops) {
   the$last_results <- value
   failed <- which(value$status == "failed")
   if (stops && length(failed) > 0L) {
@@ -25,9 +26,30 @@ transfers_table <- function(transfers) {
     seconds = column("seconds", 0)
   )
   value$error <- lapply(transfers, transfer_error)
-  value <- list2DF(value, length(transfers))
-  class(value) <- c("claws_transfers", "data.frame")
-  value
+  transfer_frame(value)
+}
+
+# The columns of transfers that were not run.
+transfer_columns <- function(from, to, size) {
+  count <- length(to)
+  none <- rep(NA_character_, count)
+  list(
+    from = from,
+    to = to,
+    size = size,
+    status = rep("not_run", count),
+    etag = none,
+    checksum = none,
+    version_id = none,
+    verified = rep(NA, count),
+    parts = rep(NA_integer_, count),
+    seconds = rep(NA_real_, count),
+    error = vector("list", count)
+  )
+}
+
+transfer_frame <- function(columns) {
+  structure(list2DF(columns, length(columns$to)), class = c("claws_transfers", "data.frame"))
 }
 
 transfer_error <- function(transfer) {

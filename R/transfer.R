@@ -2,11 +2,13 @@
 # object on its way, an environment; its parts are calls that are made when they are due, and all
 # calls of all transfers go through the crew (R/call-many.R).
 #
-# from, to, size: what is moved. status: "not_run", then "done", "resumed", "skipped" or "failed".
+# from, to, size: what is moved. status: "not_run", then "done", "resumed", "skipped" or "failed",
+#   and "changed" where it is `guarded`, a row of a plan, and something else was there.
 # etag, checksum, version_id, verified, parts: of the object. error: the condition of a failure.
 # begin(), more(), undo(), leave(): of its kind. begin() readies the first calls; more() makes the
 #   next one of those that can be made in any order, or NULL; undo() readies the calls after a
 #   failure; leave() closes what is open; stay() says whether parts stay after an interrupt.
+# ready(): signals why what is at a local target may not be replaced.
 # urgent: functions that make calls which others wait for. flying: number of its calls on their way.
 # done: bytes that went. finished: whether all is there.
 
@@ -23,14 +25,20 @@ transfer_new <- function(from, to, size = NA_real_) {
   transfer$urgent <- list()
   transfer$flying <- 0L
   transfer$done <- 0
-  transfer$finished <- transfer$undone <- FALSE
+  transfer$finished <- transfer$undone <- transfer$guarded <- FALSE
   transfer$more <- transfer$undo <- transfer$leave <- transfer$stay <- function() NULL
+  transfer$ready <- function() NULL
   transfer
 }
 
 # how: see transfer_how(). Moves all transfers; returns them as a data frame or signals the error of
 # the first one that failed.
 transfers_run <- function(transfers, how) {
+  transfers_move(transfers, how)
+  transfers_value(transfers_table(transfers), how$stops)
+}
+
+transfers_move <- function(transfers, how) {
   work <- new.env(hash = FALSE, parent = emptyenv())
   work$waiting <- transfers
   work$begun <- 0L
@@ -41,7 +49,6 @@ transfers_run <- function(transfers, how) {
   work$progress <- transfer_progress(transfers, how$progress)
   on.exit(transfers_leave(work))
   tryCatch(transfers_perform(work), interrupt = function(e) transfers_interrupted(work))
-  transfers_value(transfers, how$stops)
 }
 
 transfers_perform <- function(work) {
@@ -169,13 +176,19 @@ transfer_end <- function(work, transfer, failed) {
   transfer$leave()
   transfer$seconds <- work$now() - transfer$began
   if (failed) {
-    transfer$status <- "failed"
-    work$stopped <- work$stopped || work$how$stops
+    transfer$status <- if (transfer_is_kept(transfer)) "changed" else "failed"
+    work$stopped <- work$stopped || work$how$stops && transfer$status == "failed"
   } else if (transfer$status == "not_run") {
     transfer$status <- "done"
   }
   work$open <- Filter(function(one) !identical(one, transfer), work$open)
   work$progress$step(transfer)
+}
+
+# A row of a plan has not failed where something else is there than was planned.
+transfer_is_kept <- function(transfer) {
+  reasons <- c("PreconditionFailed", "http_412", "claws_object_changed", "claws_file_changed")
+  transfer$guarded && inherits(transfer$error, reasons)
 }
 
 # Nothing stays open, also after an error.

@@ -124,3 +124,25 @@ def test_a_writer_sends_parts(r: RSession, s3: Client, tmp_path: Path) -> None:
     """
     assert run(r, s3, code, p=f"s3://{BUCKET}/parts") is True
     s3.call("delete_object", Bucket=BUCKET, Key="parts")
+
+
+def test_a_sync_brings_files_of_any_size_there_and_back(
+    r: RSession, s3: Client, tmp_path: Path
+) -> None:
+    code = """
+    up <- file.path(root, "up"); down <- file.path(root, "down")
+    dir.create(file.path(up, "sub"), recursive = TRUE)
+    sizes <- c(empty = 0, small = 5, "sub/large file" = 18e6)
+    for (name in names(sizes)) {
+      writeBin(as.raw(rep(0:250, length.out = sizes[[name]])), file.path(up, name))
+    }
+    sync <- function(from, to) s3_sync(from, to, delete = TRUE, client = svc)
+    address <- c("s3://files/tree", "s3://files/other")
+    done <- list(sync(up, address[[1]]), sync(address[[1]], address[[2]]), sync(address[[2]], down))
+    stopifnot(unlist(lapply(done, `[[`, "status")) == "done", done[[3]]$verified)
+    sums <- function(root) tools::md5sum(file.path(root, names(sizes)))
+    same <- sums(up) == sums(down)
+    s3_delete(address, recursive = TRUE, client = svc)
+    c(done[[1]]$parts, all(same), nrow(s3_uploads("s3://files", client = svc)))
+    """
+    assert run(r, s3, code, root=str(tmp_path)) == [1, 1, 3, 1, 0]

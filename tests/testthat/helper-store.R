@@ -111,6 +111,9 @@ store_head <- function(store, params) {
   if (is.null(object)) {
     return(store_missing())
   }
+  if (!is.null(params$IfMatch) && gsub("\"", "", params$IfMatch) != gsub("\"", "", object$etag)) {
+    return(store_failed())
+  }
   list(
     ContentLength = length(object$bytes),
     ETag = object$etag,
@@ -129,12 +132,12 @@ store_get <- function(store, params) {
   if (inherits(answer, "condition")) {
     return(answer)
   }
-  if (!is.null(params$IfMatch) && gsub("\"", "", params$IfMatch) != gsub("\"", "", answer$ETag)) {
-    return(store_failed())
-  }
   bytes <- store_find(store, params)$bytes
   if (!is.null(params$Range)) {
     ends <- as.numeric(strsplit(sub("bytes=", "", params$Range), "-")[[1]])
+    if (ends[[1]] >= length(bytes)) {
+      return(claws_stub_error("InvalidRange", "There are no such bytes.", 416))
+    }
     to <- min(length(bytes), c(ends, Inf)[[2]] + 1)
     answer$ContentRange <- sprintf("bytes %.0f-%.0f/%d", ends[[1]], to - 1, length(bytes))
     bytes <- bytes[seq_len(to - ends[[1]]) + ends[[1]]]
@@ -168,7 +171,9 @@ store_copy <- function(store, params) {
   if (is.null(source)) {
     return(store_missing())
   }
-  if (!store_may(store, params)) {
+  wanted <- params$CopySourceIfMatch %||% source$etag
+  same <- gsub("\"", "", wanted) == gsub("\"", "", source$etag)
+  if (!same || !store_may(store, params)) {
     return(store_failed())
   }
   store_put(store, params$Key, source$bytes, params$Bucket)
@@ -198,6 +203,9 @@ store_part <- function(store, params) {
 }
 
 store_complete <- function(store, params) {
+  if (!store_may(store, params)) {
+    return(store_failed())
+  }
   store_put(store, params$Key, do.call(c, store$parts), params$Bucket)
   list(ETag = store_find(store, params)$etag)
 }

@@ -154,3 +154,135 @@ test_that("what is no plan, or no argument of an operation, is told", {
   plan <- s3_sync(root, "s3://b", dry_run = TRUE, client = store$client)
   expect_error(s3_run(plan, max_delete = "x"), "max_delete", class = "claws_invalid_params")
 })
+
+# A plan of one row for a store that speaks HTTP.
+plan_row <- function(store, action, from, to, size, ..., client = depot_client(store)) {
+  row <- list(
+    action = action,
+    from = from,
+    to = to,
+    size = size,
+    reason = "is new",
+    etag = NA_character_,
+    source_etag = NA_character_,
+    target_size = NA_real_,
+    target_modified = NA_real_
+  )
+  given <- list(...)
+  row[names(given)] <- given
+  plan_new(row, list(client = client))
+}
+
+test_that("a large file goes up in parts, if the object is as it was planned", {
+  local_cache()
+  store <- depot_new()
+  path <- file_of(18e6)
+  plan <- plan_row(store, "upload", path, "s3://b/k", 18e6)
+  done <- s3_run(plan)
+  expect_identical(done$status, "done")
+  expect_identical(c(done$parts, done$size), c(3, 18e6))
+  expect_identical(done$verified, TRUE)
+  expect_identical(done$checksum, store$objects[["/b/k"]]$sum)
+  expect_identical(store$objects[["/b/k"]]$bytes, readBin(path, "raw", 2e7))
+  last <- headers_of(store$requests[[length(store$requests)]])
+  expect_identical(last[["if-none-match"]], "*")
+  expect_identical(s3_run(plan)$status, "changed")
+  expect_length(store$uploads, 0)
+  expect_identical(claws_last_results()$status, "changed")
+})
+
+test_that("a large object comes down in ranges, if it is the one that was planned", {
+  local_cache()
+  store <- depot_with(18e6)
+  etag <- etag_plain(store$objects[["/b/k"]]$etag)
+  to <- file.path(own_folder(), "new", "file")
+  plan <- plan_row(store, "download", "s3://b/k", to, 18e6, source_etag = etag)
+  done <- s3_run(plan)
+  expect_identical(done$status, "done")
+  expect_identical(c(done$parts, sum(store$seen == "GetObject")), c(3L, 3L))
+  expect_identical(done$verified, TRUE)
+  expect_identical(readBin(to, "raw", 2e7), store$objects[["/b/k"]]$bytes)
+  other <- plan_row(store, "download", "s3://b/k", paste0(to, 2), 18e6, source_etag = "else")
+  done <- s3_run(other)
+  expect_identical(done$status, "changed")
+  expect_identical(list.files(dirname(to), all.files = TRUE, no.. = TRUE), "file")
+})
+
+test_that("a run that was killed goes on with the parts that are there", {
+  local_cache()
+  interrupt <- structure(class = c("interrupt", "condition"), list(message = "", call = NULL))
+  store <- depot_new(function(request, number) if (number == 4L) signalCondition(interrupt))
+  plan <- plan_row(store, "upload", file_of(18e6), "s3://b/k", 18e6)
+  suppressMessages(withRestarts(s3_run(plan, max_active = 1), abort = function() NULL))
+  store$fault <- function(request, number) NULL
+  store$seen <- character()
+  expect_identical(s3_run(plan)$status, "resumed")
+  expect_lt(sum(store$seen == "UploadPart"), 3)
+})
+
+test_that("a file that changes while its object comes is not replaced", {
+  store <- depot_with(10)
+  etag <- etag_plain(store$objects[["/b/k"]]$etag)
+  to <- file.path(own_folder(), "file")
+  store$fault <- function(request, number) {
+    writeLines("mine", to)
+    NULL
+  }
+  plan <- plan_row(store, "download", "s3://b/k", to, 10, source_etag = etag)
+  done <- s3_run(plan, on_error = "stop")
+  expect_identical(done$status, "changed")
+  expect_s3_class(done$error[[1]], "claws_file_changed")
+  expect_identical(readLines(to), "mine")
+  expect_identical(list.files(dirname(to), all.files = TRUE, no.. = TRUE), "file")
+})
+
+test_that("a copy names the object that was planned, and asks for it only where it must", {
+  store <- depot_with(10)
+  etag <- etag_plain(store$objects[["/b/k"]]$etag)
+  plan <- plan_row(store, "copy", "s3://b/k", "s3://b/l", 10, source_etag = etag)
+  expect_identical(s3_run(plan)$status, "done")
+  expect_identical(store$seen, "CopyObject")
+  sent <- headers_of(store$requests[[1]])
+  expect_identical(sent[["x-amz-copy-source-if-match"]], paste0("\"", etag, "\""))
+  expect_identical(sent[["if-none-match"]], "*")
+  expect_identical(s3_run(plan, ContentType = "x/y")$status, "done")
+  expect_identical(store$seen[-1], c("HeadObject", "CopyObject"))
+  expect_identical(headers_of(store$requests[[2]])[["if-match"]], paste0("\"", etag, "\""))
+  store$objects[["/b/k"]]$etag <- "\"other\""
+  expect_identical(s3_run(plan, ContentType = "x/y")$status, "changed")
+  expect_identical(s3_run(plan, guard = FALSE)$status, "done")
+  sent <- headers_of(store$requests[[length(store$requests)]])
+  expect_null(sent[["x-amz-copy-source-if-match"]])
+})
+
+test_that("a large object is copied in parts under the conditions of its row", {
+  store <- depot_new(function(request, number) {
+    size <- list(etag = "\"e\"", "content-length" = "314572800")
+    switch(
+      request$operation,
+      HeadObject = response(200L, size, raw()),
+      GetObjectTagging = response(200L, list(), charToRaw("<Tagging><TagSet></TagSet></Tagging>")),
+      UploadPartCopy = depot_xml("CopyPartResult", ETag = "\"p\""),
+      CompleteMultipartUpload = depot_xml("CompleteMultipartUploadResult", ETag = "\"w-2\"")
+    )
+  })
+  row <- list(store, "copy", "s3://b/k", "s3://b/l", 300 * 2^20, source_etag = "e", etag = "old")
+  plan <- do.call(plan_row, c(row, target_size = 5))
+  done <- s3_run(plan)
+  expect_identical(c(done$status, done$parts), c("done", "2"))
+  sent <- lapply(store$requests, headers_of)
+  names(sent) <- vapply(store$requests, `[[`, "", "operation")
+  expect_identical(sent$HeadObject[["if-match"]], "\"e\"")
+  expect_identical(sent$UploadPartCopy[["x-amz-copy-source-if-match"]], "\"e\"")
+  expect_identical(sent$CompleteMultipartUpload[["if-match"]], "\"old\"")
+})
+
+test_that("the profile says how a plan is run", {
+  config <- tempfile()
+  writeLines(c("[default]", "s3 =", "  max_concurrent_requests = none"), config)
+  store <- depot_new()
+  svc <- depot_client(store, env = env_of(AWS_CONFIG_FILE = config))
+  plan <- plan_row(store, "upload", file_of(5), "s3://b/k", 5, client = svc)
+  expect_error(s3_run(plan), "max_concurrent_requests", class = "claws_invalid_config")
+  expect_identical(s3_run(plan, client = depot_client(store))$status, "done")
+})

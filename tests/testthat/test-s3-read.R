@@ -50,3 +50,37 @@ test_that("an object that is there stays where that is wanted", {
   s3_write("b", "s3://b/x.txt", members = list(Metadata = c(a = "1")), client = store$client)
   expect_equal(s3_read("s3://b/x.txt", client = store$client), "b")
 })
+
+test_that("values of any size go in parts and come in ranges, and are compared", {
+  store <- depot_new()
+  svc <- depot_client(store)
+  value <- as.raw(rep(0:255, length.out = 9e6))
+  done <- s3_write(value, "s3://b/x.bin", client = svc)
+  expect_identical(c(done$status, done$parts, done$verified), c("done", "2", "TRUE"))
+  expect_identical(done$from, NA_character_)
+  expect_identical(s3_read("s3://b/x.bin", client = svc), value)
+  expect_identical(sum(store$seen == "GetObject"), 2L)
+  store$objects[["/b/x.bin"]]$bytes[[9e6]] <- as.raw(0xff)
+  error <- expect_error(s3_read("s3://b/x.bin", client = svc), class = "claws_checksum_error")
+  expect_identical(error$transfers$status, "failed")
+})
+
+test_that("an empty object is an empty value", {
+  store <- store_new()
+  store_put(store, "empty")
+  expect_identical(s3_read("s3://b/empty", client = store$client), raw())
+})
+
+test_that("further members go to the operations that have them, others are told", {
+  store <- store_new("k")
+  read <- function(...) s3_read("s3://b/k", members = list(...), client = store$client)
+  read(RequestPayer = "requester")
+  expect_identical(store$params[[1]]$RequestPayer, "requester")
+  expect_error(read(Oops = 1), "Oops", class = "claws_invalid_params")
+  oops <- list(Oops = 1)
+  expect_error(
+    s3_write("a", "s3://b/x.txt", members = oops, client = store$client),
+    "Oops",
+    class = "claws_invalid_params"
+  )
+})
