@@ -157,11 +157,15 @@ WRITES = re.compile(
 """A line of R that writes a file."""
 
 WRITERS = {
-    "credentials-cache.R": "what its purpose is: credentials, for this user alone",
+    "credentials-disk.R": "what its purpose is: credentials, for this user alone",
+    "file-write.R": "what the others give it",
     "help.R": "a page",
     "log.R": "the log, which is listened to",
-    "file-write.R": "what the others give it",
+    "s3-format.R": "a value of the user, before it goes to S3",
+    "s3-read.R": "the same, where it is bytes",
     "sink.R": "what a service sent",
+    "sync-rules.R": "an empty file that tells whether names of a folder have a case",
+    "transfer-journal.R": "parts that were sent: an address, sums, the id of an upload",
 }
 """The files of R/ that write files, and what."""
 

@@ -35,7 +35,7 @@ test_that("the keys of SSO expire in milliseconds", {
     roleCredentials = list(
       accessKeyId = "A",
       secretAccessKey = "hush-s",
-      sessionToken = "t",
+      sessionToken = "hush-t",
       expiration = 2e12
     )
   )

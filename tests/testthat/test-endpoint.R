@@ -280,7 +280,7 @@ test_that("a region that is nothing but FIPS is none", {
 test_that("an endpoint serves again only while all that decides it is the same", {
   svc <- s3(
     region = "eu-west-1",
-    credentials = list(creds = list(access_key_id = "a", secret_access_key = "b"))
+    credentials = list(creds = list(access_key_id = "a", secret_access_key = "hush-b"))
   )
   host <- function(call) claws_request(call)$url
   expect_match(host(svc$get_object(Bucket = "one", Key = "a")), "^https://one.s3")
