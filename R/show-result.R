@@ -13,7 +13,7 @@
 #'   list of structures out of one, such as `r$Contents`.
 #' @param n How many rows of each list to show, a number; `Inf` for all.
 #' @param reveal Whether to show what is sensitive: `TRUE` or `FALSE`.
-#' @param width How many columns a line has, a number.
+#' @param width How many columns a line has, a number; by default the option `width`.
 #' @param ... Passed on to the method of R's lists by `str()`.
 #' @return `x`, invisibly; `format()` returns the lines.
 #' @name print.claws_result
@@ -29,14 +29,15 @@
 #' print(found, reveal = TRUE)
 #' svc$list_secrets()
 #' print(svc$list_secrets(), n = 3)
-print.claws_result <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+print.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
   writeLines(format(x, n = n, reveal = reveal, width = width))
   invisible(x)
 }
 
 #' @rdname print.claws_result
 #' @export
-format.claws_result <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
+  width <- width %||% getOption("width")
   operation <- result_operation(x)
   if (is.null(operation)) {
     return(utils::capture.output(print(exact_bare(result_bare(x)))))
@@ -196,14 +197,15 @@ show_more <- function(x, operation) {
 
 #' @rdname print.claws_result
 #' @export
-print.claws_rows <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+print.claws_rows <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
   writeLines(format(x, n = n, reveal = reveal, width = width))
   invisible(x)
 }
 
 #' @rdname print.claws_result
 #' @export
-format.claws_rows <- function(x, n = NULL, reveal = FALSE, width = getOption("width"), ...) {
+format.claws_rows <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
+  width <- width %||% getOption("width")
   described <- rows_described(x)
   count <- length(x)
   if (is.null(described)) {
