@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PLACES = ("", "R", "src", "generator", "tests/e2e", "tests/testthat")
 """Folders whose files are named without them."""
 
-MADE = {"dist/", "generator/quarantine/quarantine.toml"}
+MADE = {"dist/", "site/", "generator/quarantine/quarantine.toml"}
 """What only a run makes."""
 
 NAMED = re.compile(r"`([\w./*-]+(?:\.(?:R|py|c|md|toml|Rmd)|/))`")
