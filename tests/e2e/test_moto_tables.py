@@ -45,7 +45,7 @@ def test_everyday_jobs_are_a_line_each(r: RSession, moto: str) -> None:
     parameters = _table(r, clients, 'claws_table(ssm$get_parameters_by_path(Path = "/app"))')
     assert sorted(row["Name"] for row in parameters) == [f"/app/{n:02}" for n in range(1, 13)]
     buckets = _table(r, clients, "as.data.frame(s3$list_buckets())")
-    assert [row["Name"] for row in buckets] == ["tables"]
+    assert "tables" in [row["Name"] for row in buckets]
 
     ids = _table(
         r,

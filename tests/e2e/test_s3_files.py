@@ -82,16 +82,16 @@ def test_a_long_listing_is_in_the_order_of_bytes(r: RSession, s3: Client) -> Non
 
 def test_versions_are_listed_and_deleted(r: RSession, moto: str) -> None:
     s3 = Client(r, moto, "s3")
-    s3.call("create_bucket", Bucket="versions")
+    s3.call("create_bucket", Bucket="all-versions")
     s3.call(
         "put_bucket_versioning",
-        Bucket="versions",
+        Bucket="all-versions",
         VersioningConfiguration={"Status": "Enabled"},
     )
     for body in (b"1", b"22"):
-        s3.call("put_object", Bucket="versions", Key="k", Body=body)
-    s3.call("delete_object", Bucket="versions", Key="k")
-    every = "s3_ls('s3://versions', recursive = TRUE, versions = TRUE, client = svc)"
+        s3.call("put_object", Bucket="all-versions", Key="k", Body=body)
+    s3.call("delete_object", Bucket="all-versions", Key="k")
+    every = "s3_ls('s3://all-versions', recursive = TRUE, versions = TRUE, client = svc)"
     assert sorted(run(r, s3, f"{every}$type")) == ["deleted", "file", "file"]
     assert run(r, s3, f"sum({every}$size, na.rm = TRUE)") == 3
     clear = f"x <- {every}; s3_delete(x$path, version_id = x$version_id, client = svc)$status"
