@@ -21,6 +21,7 @@ from types import TracebackType
 import pytest
 
 from tests.stub.faults import FaultServer, Script, http
+from tests.stub.loopback import SocketLoopback
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE = 60.0
@@ -112,42 +113,21 @@ def _take_terminal() -> None:
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
-class Silent:
+class Silent(SocketLoopback):
     """A port that takes connections and what comes on them, and never answers."""
 
     def __init__(self, reached: threading.Event, *, reads: bool) -> None:
         """Bind to a free port; set `reached` when something came; without `reads`, take no byte."""
+        super().__init__()
         self._reached = reached
         self._reads = reads
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._held: list[socket.socket] = []
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
-    def __enter__(self) -> Silent:
-        threading.Thread(target=self._accept, daemon=True).start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for connection in self._held:
-            connection.close()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            self._held.append(connection)
-            if self._reads:
-                connection.recv(2**16)
-            self._reached.set()
+    def serve(self, connection: socket.socket) -> None:
+        """Hold the connection until the server stops."""
+        if self._reads:
+            connection.recv(2**16)
+        self._reached.set()
+        self.closing.wait()
 
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
