@@ -268,7 +268,10 @@ search_own <- function() {
   }
   pages <- readRDS(path)
   aliases <- pages$Aliases
-  rows <- data.frame(topic = unlist(aliases), title = rep(pages$Title, lengths(aliases)))
+  rows <- data.frame(
+    topic = as.character(unlist(aliases)), # none where the package was installed without pages
+    title = rep(as.character(pages$Title), lengths(aliases))
+  )
   internal <- rep(vapply(pages$Keywords, function(k) "internal" %in% k, NA), lengths(aliases))
   rows <- rows[!internal & !grepl("[.]claws_|^[.$[]", rows$topic), ]
   rows[!rows$topic %in% services_get()$export, ]

@@ -19,8 +19,8 @@ tree_of <- function(...) {
 }
 
 test_that("files come in the order of the bytes of their keys", {
-  keys <- c("a/b", "a.b", "a-b", "a", "\u00e9/x", "Z", "a/c/d", ".hidden", "b/")
-  keys <- c("a/b", "a.b", "a-b", "\u00e9/x", "Z", "a/c/d", ".hidden", "a b", "a0")
+  beyond <- if (l10n_info()[["UTF-8"]]) "\u00e9/x" # other locales have no such name of a file
+  keys <- c("a/b", "a.b", "a-b", beyond, "Z", "a/c/d", ".hidden", "a b", "a0")
   root <- tree_of(keys)
   dir.create(file.path(root, "empty"))
   rows <- all_rows(folder_source(root, TRUE, everything, 2L))
