@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/stat.h>
 
 /* Values nested deeper are refused, on the way in and on the way out. */
 #define MAX_DEPTH 1000
@@ -178,6 +179,7 @@ void hmac_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex);
 void ecdsa_sha256_hex(SEXP key, const void *bytes, size_t size, char *hex);
 
 /* file.c */
+double file_time(const struct stat *s);
 
 const int *file_descriptor(SEXP pointer);
 long long file_read_at(int fd, void *to, size_t size, double from);

@@ -34,7 +34,8 @@ static const char *path_of(SEXP path) {
   return R_ExpandFileName(native_of(STRING_ELT(path, 0)));
 }
 
-static double time_of(const struct stat *s) {
+/* Seconds since 1970 at which a file was last written, with fractions. */
+double file_time(const struct stat *s) {
 #if defined(__APPLE__)
   return (double)s->st_mtimespec.tv_sec + 1e-9 * (double)s->st_mtimespec.tv_nsec;
 #elif defined(_WIN32)
@@ -58,7 +59,7 @@ SEXP c_file_look(SEXP path) {
   SEXP found = PROTECT(Rf_mkNamed(VECSXP, (const char **)names));
   SET_VECTOR_ELT(found, 0, Rf_mkString(kind_of(&s)));
   SET_VECTOR_ELT(found, 1, Rf_ScalarReal((double)s.st_size));
-  SET_VECTOR_ELT(found, 2, Rf_ScalarReal(time_of(&s)));
+  SET_VECTOR_ELT(found, 2, Rf_ScalarReal(file_time(&s)));
   SET_VECTOR_ELT(found, 3, Rf_ScalarInteger((int)(s.st_mode & 07777)));
   UNPROTECT(1);
   return found;

@@ -29,16 +29,6 @@ static R_xlen_t names_in(DIR *folder) {
   return count;
 }
 
-static double time_of(const struct stat *s) {
-#if defined(__APPLE__)
-  return (double)s->st_mtimespec.tv_sec + 1e-9 * (double)s->st_mtimespec.tv_nsec;
-#elif defined(_WIN32)
-  return (double)s->st_mtime;
-#else
-  return (double)s->st_mtim.tv_sec + 1e-9 * (double)s->st_mtim.tv_nsec;
-#endif
-}
-
 /* Whether a path is a link. Its target is looked at then; a link to nothing stays one. */
 static bool look(const char *path, struct stat *s, bool *there) {
 #ifdef _WIN32
@@ -69,7 +59,7 @@ static void entry_set(SEXP columns, R_xlen_t i, const char *name, const char *pa
   SET_STRING_ELT(VECTOR_ELT(columns, NAME), i, Rf_mkChar(name));
   SET_STRING_ELT(VECTOR_ELT(columns, KIND), i, Rf_mkChar(kind_of(path, &s, there)));
   REAL(VECTOR_ELT(columns, SIZE))[i] = (double)s.st_size;
-  REAL(VECTOR_ELT(columns, MTIME))[i] = time_of(&s);
+  REAL(VECTOR_ELT(columns, MTIME))[i] = file_time(&s);
   LOGICAL(VECTOR_ELT(columns, LINK))[i] = link;
 }
 
