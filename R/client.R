@@ -116,7 +116,8 @@ client_missing <- function(client, name, written) {
   if (!startsWith(name, ".")) {
     known <- setdiff(names(client), ".internal")
     call <- call("$", written, as.name(name))
-    stop(error_unknown_operation(client_core(client)$service, name, known, call))
+    hint <- client_name_hint(client, name)
+    stop(error_unknown_operation(client_core(client)$service, name, known, call, hint))
   }
 }
 

@@ -18,8 +18,8 @@ error_unknown_service <- function(service) {
 }
 
 # name: of a field that a client does not have. known: those that it has. written: the call that
-# asks for it.
-error_unknown_operation <- function(service, name, known, written) {
+# asks for it. hint: a sentence that says more than the nearest names, or NULL.
+error_unknown_operation <- function(service, name, known, written, hint = NULL) {
   others <- sprintf(
     "names() of the client lists them; claws_search(\"%s\") looks in all services.",
     gsub("_", " ", name, fixed = TRUE)
@@ -27,7 +27,7 @@ error_unknown_operation <- function(service, name, known, written) {
   claws_condition(
     paste(
       sprintf("%s has no operation \"%s\".", service %||% "The client", name),
-      did_you_mean(name, known) %||% others
+      hint %||% did_you_mean(name, known) %||% others
     ),
     class = "claws_unknown_operation",
     call = call_bare(written),

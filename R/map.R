@@ -62,6 +62,10 @@ claws_map <- function(
   .progress = NULL
 ) {
   written <- substitute(operation)
+  if (!is.function(operation) && !is_text(operation)) {
+    problem <- "must be an operation such as svc$get_queue_url, whose arguments come after it"
+    stop(error_argument("operation", sprintf("%s, not %s", problem, describe(operation))))
+  }
   operation <- match.fun(operation)
   columns <- map_columns(list(...), .more)
   arguments <- function(i) c(lapply(columns$values, `[[`, i), .more)

@@ -57,6 +57,7 @@ test_that("arguments that do not fit are told before anything is sent", {
     class = "claws_invalid_params"
   )
   expect_error(claws_map(svc$list_things, 1:3), "no name", class = "claws_invalid_params")
+  expect_error(claws_map(1:3, svc$ping), "must be an operation", class = "claws_invalid_params")
   expect_error(claws_map(svc$ping, .max_active = 0), class = "claws_invalid_config")
   expect_error(claws_map(svc$ping, .rate = 0), class = "claws_invalid_config")
 })
