@@ -66,7 +66,7 @@ run_moves <- function(columns, plan, how) {
   }
   transfers <- lapply(places, function(i) {
     row <- lapply(plan[plan_columns], `[[`, i)
-    members <- c(how$params, if (how$guard) run_guard(row))
+    members <- run_members(row, how)
     transfer <- kinds[[row$action]]$make(row, members, how)
     transfer$guarded <- TRUE
     transfer
@@ -106,6 +106,12 @@ run_copy <- function(row, members, how) {
   source$IfMatch <- etag
   head <- list(ContentLength = row$size, ETag = etag)
   copy_new(source, to$bucket, to$key, members, copy_how(how, how$client, TRUE, TRUE), head)
+}
+
+# Conditions that a user gives stand in place of the row's own.
+run_members <- function(row, how) {
+  own <- any(c("IfMatch", "IfNoneMatch") %in% names(how$params))
+  c(how$params, if (how$guard && !own) run_guard(row))
 }
 
 # The conditions of a row: that its target is as it was planned, or its source where that is

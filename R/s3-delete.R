@@ -199,9 +199,7 @@ delete_take <- function(state, rows, call) {
   places <- call$places
   value <- call$value
   if (inherits(value, "error")) {
-    state$status[places] <- delete_status(value)
-    state$error[places] <- rep(list(value), length(places))
-    return(invisible())
+    return(delete_failed(state, places, value))
   }
   state$status[places] <- "done"
   for (found in value$Errors) {
@@ -209,13 +207,18 @@ delete_take <- function(state, rows, call) {
       (is.null(found$VersionId) | rows$version_id[places] %in% found$VersionId)
     at <- places[same]
     error <- error_key(found, call, rows$bucket[[places[[1]]]])
-    state$status[at] <- delete_status(error)
-    state$error[at] <- rep(list(error), length(at))
+    delete_failed(state, at, error)
   }
 }
 
-delete_status <- function(error) {
-  if (inherits(error, c("PreconditionFailed", "http_412"))) "changed" else "failed"
+# An object that is gone already is one of an earlier request whose answer was lost.
+delete_failed <- function(state, places, error) {
+  if (inherits(error, "NoSuchKey")) {
+    state$status[places] <- "done"
+    return(invisible())
+  }
+  state$status[places] <- if (is_unmet(error)) "changed" else "failed"
+  state$error[places] <- rep(list(error), length(places))
 }
 
 # The refusal of one key, as DeleteObject would signal it.

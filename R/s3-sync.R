@@ -41,7 +41,8 @@
 #' With `guard = TRUE`, an object is written only if the target is still as it was planned: new ones
 #' with `IfNoneMatch`, others with `IfMatch`, deletions with the `ETag` of the object; a local file
 #' is replaced or deleted only if its size and time are the same. Otherwise the row's status is
-#' `"changed"`. Stores that know no such conditions need `guard = FALSE`.
+#' `"changed"`. Stores that know no such conditions need `guard = FALSE`. `IfMatch` or `IfNoneMatch`
+#' among the further arguments stand in place of these conditions.
 #'
 #' Large files go in parts, as with [s3_upload()], [s3_download()] and [s3_copy()]. Uploads and
 #' downloads are compared with their checksums. After a kill or an interrupt, the same sync goes on

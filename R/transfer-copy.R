@@ -168,6 +168,7 @@ copy_source <- function(transfer) {
 # again.
 copy_whole <- function(transfer) {
   how <- transfer$how
+  transfer$sent <- list(sum = function() NULL, etag = function() transfer$head$ETag)
   given <- transfer$members
   params <- c(transfer$object, given)
   if (copy_describes(transfer)) {
@@ -257,7 +258,7 @@ copy_next_part <- function(transfer) {
   last <- part[["from"]] + part[["size"]] - 1
   params$CopySourceRange <- sprintf("bytes=%.0f-%.0f", part[["from"]], last)
   transfer_ask(transfer$how, "UploadPartCopy", params, function(call) {
-    if (inherits(call$value, c("PreconditionFailed", "http_412"))) {
+    if (is_unmet(call$value)) {
       stop(error_object_changed(transfer$from, call$value))
     }
     transfer$etags[[number]] <- transfer_output(call)$CopyPartResult$ETag %||% NA_character_
@@ -282,10 +283,12 @@ move_delete <- function(transfer, etag) {
       transfer_urge(transfer, function() move_delete(transfer, NULL))
       return(NULL)
     }
-    if (inherits(call$value, c("PreconditionFailed", "http_412"))) {
+    if (is_unmet(call$value)) {
       stop(error_object_changed(transfer$from, call$value))
     }
-    transfer_output(call)
+    if (!inherits(call$value, "NoSuchKey")) {
+      transfer_output(call)
+    }
     transfer$finished <- TRUE
     NULL
   })

@@ -9,6 +9,10 @@ parts_begin <- function(transfer) {
   transfer$missing <- seq_len(count)
   transfer$upload_id <- NULL
   transfer$done <- 0
+  transfer$sent <- list(
+    sum = function() parts_sum(transfer),
+    etag = function() parts_etag(transfer)
+  )
 }
 
 upload_create <- function(transfer) {
@@ -17,8 +21,10 @@ upload_create <- function(transfer) {
     transfer$object,
     members_for(how$client, "CreateMultipartUpload", transfer$members)
   )
-  params$ChecksumAlgorithm <- how$checksum
-  params$ChecksumType <- if (!is.null(how$checksum)) parts_type(how$checksum)
+  if (!is.null(how$checksum)) {
+    params$ChecksumAlgorithm <- how$checksum
+    params$ChecksumType <- parts_type(how$checksum)
+  }
   transfer_ask(how, "CreateMultipartUpload", params, function(call) {
     if (inherits(call$value, "error")) {
       return(upload_refused(transfer, call, upload_create))
@@ -148,14 +154,12 @@ parts_sizes <- function(transfer) {
   c(rep(plan$size, plan$count - 1L), transfer$size - plan$size * (plan$count - 1L))
 }
 
-# An answer to an earlier request may have been lost: then there is no such upload any more, but the
-# object. That request may be of the same attempt: libcurl sends again on its own what it sent on a
-# kept connection that was closed meanwhile.
+# Without such an upload any more, an earlier request may have completed it.
 upload_took_complete <- function(transfer, call, sum) {
   error <- call$value
   if (inherits(error, "NoSuchUpload")) {
-    transfer_urge(transfer, function() upload_look(transfer, error, sum))
-    return(NULL)
+    ours <- function(found) upload_found(transfer, found)
+    return(write_look(transfer, error, ours, function(found) stop(error)))
   }
   if (inherits(error, "error")) {
     return(upload_refused(transfer, call, upload_complete))
@@ -165,41 +169,12 @@ upload_took_complete <- function(transfer, call, sum) {
   NULL
 }
 
-upload_look <- function(transfer, error, sum) {
-  how <- transfer$how
-  params <- c(
-    transfer$object,
-    members_for(how$client, "HeadObject", members_of_read(transfer$members))
-  )
-  params$ChecksumMode <- "ENABLED"
-  transfer_ask(how, "HeadObject", params, function(call) {
-    found <- call$value
-    told <- if (!inherits(found, "error")) checksum_told(found, how$checksum)
-    same <- !inherits(found, "error") &&
-      identical(as.numeric(found$ContentLength), as.numeric(transfer$size)) &&
-      (if (is.null(told)) identical(found$ETag, parts_etag(transfer)) else identical(told, sum))
-    if (!same) {
-      stop(error)
-    }
-    journal_end(transfer)
-    upload_done(transfer, found, sum, how$checksum)
-    NULL
-  })
-}
-
 # The ETag that S3 gives an object of parts: the MD5 of their MD5s, and their number.
 parts_etag <- function(transfer) {
   digits <- gsub("\"", "", transfer$etags, fixed = TRUE)
   if (!all(grepl("^[0-9a-f]{32}$", digits))) {
     return(NULL)
   }
-  bytes <- as.raw(strtoi(
-    substring(
-      paste(digits, collapse = ""),
-      seq(1, 32 * length(digits), 2),
-      seq(2, 32 * length(digits), 2)
-    ),
-    16L
-  ))
+  bytes <- hex_bytes(paste(digits, collapse = ""))
   sprintf("\"%s-%d\"", paste(as.character(openssl::md5(bytes)), collapse = ""), length(digits))
 }

@@ -10,11 +10,21 @@ upload_put <- function(transfer) {
   how <- transfer$how
   params <- c(transfer$object, transfer$members)
   params$Body <- transfer$bytes %||% upload_body(transfer, 0, transfer$size)
+  transfer$sent <- list(
+    sum = function() checksum_of(how$checksum, params$Body),
+    etag = function() md5_etag(params$Body)
+  )
   params$ChecksumAlgorithm <- how$checksum
   params$IfNoneMatch <- params[["IfNoneMatch"]] %||% if (!how$overwrite) "*"
   call <- transfer_ask(how, "PutObject", params, function(call) upload_took_put(transfer, call))
   call$bytes <- transfer$size
   call
+}
+
+# The ETag of an object in one piece that is not encrypted with a key of its own.
+md5_etag <- function(body) {
+  digest <- openssl::base64_decode(checksum_of("MD5", body))
+  sprintf("\"%s\"", paste(as.character(digest), collapse = ""))
 }
 
 upload_took_put <- function(transfer, call) {
@@ -56,6 +66,16 @@ upload_done <- function(transfer, output, sum, algorithm) {
   }
 }
 
+# The object is there, though no answer said so. found: of HeadObject.
+upload_found <- function(transfer, found) {
+  upload_check_file(transfer)
+  journal_end(transfer)
+  algorithm <- transfer$how$checksum
+  upload_done(transfer, found, checksum_told(found, algorithm), algorithm)
+  transfer$done <- transfer$size
+  NULL
+}
+
 # A file that has another size or time by now is not the one that was sent.
 upload_check_file <- function(transfer) {
   if (is.null(transfer$mtime)) {
@@ -79,10 +99,8 @@ upload_refused <- function(transfer, call, again) {
   if (inherits(error, "BadDigest")) {
     upload_check_file(transfer)
   }
-  if (!how$overwrite && inherits(error, c("PreconditionFailed", "http_412"))) {
-    transfer$status <- "skipped"
-    transfer$kept <- TRUE
-    return(upload_skip(transfer))
+  if (is_unmet(error)) {
+    return(upload_unmet(transfer, call))
   }
   if (inherits(error, "ConditionalRequestConflict") && (call$conflicts %||% 0L) < 5L) {
     following <- again(transfer)
@@ -97,6 +115,28 @@ upload_refused <- function(transfer, call, again) {
     return(call_wait(again(transfer), 0, "new"))
   }
   stop(error)
+}
+
+# A condition does not hold: that of the source of a copy, or that of a target. The target may be
+# our own.
+upload_unmet <- function(transfer, call) {
+  error <- call$value
+  changed <- function() stop(error_object_changed(transfer$from, error))
+  of_copy <- !is.null(transfer$copied)
+  if (!any(c("IfMatch", "IfNoneMatch") %in% names(call$given))) {
+    if (of_copy) changed() else stop(error)
+  }
+  ours <- function(found) upload_found(transfer, found)
+  write_look(transfer, error, ours, function(found) {
+    if (of_copy && inherits(found, "claws_not_found")) {
+      changed()
+    }
+    if (transfer$how$overwrite) {
+      stop(error)
+    }
+    transfer$status <- "skipped"
+    upload_skip(transfer)
+  })
 }
 
 upload_skip <- function(transfer) {

@@ -119,7 +119,7 @@ download_range <- function(transfer, from, size, into = NULL) {
     if (download_is_broken(call)) {
       return(download_again(transfer, call))
     }
-    if (inherits(call$value, c("PreconditionFailed", "http_412"))) {
+    if (is_unmet(call$value)) {
       return(download_restart(transfer, call$value))
     }
     transfer_output(call)
@@ -175,7 +175,7 @@ download_ask_head <- function(transfer) {
     params <- download_members(transfer, "HeadObject")
     params$ChecksumMode <- if (transfer$how$verify && !transfer$how$plain) "ENABLED"
     transfer_ask(transfer$how, "HeadObject", params, function(call) {
-      if (inherits(call$value, c("PreconditionFailed", "http_412"))) {
+      if (is_unmet(call$value)) {
         return(download_restart(transfer, call$value))
       }
       failed <- inherits(call$value, "error")

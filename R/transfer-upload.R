@@ -99,7 +99,6 @@ upload_own <- c(
   "Key",
   "ContentLength",
   "ContentMD5",
-  "ChecksumAlgorithm",
   "WriteOffsetBytes"
 )
 
@@ -136,10 +135,15 @@ upload_targets <- function(sources, to) {
   )
 }
 
+# The member ChecksumAlgorithm says what the argument `checksum` of s3_upload() says.
 upload_new <- function(source, bucket, key, members, how) {
   path <- if (is.character(source)) source else "<bytes>"
   transfer <- transfer_new(path, s3_address_text(bucket, key))
   transfer$source <- source
+  if (!is.null(members[["ChecksumAlgorithm"]])) {
+    how$checksum <- transfer_checksum(members[["ChecksumAlgorithm"]], how$client)
+    members[["ChecksumAlgorithm"]] <- NULL
+  }
   transfer$how <- how
   transfer$object <- list(Bucket = bucket, Key = key)
   type <- content_type(path) %||% content_type(key)

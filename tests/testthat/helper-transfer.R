@@ -10,18 +10,26 @@ depot_new <- function(fault = function(request, number) NULL) {
   store$requests <- list()
   store$fault <- fault
   store$count <- 0L
+  store$now <- 1e9
   store
+}
+
+# The time at which an object is put, as its header says it.
+depot_date <- function(store) {
+  time <- .POSIXct(store$now, "UTC")
+  days <- c("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
+  date <- as.POSIXlt(time)
+  day <- sprintf("%s, %02d %s", days[[date$wday + 1L]], date$mday, month.abb[[date$mon + 1L]])
+  paste(day, format(time, "%Y %H:%M:%S GMT"))
 }
 
 depot_client <- function(store, scheme = "https", env = env_of(), ...) {
   transport <- function(request, client) depot_answer(store, request)
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
-  seen <- new.env()
-  seen$now <- 1e9
   parts <- list(
     transport = transport,
-    clock = function() .POSIXct(seen$now <- seen$now + 0.01, "UTC"),
-    sleep = function(seconds) seen$now <- seen$now + seconds,
+    clock = function() .POSIXct(store$now <- store$now + 0.01, "UTC"),
+    sleep = function(seconds) store$now <- store$now + seconds,
     random = function() 0,
     env = env
   )
@@ -73,6 +81,19 @@ depot_operation <- function(method, query, headers) {
     HEAD = "HeadObject",
     DELETE = "DeleteObject"
   )
+}
+
+# A fault: the first request of an operation is done, and its answer is lost.
+depot_lose <- function(store, operation) {
+  lost <- FALSE
+  store$fault <- function(request, number) {
+    if (request$operation == operation && !lost) {
+      lost <<- TRUE
+      query <- as.list(request$query)
+      depot_do(store, operation, request, headers_of(request), query, depot_body(request))
+      error_transport_failure("connection_closed", "the answer was lost")
+    }
+  }
 }
 
 # Bytes of a request, those in chunks with the trailer checked.
@@ -142,8 +163,15 @@ depot_do <- function(store, asked, request, headers, query, bytes) {
   )
 }
 
+depot_is_unmet <- function(object, headers) {
+  wanted <- headers[["if-match"]]
+  identical(headers[["if-none-match"]], "*") &&
+    !is.null(object) ||
+    !is.null(wanted) && !identical(object$etag, wanted)
+}
+
 depot_put <- function(store, path, headers, bytes) {
-  if (identical(headers[["if-none-match"]], "*") && !is.null(store$objects[[path]])) {
+  if (depot_is_unmet(store$objects[[path]], headers)) {
     return(depot_error("PreconditionFailed", 412L))
   }
   sum <- checksum_of("CRC64NVME", bytes)
@@ -151,7 +179,8 @@ depot_put <- function(store, path, headers, bytes) {
     bytes = bytes,
     etag = depot_etag(bytes),
     sum = sum,
-    headers = headers
+    headers = headers,
+    modified = depot_date(store)
   )
   response(200L, list(etag = depot_etag(bytes), "x-amz-checksum-crc64nvme" = sum), raw())
 }
@@ -166,7 +195,7 @@ depot_get <- function(store, path, headers, head = FALSE) {
   }
   said <- list(
     etag = object$etag,
-    "last-modified" = "Sun, 01 Nov 2026 00:00:00 GMT",
+    "last-modified" = object$modified,
     "content-length" = as.character(length(object$bytes)),
     "content-type" = object$headers[["content-type"]] %||% "binary/octet-stream"
   )
@@ -225,7 +254,8 @@ depot_complete <- function(store, query, headers) {
     bytes = bytes,
     etag = etag,
     sum = sum,
-    headers = upload$headers
+    headers = upload$headers,
+    modified = depot_date(store)
   )
   store$uploads[[query$uploadId]] <- NULL
   depot_xml("CompleteMultipartUploadResult", ETag = etag, ChecksumCRC64NVME = sum)
@@ -277,7 +307,11 @@ depot_copy <- function(store, path, headers) {
   if (is.null(source)) {
     return(depot_error("NoSuchKey", 404L))
   }
+  if (identical(headers[["if-none-match"]], "*") && !is.null(store$objects[[path]])) {
+    return(depot_error("PreconditionFailed", 412L))
+  }
   source$headers[names(headers)] <- headers
+  source$modified <- depot_date(store)
   store$objects[[path]] <- source
   depot_xml("CopyObjectResult", ETag = source$etag, ChecksumCRC64NVME = source$sum)
 }

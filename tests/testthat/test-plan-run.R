@@ -186,6 +186,7 @@ test_that("a large file goes up in parts, if the object is as it was planned", {
   expect_identical(store$objects[["/b/k"]]$bytes, readBin(path, "raw", 2e7))
   last <- headers_of(store$requests[[length(store$requests)]])
   expect_identical(last[["if-none-match"]], "*")
+  store$now <- store$now + 60
   expect_identical(s3_run(plan)$status, "changed")
   expect_length(store$uploads, 0)
   expect_identical(claws_last_results()$status, "changed")
@@ -245,6 +246,7 @@ test_that("a copy names the object that was planned, and asks for it only where 
   sent <- headers_of(store$requests[[1]])
   expect_identical(sent[["x-amz-copy-source-if-match"]], paste0("\"", etag, "\""))
   expect_identical(sent[["if-none-match"]], "*")
+  store$objects[["/b/l"]] <- NULL
   expect_identical(s3_run(plan, ContentType = "x/y")$status, "done")
   expect_identical(store$seen[-1], c("HeadObject", "CopyObject"))
   expect_identical(headers_of(store$requests[[2]])[["if-match"]], paste0("\"", etag, "\""))
@@ -285,4 +287,31 @@ test_that("the profile says how a plan is run", {
   plan <- plan_row(store, "upload", file_of(5), "s3://b/k", 5, client = svc)
   expect_error(s3_run(plan), "max_concurrent_requests", class = "claws_invalid_config")
   expect_identical(s3_run(plan, client = depot_client(store))$status, "done")
+})
+
+test_that("a condition of the user's stands in place of the row's own", {
+  store <- depot_with(3)
+  etag <- store$objects[["/b/k"]]$etag
+  plan <- plan_row(store, "upload", file_of(10), "s3://b/k", 10)
+  expect_identical(s3_run(plan, IfMatch = etag)$status, "done")
+  sent <- headers_of(store$requests[[1]])
+  expect_identical(sent[names(sent) %in% c("if-match", "if-none-match")], list("if-match" = etag))
+  plan <- plan_row(store, "download", "s3://b/k", tempfile(), 10, source_etag = "else")
+  expect_identical(s3_run(plan, IfMatch = store$objects[["/b/k"]]$etag)$status, "done")
+})
+
+test_that("a row whose answer was lost is done", {
+  store <- depot_new()
+  depot_lose(store, "PutObject")
+  plan <- plan_row(store, "upload", file_of(10), "s3://b/k", 10)
+  expect_identical(s3_run(plan)$status, "done")
+  expect_identical(store$seen, c("PutObject", "PutObject", "HeadObject"))
+})
+
+test_that("a plan takes the member ChecksumAlgorithm", {
+  store <- depot_new()
+  plan <- plan_row(store, "upload", file_of(10), "s3://b/k", 10)
+  done <- s3_run(plan, ChecksumAlgorithm = "SHA256")
+  expect_identical(done$checksum, checksum_of("SHA256", store$objects[["/b/k"]]$bytes))
+  expect_error(s3_run(plan, ChecksumAlgorithm = "SHA3"), class = "claws_invalid_config")
 })

@@ -84,3 +84,10 @@ test_that("further members go to the operations that have them, others are told"
     class = "claws_invalid_params"
   )
 })
+
+test_that("a value is written with the checksum that is asked for", {
+  store <- depot_new()
+  members <- list(ChecksumAlgorithm = "CRC32")
+  done <- s3_write(1:3, "s3://b/x.rds", members = members, client = depot_client(store))
+  expect_identical(done$checksum, checksum_of("CRC32", store$objects[["/b/x.rds"]]$bytes))
+})

@@ -34,11 +34,13 @@ test_that("a large object is copied in parts", {
       CompleteMultipartUpload = depot_xml("CompleteMultipartUploadResult", ETag = "\"w-5\"")
     )
   })
-  x <- s3_copy("s3://b/k", "s3://b/l", client = depot_client(store))
+  svc <- depot_client(store)
+  x <- s3_copy("s3://b/k", "s3://b/l", client = svc, ChecksumAlgorithm = "SHA256")
   expect_identical(c(x$size, x$parts), c(gibibyte + 1, 5))
   expect_identical(x$etag, "\"w-5\"")
   created <- headers_of(store$requests[[3]])
   expect_identical(created[["x-amz-tagging"]], "a%20b=c")
+  expect_identical(created[["x-amz-checksum-algorithm"]], "SHA256")
   expect_identical(created[["content-type"]], "x/y")
   ranges <- vapply(
     store$requests[4:8],

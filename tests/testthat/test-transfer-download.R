@@ -1,5 +1,6 @@
 test_that("a small object is a file, checked, with its time", {
   store <- depot_with(1000)
+  store$objects[["/b/k"]]$modified <- "Sun, 01 Nov 2026 00:00:00 GMT"
   to <- file.path(own_folder(), "out")
   x <- s3_download("s3://b/k", to, client = depot_client(store))
   expect_identical(readBin(to, "raw", 2000), store$objects[["/b/k"]]$bytes)
