@@ -12,7 +12,7 @@ call_perform <- function(call) {
       ready = call_attempt(call),
       sent = call_answer(call, if (is.null(call$flight)) transport_send(call) else call_land(call)),
       waiting = call_sleep(call),
-      done = return(call_value(call))
+      done = return(if (inherits(call$value, "error")) stop(call$value) else call$value)
     )
   }
 }
@@ -53,7 +53,9 @@ call_land <- function(call, state = flights_turn(list(flight), Inf)) {
   force(state)
   call_note(call, flight)
   transport_failing(call, {
-    flight_check(flight, state)
+    if (state != exchange_ready) {
+      flight_fail(flight, state)
+    }
     flight_answer(flight)
   })
 }
@@ -75,8 +77,4 @@ call_try <- function(call, step) {
 call_sleep <- function(call) {
   client_part(call$client, "sleep")(call$pause)
   call_stage(call, call$after_pause)
-}
-
-call_value <- function(call) {
-  if (inherits(call$value, "error")) stop(call$value) else call$value
 }

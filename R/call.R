@@ -31,35 +31,44 @@ call_new <- function(client, operation, given, called_as = NULL) {
 
 # Arguments to a request that is ready for its first attempt; done once.
 call_prepare <- function(call) {
-  if (call$operation$sends_events) {
-    event_refuse_input(call$operation)
+  given <- call$given
+  for (pass in call$operation$stops$prepare) {
+    given <- pass(given, call)
   }
-  call_check(call, checksum_ask)
+  call_check(call, given)
   call_write(call)
-  call$written <- compress_request(call$written, call$client, call$operation)
   retry_begin(call)
   if (is.null(call$client$parts$answers)) call_place(call) else call_stage(call, "ready")
 }
 
-# Arguments to parameters. ask: asks for what a request needs beyond the arguments.
-call_check <- function(call, ask = function(params, client, operation) params) {
+# Arguments to parameters.
+call_check <- function(call, params = call$given) {
   client <- call$client
   operation <- call$operation
-  params <- hook(call, "before_params", call$given)
-  params <- ask(params, client, operation)
+  for (pass in operation$stops$before_params) {
+    params <- pass(params, call)
+  }
   validate <- client$settings$parameter_validation
   params <- params_check(params, operation, client_part(client, "uuid"), validate)
-  call$params <- hook(call, "before_serialize", params)
+  for (pass in operation$stops$before_serialize) {
+    params <- pass(params, call)
+  }
+  call$params <- params
 }
 
 # Parameters to a request. A body that is opened while it is sent is closed at the end.
 call_write <- function(call) {
-  request <- protocol_of(call$operation)$serialize(call$operation, call$params)
+  operation <- call$operation
+  request <- protocol_of(operation)$serialize(operation, call$params)
   call$opened <- request$body
-  request <- hook(call, "after_serialize", request)
+  for (pass in operation$stops$after_serialize) {
+    request <- pass(request, call)
+  }
   call$body <- request$body
   call$written <- request
-  call$client <- hook(call, "before_endpoint", call$client)
+  for (pass in operation$stops$before_endpoint) {
+    call$client <- pass(call$client, call)
+  }
 }
 
 # The request to where it goes; again when a service says that it belongs elsewhere.
@@ -69,7 +78,10 @@ call_place <- function(call) {
     log_endpoint(call)
   }
   request <- endpoint_apply(call$written, call$endpoint)
-  call$request <- checksum_request(request, call$client, call$operation, call$params)
+  for (pass in call$operation$stops$after_endpoint) {
+    request <- pass(request, call)
+  }
+  call$request <- request
   call_stage(call, "ready")
 }
 
@@ -88,11 +100,11 @@ call_attempt <- function(call) {
 
 # The request of an attempt: the one that is ready, signed for now.
 call_sign <- function(call) {
-  request <- into_continue(call$request, call)
-  request <- discovery_apply(request, call$client, call$operation)
-  request <- hook(call, "before_sign", request)
-  request <- sign_request(request, call$client, call$operation, call$endpoint)
-  call$signed <- retry_headers(request, call)
+  request <- call$request
+  for (pass in call$operation$stops$before_sign) {
+    request <- pass(request, call)
+  }
+  call$signed <- retry_headers(sign_request(request, call), call)
   if (call$told) {
     log_request(call)
   }
@@ -112,18 +124,18 @@ call_read <- function(call, response) {
     log_response(call, response)
   }
   operation <- call$operation
-  response <- discovery_check(response, call$client, operation)
-  if (is.null(call$into)) {
-    response <- checksum_response(response, operation, call$params)
+  for (pass in operation$stops$before_parse) {
+    response <- pass(response, call)
   }
-  response <- into_fill(sink_fill(response, call), call)
-  call$response <- hook(call, "before_parse", response)
-  most <- call$client$settings$max_answer_size
-  output <- response_parse(call$response, operation, most, call$params)
+  call$response <- response
+  output <- response_parse(response, operation, call$client$settings$max_answer_size, call$params)
   if (call$told) {
     log_output(call, output)
   }
-  hook(call, "after_parse", output)
+  for (pass in operation$stops$after_parse) {
+    output <- pass(output, call)
+  }
+  output
 }
 
 # Again, elsewhere, later, or never.
@@ -151,12 +163,15 @@ call_decide <- function(call, outcome) {
 
 # Whether the call goes on in another region, once, as the service says.
 call_move <- function(call, error) {
-  moves <- !is.null(call$operation$hooks$after_error) && inherits(error, "claws_service_error")
-  if (!moves || isTRUE(call$moved)) {
+  moves <- call$operation$stops$after_error
+  if (length(moves) == 0L || isTRUE(call$moved) || !inherits(error, "claws_service_error")) {
     return(FALSE)
   }
   call$outcome <- error
-  elsewhere <- hook(call, "after_error", call$client)
+  elsewhere <- call$client
+  for (pass in moves) {
+    elsewhere <- pass(elsewhere, call)
+  }
   call$moved <- elsewhere$settings$region != call$client$settings$region
   if (call$moved) {
     call$client <- elsewhere
@@ -175,8 +190,10 @@ call_end <- function(call, outcome) {
   failed <- inherits(outcome, "error")
   call$value <- if (failed) {
     error_written(error_advised(error_tried(outcome, call$attempt), call), call$called_as)
-  } else {
+  } else if (call$attempt > 1L) {
     result_tried(outcome, call$attempt)
+  } else {
+    outcome
   }
   if (failed && call$told) {
     log_failure(call, call$value)

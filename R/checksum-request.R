@@ -3,27 +3,25 @@
 # The sum of a body, in base64.
 checksum_of <- function(algorithm, body) {
   if (is_span(body) && algorithm %in% names(crc_kinds)) {
-    return(openssl::base64_encode(span_sum(body, algorithm)))
+    return(base64(span_sum(body, algorithm)))
   }
   sum <- checksum_start(algorithm)
   body_hash(body, sum)
-  openssl::base64_encode(sum$digest())
+  base64(sum$digest())
 }
 
 # Gives a request the checksum that its operation asks for or its user chose: in a header, or behind
 # a body that is read while it is sent. A body that cannot be read twice is kept if need be.
-checksum_request <- function(request, client, operation, params) {
-  if (!operation$has_checksums && is.raw(request$body)) {
-    return(request)
-  }
-  algorithm <- checksum_choose(request, client, operation, params)
+checksum_request <- function(request, call) {
+  operation <- call$operation
+  algorithm <- checksum_choose(request, call)
   if (is.null(algorithm)) {
     request$body <- body_known(request, operation)
     return(request)
   }
-  member <- operation$traits[["httpChecksum"]]$requestAlgorithmMember
-  if (!is.null(member) && is.null(params[[member]])) {
-    request$headers[[checksum_member_header(operation, member)]] <- algorithm
+  member <- operation$checksum$member
+  if (!is.null(member) && is.null(call$params[[member]])) {
+    request$headers[[operation$checksum$header]] <- algorithm
   }
   name <- paste0("x-amz-checksum-", ascii_lower(algorithm))
   if (operation$sends_bytes && request$scheme == "https") {
@@ -36,20 +34,18 @@ checksum_request <- function(request, client, operation, params) {
 
 # The algorithm for a request, or NULL: the one that was chosen, or the usual one where a checksum
 # must be or is wanted; none where the user has given the sum.
-checksum_choose <- function(request, client, operation, params) {
-  trait <- operation$traits[["httpChecksum"]]
-  required <- isTRUE(operation$traits[["httpChecksumRequired"]]) ||
-    isTRUE(trait$requestChecksumRequired)
-  member <- trait$requestAlgorithmMember
-  if (is.null(member) && !required || has_checksum(request)) {
+checksum_choose <- function(request, call) {
+  said <- call$operation$checksum
+  member <- said$member
+  if (is.null(member) && !isTRUE(said$required) || has_checksum(request)) {
     return(NULL)
   }
-  chosen <- if (!is.null(member)) params[[member]]
+  chosen <- if (!is.null(member)) call$params[[member]]
   if (!is.null(chosen)) {
-    return(checksum_known(ascii_upper(chosen), operation, member))
+    return(checksum_known(ascii_upper(chosen), call$operation, member))
   }
-  wanted <- client$settings$request_checksum_calculation == "when_supported"
-  if (required || wanted) "CRC32"
+  wanted <- call$client$settings$request_checksum_calculation == "when_supported"
+  if (said$required || wanted) "CRC32"
 }
 
 checksum_known <- function(algorithm, operation, member) {
@@ -72,12 +68,6 @@ has_checksum <- function(request) {
   names <- ascii_lower(names(request$headers))
   others <- paste0("x-amz-checksum-", c("algorithm", "mode", "type"))
   any(startsWith(names, "x-amz-checksum-") & !names %in% others)
-}
-
-checksum_member_header <- function(operation, member) {
-  places <- shape_members(operation$model, operation$input)
-  place <- places[[match(member, operation$model$members$name[places])]]
-  operation$model$members$wire_name[[place]]
 }
 
 checksum_trailer <- function(request, algorithm, name) {

@@ -13,16 +13,16 @@ checksum_priority <- c(
   "SHA512"
 )
 
-# Asks for checksums with an answer where the service can give them.
-checksum_ask <- function(params, client, operation) {
-  if (!operation$has_checksums) {
-    return(params)
-  }
-  member <- operation$traits[["httpChecksum"]]$requestValidationModeMember
-  wanted <- client$settings$response_checksum_validation == "when_supported"
-  if (!is.null(member) && wanted && is.null(params[[member]])) {
-    params[[member]] <- "ENABLED"
-  }
+# Whether sums are wanted with the answers of an operation that can have them.
+checksum_is_asked <- function(client, operation) {
+  !is.null(operation$checksum$mode) &&
+    client$settings$response_checksum_validation == "when_supported"
+}
+
+# Asks for the checksum of the answer, if the user has not said whether to.
+checksum_ask <- function(params, call) {
+  member <- call$operation$checksum$mode
+  params[[member]] <- params[[member]] %||% "ENABLED"
   params
 }
 
@@ -30,15 +30,14 @@ checksum_ask <- function(params, client, operation) {
 # request did not ask for one or the service sent none. That of an object in parts, which ends in
 # their number, is the sum of their sums and says nothing of the whole.
 checksum_expected <- function(headers, operation, params) {
-  trait <- operation$traits[["httpChecksum"]]
-  member <- trait$requestValidationModeMember
+  member <- operation$checksum$mode
   if (is.null(member) || is.null(params[[member]])) {
     return(NULL)
   }
   if (!any(startsWith(as.character(names(headers)), "x-amz-checksum-"))) {
     return(NULL)
   }
-  for (algorithm in intersect(checksum_priority, unlist(trait$responseAlgorithms))) {
+  for (algorithm in intersect(checksum_priority, operation$checksum$algorithms)) {
     value <- headers[[paste0("x-amz-checksum-", ascii_lower(algorithm))]]
     if (!is.null(value) && !grepl("-", value, fixed = TRUE)) {
       return(list(algorithm = algorithm, value = value))
@@ -47,13 +46,14 @@ checksum_expected <- function(headers, operation, params) {
   NULL
 }
 
-# Returns the response, or signals claws_checksum_error.
-checksum_response <- function(response, operation, params) {
-  if (!operation$has_checksums) {
+# Returns the response, or signals claws_checksum_error. A part of an object has no sum of its own.
+checksum_response <- function(response, call) {
+  if (response$status >= 300L || !is.null(call$into)) {
     return(response)
   }
-  expected <- checksum_expected(response$headers, operation, params)
-  if (is.null(expected) || response$status >= 300L) {
+  operation <- call$operation
+  expected <- checksum_expected(response$headers, operation, call$params)
+  if (is.null(expected)) {
     return(response)
   }
   if (is_stream(response$body)) {
@@ -72,7 +72,7 @@ checksum_stream <- function(body, expected, operation, response) {
   read <- function() {
     bytes <- body$read()
     if (is.null(bytes)) {
-      found <- openssl::base64_encode(sum$digest())
+      found <- base64(sum$digest())
       checksum_compare(expected, found, operation, response)
     } else {
       sum$update(bytes)

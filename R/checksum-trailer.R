@@ -25,7 +25,7 @@ chunked_open <- function(body) {
     bytes <- inner$read(chunked_size)
     ended <<- length(bytes) == 0
     if (ended) {
-      trailer <- sprintf("0\r\n%s:%s\r\n\r\n", body$name, openssl::base64_encode(sum$digest()))
+      trailer <- sprintf("0\r\n%s:%s\r\n\r\n", body$name, base64(sum$digest()))
       return(charToRaw(trailer))
     }
     sum$update(bytes)

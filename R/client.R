@@ -22,17 +22,20 @@ client <- function(
   client_bind(client_core_make(service, config, parts, model), model_get(service, model))
 }
 
-# An operation of a client's service, with its hooks and the endpoint rules: an environment, where
-# a field is found at once, and locked, since it serves many calls.
+# An operation of a client's service, with the endpoint rules and the stops of its calls: an
+# environment, where a field is found at once, and locked, since it serves many calls. `memory` has
+# what they find out for the next ones.
 client_operation <- function(client, name) {
   known <- client_memory(client)$operations
   operation <- known[[name]]
   if (is.null(operation)) {
-    operation <- custom_ready(client, operation_get(client_model(client), name))
+    operation <- operation_get(client_model(client), name)
     if (has_rules(operation$model)) {
       operation$rules <- rules_get(operation$model)
       operation$endpoint_by <- endpoint_by(operation, operation$rules)
     }
+    operation$stops <- call_stops(client, operation)
+    operation$memory <- new.env(hash = FALSE, parent = emptyenv())
     operation <- list2env(operation, parent = emptyenv())
     lockEnvironment(operation, bindings = TRUE)
     known[[name]] <- operation

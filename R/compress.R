@@ -1,8 +1,9 @@
 # Requests of operations whose model allows it are compressed, where that saves bytes.
 
-compress_request <- function(request, client, operation) {
+compress_request <- function(request, call) {
+  operation <- call$operation
   encodings <- operation$traits[["requestcompression"]]$encodings
-  if (is.null(encodings) || !is_compressed(request, client$settings, operation, encodings)) {
+  if (!is_compressed(request, call$client$settings, operation, encodings)) {
     return(request)
   }
   lower <- ascii_lower(names(request$headers))

@@ -3,17 +3,18 @@
 
 # The credentials of a client at this moment: list(access_key_id, secret_access_key, session_token,
 # expiration, account_id, provider_name, source), of class claws_credentials.
-# operation: what they are for, which an error names; NULL for nothing.
-credentials_get <- function(client, operation = NULL) {
+# operation: what they are for, which an error names; NULL for nothing. They are the same for all
+# its requests.
+credentials_get <- function(client, operation = NULL, request = NULL) {
   memory <- client_memory(client)
   given <- memory$credentials
   if (is.null(given)) {
     given <- memory$credentials <- credentials_static(client)
-  }
-  if (is.list(given)) {
-    if (is.null(client$told) || client$told > 0L) {
+    if (is.list(given)) {
       log_credentials(client, given, level = "debug")
     }
+  }
+  if (is.list(given)) {
     return(given)
   }
   find <- function() credentials_find(client, client_part(client, "credentials_chain"), operation)
@@ -22,9 +23,6 @@ credentials_get <- function(client, operation = NULL) {
   }
   credentials_cached(client, "chain", find)
 }
-
-# For the schemes that sign with them (R/signers.R).
-credentials_identity <- function(client, operation, request) credentials_get(client, operation)
 
 # kind: what the credentials are found by, the "chain" or the rules for a "source" of a role.
 # find(): an entry, as credentials_find() returns it.

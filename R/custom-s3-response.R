@@ -3,7 +3,7 @@
 # S3 may begin to answer before it knows how things end: a success whose body is an error, or that
 # breaks off, is one of the server.
 s3_error_in_success <- function(response, call) {
-  if (response$status == 200L && s3_answers_xml(call$operation) && s3_is_failure(response$body)) {
+  if (response$status == 200L && s3_is_failure(response$body)) {
     response$status <- 500L
   }
   response
@@ -33,6 +33,8 @@ s3_text_of <- function(bytes) {
   rawToChar(bytes)
 }
 
+s3_says_expires <- function(operation) "Expires" %in% operation$ready$reads$name
+
 # Objects may have any text for the time of their expiry. One that is no time moves out of the way
 # of the member Expires; as text, it always is in ExpiresString.
 s3_expires <- function(response, call) {
@@ -46,10 +48,9 @@ s3_expires <- function(response, call) {
 s3_unread_expires <- "expires, which is no time"
 
 s3_expires_string <- function(output, call) {
-  operation <- call$operation
   headers <- call$response$headers
   text <- headers[["expires"]] %||% headers[[s3_unread_expires]]
-  if (!is.null(text) && "Expires" %in% operation$ready$reads$name) {
+  if (!is.null(text)) {
     output$ExpiresString <- text
   }
   output

@@ -21,7 +21,7 @@ custom_s3 <- function() {
       UploadPartCopy = list(s3_copy_source, keys, copy_keys)
     ),
     after_serialize = list(
-      "*" = s3_expect,
+      "*" = custom_where(s3_sends_bytes, s3_expect),
       DeleteObjects = s3_escape_breaks,
       PutBucketLifecycleConfiguration = s3_escape_breaks
     ),
@@ -31,9 +31,14 @@ custom_s3 <- function() {
       CopyObject = s3_blanks,
       UploadPartCopy = s3_blanks
     ),
-    before_parse = list("*" = list(s3_error_in_success, s3_expires)),
+    before_parse = list(
+      "*" = list(
+        custom_where(s3_answers_xml, s3_error_in_success),
+        custom_where(s3_says_expires, s3_expires)
+      )
+    ),
     after_parse = list(
-      "*" = s3_expires_string,
+      "*" = custom_where(s3_says_expires, s3_expires_string),
       GetBucketLocation = s3_location,
       ListObjectVersions = s3_decoded_names(
         c("KeyMarker", "NextKeyMarker", "Prefix", "Delimiter"),
@@ -130,7 +135,7 @@ s3_encode_keys <- function(prefix) {
     given <- params[[key]]
     if (is.null(params[[sum]]) && (is_text(given) || is.raw(given))) {
       bytes <- if (is.raw(given)) given else charToRaw(as_utf8(given))
-      params[[key]] <- openssl::base64_encode(bytes)
+      params[[key]] <- base64(bytes)
       params[[sum]] <- checksum_of("MD5", bytes)
     }
     params
@@ -146,6 +151,10 @@ s3_encoded_names <- function(params, call) {
 # While S3 copies and joins, which may take minutes, it sends a blank now and then.
 s3_blanks <- function(client, call) transport_patient(client)
 
+s3_sends_bytes <- function(operation) {
+  operation$sends_bytes && operation$method %in% c("PUT", "POST")
+}
+
 # A body that is long or streamed is sent once S3 says that it will take it.
 s3_expect <- function(request, call) {
   if (is_span(request$body) && call$operation$name == "UploadPart") {
@@ -153,7 +162,7 @@ s3_expect <- function(request, call) {
   }
   streamed <- !is.raw(request$body)
   whole <- !is.null(call$params[["Body"]]) && call$operation$name %in% c("PutObject", "UploadPart")
-  if (request$method %in% c("PUT", "POST") && (streamed || whole)) {
+  if (streamed || whole) {
     request$headers[["Expect"]] <- "100-continue"
   }
   request

@@ -1,16 +1,8 @@
-# The needs of single services beyond their model. A hook is a function(x, call) in
+# The needs of single services beyond their model. A hook is a stop of the road (R/call-stops.R) in
 # `custom-<service>.R`, made known by a line here; these are the only places where a service is
-# treated differently. It returns x, as it is or changed. x is, by the point:
-#
-# before_params: parameters as the user gave them (call$given).
-# before_serialize: checked parameters.
-# after_serialize: the request, without host and signature.
-# before_endpoint: the client, whose settings say where to send it.
-# before_sign: the request to sign.
-# before_parse: the response as it came.
-# after_parse: the output.
-# after_error: the client to go on with after call$outcome, if that is one in another region.
+# treated differently.
 
+# The points at which hooks may be.
 custom_points <- c(
   "before_params",
   "before_serialize",
@@ -23,8 +15,8 @@ custom_points <- c(
 )
 
 # Functions by service (R's name). Each gives the service's hooks: by point, and there by operation
-# (AWS's name, or "*" for all of them, which come first), a function or a list of functions. Those
-# of every service are in custom-every.R.
+# (AWS's name, or "*" for all of them, which come first), a function or a list of functions. A hook
+# for some operations, as their model says, is made by custom_where().
 custom_hooks <- function() {
   list(
     apigateway = custom_apigateway,
@@ -46,48 +38,29 @@ custom_hooks <- function() {
   )
 }
 
-# Runs all hooks of a call's service at a point, one after the other.
-hook <- function(call, point, x) {
-  hook <- call$operation$hooks[[point]]
-  if (is.null(hook)) x else hook(x, call)
+# where(operation): whether the hook does something for an operation.
+custom_where <- function(where, hook) structure(hook, where = where)
+
+# The hooks for an operation of a client's service, lists by point.
+custom_of <- function(client, operation) {
+  made <- if (is.null(client$parts$hooks)) {
+    custom_kept(client$service)
+  } else {
+    custom_made(client$parts$hooks[[client$service]])
+  }
+  does <- function(hook) {
+    where <- attr(hook, "where", exact = TRUE)
+    is.null(where) || where(operation)
+  }
+  lapply(made, function(hooks) Filter(does, c(hooks[["*"]], hooks[[operation$name]])))
 }
 
-# An operation with the hooks of its client's service, by point.
-custom_ready <- function(client, operation) {
-  hooks <- custom_of(client)
-  joined <- hooks$joined[[operation$name]]
-  if (is.null(joined)) {
-    every <- custom_every(operation)
-    joined <- sapply(custom_points, custom_join, every, hooks, operation$name, simplify = FALSE)
-    hooks$joined[[operation$name]] <- joined
-  }
-  operation$hooks <- joined
-  operation
-}
-
-# All hooks at a point of an operation as one, or NULL.
-custom_join <- function(point, every, hooks, name) {
-  hooks <- c(every[[point]], hooks[[point]][["*"]], hooks[[point]][[name]])
-  if (length(hooks) < 2) {
-    return(if (length(hooks) == 1) hooks[[1]])
-  }
-  function(x, call) {
-    for (hook in hooks) {
-      x <- hook(x, call)
-    }
-    x
-  }
-}
-
-# The hooks of a client's service, made once a session.
-custom_of <- function(client) {
-  if (!is.null(client$parts$hooks)) {
-    return(custom_made(client$parts$hooks[[client$service]]))
-  }
-  made <- the$hooks[[client$service]]
+# The hooks of a service, made once a session.
+custom_kept <- function(service) {
+  made <- the$hooks[[service]]
   if (is.null(made)) {
-    made <- custom_made(custom_hooks()[[client$service]])
-    the$hooks[[client$service]] <- made
+    made <- custom_made(custom_hooks()[[service]])
+    the$hooks[[service]] <- made
   }
   made
 }
@@ -95,6 +68,5 @@ custom_of <- function(client) {
 custom_made <- function(make) {
   made <- if (is.null(make)) list() else make()
   stopifnot(names(made) %in% custom_points)
-  made$joined <- new.env(parent = emptyenv()) # by the operation's name, when it is called
   made
 }

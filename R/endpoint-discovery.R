@@ -3,11 +3,11 @@
 # setting endpoint_discovery_enabled has to be "true".
 
 # The request to the server that the service names for the account.
-discovery_apply <- function(request, client, operation) {
-  if (!discovery_is_wanted(client, operation)) {
+discovery_apply <- function(request, call) {
+  if (!discovery_is_wanted(call$client, call$operation)) {
     return(request)
   }
-  entry <- discovery_entry(client, operation)
+  entry <- discovery_entry(call$client, call$operation)
   if (!is.null(entry$endpoint)) {
     request$scheme <- entry$endpoint$scheme
     request$host <- entry$endpoint$host
@@ -16,8 +16,7 @@ discovery_apply <- function(request, client, operation) {
 }
 
 discovery_is_wanted <- function(client, operation) {
-  trait <- operation$traits[["endpointdiscovery"]]
-  if (is.null(trait) || client$place$url != "") {
+  if (client$place$url != "") {
     return(FALSE)
   }
   enabled <- ascii_lower(client$settings$endpoint_discovery_enabled)
@@ -80,15 +79,15 @@ discovery_ask <- function(client, operation, old, now) {
 }
 
 # A server that is no longer the right one says so: the next attempt asks anew.
-discovery_check <- function(response, client, operation) {
-  if (is.null(operation$traits[["endpointdiscovery"]]) || response$status < 400) {
+discovery_check <- function(response, call) {
+  if (response$status < 400) {
     return(response)
   }
   code <- response$headers[["x-amzn-errortype"]] %||% ""
   body <- if (is.raw(response$body)) rawToChar(response$body[response$body != 0]) else ""
   wrong <- grepl("InvalidEndpointException", c(code, body), fixed = TRUE, useBytes = TRUE)
   if (response$status == 421 || any(wrong)) {
-    the$discovered[[discovery_key(client, operation)]] <- NULL
+    the$discovered[[discovery_key(call$client, call$operation)]] <- NULL
   }
   response
 }

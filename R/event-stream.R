@@ -2,8 +2,8 @@
 # an exception, or the first one with what else the output holds.
 
 # A request that is a stream of events goes both ways at once, which needs HTTP/2.
-event_refuse_input <- function(operation) {
-  stop(error_unsupported(operation, "it sends and receives events at once, over HTTP/2"))
+event_refuse_input <- function(params, call) {
+  stop(error_unsupported(call$operation, "it sends and receives events at once, over HTTP/2"))
 }
 
 # The output of a protocol that puts its members into a first message.

@@ -7,6 +7,9 @@ sha1_hex <- function(text) {
   unclass(as.character(openssl::sha1(charToRaw(as_utf8(text)))))
 }
 
+# Bytes as text.
+base64 <- function(bytes) .Call(c_base64, bytes)
+
 # The algorithms in AWS's names. Each makes a running sum: list(update(bytes), digest()), with
 # span(given) where C reads a span of a file by itself.
 checksum_algorithms <- function() {

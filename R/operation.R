@@ -24,7 +24,7 @@ operation_get <- function(model, name) {
 # host_prefix: with labels; NULL for none.
 # context: what it says to the endpoint rules (endpoint-parameters.R).
 # has_tokens: whether a member of its input is an idempotency token.
-# has_checksums: whether the model speaks of any.
+# checksum: what the model says of checksums; NULL for nothing.
 # auth: the schemes of signing that the model lists for it, or else for the service.
 # anonymous: whether that is none at all.
 # signing_name: the service to sign for.
@@ -68,8 +68,7 @@ operation_read <- function(model, name) {
   tokens <- model$members$traits[["idempotencyToken"]]
   operation$has_tokens <- input > 0L && any(tokens[shape_members(model, input)])
   operation$context <- endpoint_context_of(operation)
-  operation$has_checksums <- !is.null(operation$traits[["httpChecksum"]]) ||
-    isTRUE(operation$traits[["httpChecksumRequired"]])
+  operation$checksum <- checksum_of_operation(operation)
   listed <- auth_of_operation(operation)
   operation$anonymous <- identical(listed, "noAuth")
   operation$auth <- lapply(listed %||% auth_of_service(model), function(name) list(name = name))

@@ -116,7 +116,10 @@ presign_call <- function(client, operation, params) {
 presign_place <- function(call) {
   call$endpoint <- endpoint_resolve(call$client, call$operation, call$params)
   request <- endpoint_apply(call$written, call$endpoint)
-  call$request <- hook(call, "before_sign", request)
+  for (pass in call$operation$stops$before_sign) {
+    request <- pass(request, call)
+  }
+  call$request <- request
   call
 }
 

@@ -3,28 +3,36 @@
 protocol_cbor <- function() {
   list(
     form = "cbor",
+    headers = cbor_headers,
+    ready = cbor_ready,
     serialize = cbor_serialize,
     parse = cbor_parse,
     parse_error = cbor_parse_error
   )
 }
 
+cbor_headers <- function(operation) {
+  c(
+    "smithy-protocol" = "rpc-v2-cbor",
+    "Accept" = "application/cbor",
+    query_mode(operation),
+    if (operation$input > 0L) c("Content-Type" = "application/cbor")
+  )
+}
+
+cbor_ready <- function(operation) {
+  service <- operation$model$metadata$targetPrefix
+  list(path = sprintf("/service/%s/operation/%s", service, operation$name))
+}
+
 cbor_serialize <- function(operation, params) {
-  model <- operation$model
-  body <- if (operation$input > 0L) {
-    .Call(c_cbor_write, params, operation$input, model$schema())
-  }
+  schema <- operation$model$schema()
+  input <- operation$input
   request(
     method = "POST",
-    path = sprintf("/service/%s/operation/%s", model$metadata$targetPrefix, operation$name),
-    headers = c(
-      "smithy-protocol" = "rpc-v2-cbor",
-      "Accept" = "application/cbor",
-      query_mode(operation),
-      if (length(body) > 0) c("Content-Type" = "application/cbor")
-    ),
-    body = body %||% raw(),
-    host_prefix = host_prefix(operation, params)
+    path = operation$ready$path,
+    headers = operation$headers,
+    body = if (input > 0L) .Call(c_cbor_write, params, input, schema) else raw()
   )
 }
 

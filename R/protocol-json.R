@@ -24,8 +24,7 @@ json_serialize <- function(operation, params) {
     method = operation$method,
     path = "/",
     headers = operation$headers,
-    body = json_write(params, operation$input, operation$model),
-    host_prefix = host_prefix(operation, params)
+    body = json_write(params, operation$input, operation$model)
   )
 }
 

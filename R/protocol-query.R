@@ -7,8 +7,10 @@ protocol_ec2 <- function() query_protocol(ec2 = TRUE)
 query_protocol <- function(ec2) {
   list(
     form = "xml",
+    headers = query_headers,
+    ready = query_ready,
     serialize = function(operation, params) query_serialize(operation, params, ec2),
-    parse = function(operation, response) query_parse(operation, response),
+    parse = query_parse,
     parse_error = function(operation, response) {
       xml_error(operation, response, function(shape, names) {
         xml_read(response$body, shape, operation, names)$value
@@ -17,21 +19,33 @@ query_protocol <- function(ec2) {
   )
 }
 
-query_serialize <- function(operation, params, ec2) {
-  model <- operation$model
-  start <- sprintf("Action=%s&Version=%s", operation$name, model$metadata$apiVersion)
-  request(
-    method = operation$method,
-    path = "/",
-    headers = c("Content-Type" = "application/x-www-form-urlencoded; charset=utf-8"),
-    body = .Call(c_query_write, params, operation$input, model$schema(), start, ec2),
-    host_prefix = host_prefix(operation, params)
+query_headers <- function(operation) {
+  c("Content-Type" = "application/x-www-form-urlencoded; charset=utf-8")
+}
+
+# start: the beginning of each form. within: the element that the output stands in, which the model
+# names; in ec2's answers, it is the root itself.
+query_ready <- function(operation) {
+  version <- operation$model$metadata$apiVersion
+  list(
+    start = sprintf("Action=%s&Version=%s", operation$name, version),
+    within = as.character(operation$traits[["outputTraits"]]$resultWrapper)
   )
 }
 
-# The output stands in an element that the model names; in ec2's answers, in the root itself.
+query_serialize <- function(operation, params, ec2) {
+  schema <- operation$model$schema()
+  request(
+    method = operation$method,
+    path = "/",
+    headers = operation$headers,
+    body = .Call(c_query_write, params, operation$input, schema, operation$ready$start, ec2)
+  )
+}
+
 query_parse <- function(operation, response) {
-  wrapper <- operation$traits[["outputTraits"]]$resultWrapper
-  read <- xml_read(response$body, operation$output, operation, as.character(wrapper))
-  structure(read$value, request_id = read$request_id)
+  read <- xml_read(response$body, operation$output, operation, operation$ready$within)
+  output <- read$value
+  attr(output, "request_id") <- read$request_id
+  output
 }

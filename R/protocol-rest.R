@@ -17,8 +17,7 @@ rest_serialize <- function(operation, params, format) {
       method = operation$method,
       path = rest_path(ready$uri, character()),
       headers = character(),
-      query = ready$uri$query,
-      host_prefix = host_prefix(operation, params)
+      query = ready$uri$query
     ))
   }
   at <- match(names(params), columns$name)
@@ -42,8 +41,7 @@ rest_serialize <- function(operation, params, format) {
     path = path,
     query = c(ready$uri$query, rest_query(params, at, columns, operation$model)),
     headers = headers %||% character(),
-    body = body$bytes,
-    host_prefix = host_prefix(operation, params)
+    body = body$bytes
   )
 }
 

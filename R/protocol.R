@@ -74,12 +74,15 @@ plain_text <- function(value) {
   rawToChar(.Call(c_json_document, value))
 }
 
-# A host prefix such as "{AccountId}." with its labels filled from the parameters.
+# The request with what its host begins with. A stop of the road (R/call-stops.R).
+add_host_prefix <- function(request, call) {
+  request$host_prefix <- host_prefix(call$operation, call$params)
+  request
+}
+
+# The host prefix of an operation that has one, such as "{AccountId}." with its labels filled from the parameters.
 host_prefix <- function(operation, params) {
-  prefix <- operation$host_prefix
-  if (is.null(prefix)) {
-    return("")
-  }
+  prefix <- operation$host_prefix %||% ""
   for (label in regmatches(prefix, gregexpr("\\{[^}]*\\}", prefix))[[1]]) {
     name <- gsub("[{}]", "", label)
     if (!grepl("^[A-Za-z0-9.-]+$", params[[name]])) {

@@ -2,7 +2,7 @@
 
 # path: as it stands in the URL, percent-encoded. query: a named character vector, encoded, or NULL;
 # NA is a name without a value. headers: a named character vector. body: raw, or what
-# R/body.R lists.
+# R/body.R lists. host_prefix: what the host begins with.
 request <- function(method, path, headers, body = raw(), query = NULL, host_prefix = "") {
   list(
     method = method,

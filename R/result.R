@@ -2,19 +2,18 @@
 
 # An output and, in an attribute that printing hides, what came with it and its operation.
 result <- function(output, response, operation) {
-  in_body <- attr(output, "request_id")
-  if (!is.null(in_body)) {
-    attr(output, "request_id") <- NULL
-  }
+  headers <- as.list(response$headers)
+  class(headers) <- exact_class
   metadata <- list(
-    request_id = response_request_id(response, in_body),
+    request_id = response_request_id(response, attr(output, "request_id")),
     status = response$status,
-    headers = exact(as.list(response$headers)),
+    headers = headers,
     attempts = 1L,
     service = operation$model$service$name,
     operation = operation$name
   )
   metadata$model <- operation$model$source
+  attr(output, "request_id") <- NULL
   attr(output, "claws_metadata") <- metadata
   class(output) <- c("claws_result", exact_class)
   output
@@ -22,9 +21,7 @@ result <- function(output, response, operation) {
 
 # A result that took this many attempts.
 result_tried <- function(result, attempts) {
-  if (attempts > 1L) {
-    attr(result, "claws_metadata")$attempts <- attempts
-  }
+  attr(result, "claws_metadata")$attempts <- attempts
   result
 }
 

@@ -46,7 +46,10 @@ standard_max_attempts <- function(client, operation) {
 
 standard_after <- function(call, outcome) {
   if (!inherits(outcome, "error")) {
-    standard_give_back(call)
+    state <- retry_state_peek(call$client)
+    if (!is.null(state)) {
+      standard_give_back(call, state)
+    }
     return(NULL)
   }
   if (call$attempt >= call$max_attempts || !is_retryable(outcome, call$operation)) {
@@ -74,11 +77,8 @@ standard_take <- function(call, error) {
 }
 
 # A call that ended well gives back what its last retry took.
-standard_give_back <- function(call) {
-  state <- retry_state_peek(call$client)
-  if (!is.null(state)) {
-    state$quota <- min(standard_quota, state$quota + (call$cost %||% standard_return))
-  }
+standard_give_back <- function(call, state) {
+  state$quota <- min(standard_quota, state$quota + (call$cost %||% standard_return))
 }
 
 standard_state <- function() {

@@ -65,11 +65,8 @@ retry_ttl <- function(date, read_timeout) {
 
 # Says to the service which attempt it sees. These headers are not signed.
 retry_headers <- function(request, call) {
-  said <- if (call$attempt >= call$policy$max_from) {
-    paste0("attempt=", call$attempt, "; max=", call$max_attempts)
-  } else {
-    paste0("attempt=", call$attempt)
-  }
+  most <- if (call$attempt >= call$policy$max_from) paste0("; max=", call$max_attempts)
+  said <- paste0("attempt=", call$attempt, most)
   if (!is.null(call$ttl)) {
     said <- paste0("ttl=", call$ttl, "; ", said)
   }

@@ -16,7 +16,7 @@ auth_resolve <- function(client, operation, endpoint) {
     scheme = scheme$name,
     region = if (is.null(region)) endpoint$region else region,
     service = if (is.null(service)) operation$signing_name else service,
-    s3 = if (is.null(service)) operation$signs_as_s3 else any(service == s3_signing_names)
+    s3 = if (is.null(service)) operation$signs_as_s3 else service %in% s3_signing_names
   )
 }
 

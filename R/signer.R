@@ -1,14 +1,27 @@
 # Signs a request with the scheme that R/signer-scheme.R chose, by its row in R/signers.R.
 
-sign_request <- function(request, client, operation, endpoint) {
-  scope <- auth_resolve(client, operation, endpoint)
+sign_request <- function(request, call) {
+  client <- call$client
+  operation <- call$operation
+  scope <- sign_scope(operation$memory, call)
   if (scope$scheme == "noAuth") {
     return(request)
   }
-  scope$unsigned_payload <- leaves_payload(request, client, operation, scope)
+  if (scope$s3 || operation$unsigned_payload) {
+    scope$unsigned_payload <- leaves_payload(request, client, operation, scope)
+  }
   signer <- signer_of(scope$scheme)
   credentials <- signer$identity(client, operation, request)
   signer$sign(request, credentials, scope, clock_now(client, request))
+}
+
+# The scope follows from the operation of the client and the endpoint: that of the last call is kept.
+sign_scope <- function(memory, call) {
+  if (!identical(memory$endpoint, call$endpoint)) {
+    memory$scope <- auth_resolve(call$client, call$operation, call$endpoint)
+    memory$endpoint <- call$endpoint
+  }
+  memory$scope
 }
 
 # Bodies that TLS alone protects: those that the model names, and uploads to S3

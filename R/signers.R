@@ -9,9 +9,9 @@
 # versions: its names in older models and in configurations.
 signers <- function() {
   list(
-    sigv2 = signer_row(sign_v2, NULL, credentials_identity, "v2"),
-    sigv4 = signer_row(sign_v4, sign_v4_query, credentials_identity, c("v4", "s3", "s3v4")),
-    sigv4a = signer_row(sign_v4a, sign_v4a_query, credentials_identity, c("v4a", "s3v4a")),
+    sigv2 = signer_row(sign_v2, NULL, credentials_get, "v2"),
+    sigv4 = signer_row(sign_v4, sign_v4_query, credentials_get, c("v4", "s3", "s3v4")),
+    sigv4a = signer_row(sign_v4a, sign_v4a_query, credentials_get, c("v4a", "s3v4a")),
     "sigv4-s3express" = signer_row(sign_s3express, sign_s3express_query, session_credentials),
     httpBearerAuth = signer_row(sign_bearer, NULL, token_identity, "bearer")
   )

@@ -40,7 +40,11 @@ stub_output <- function(output, call) {
     output[[name]] <- event_stream_of(output[[name]])
   }
   output <- rows_dress(output, call$operation$output, call$operation$model)
-  hook(call, "after_parse", result(output, call$response, call$operation))
+  output <- result(output, call$response, call$operation)
+  for (pass in call$operation$stops$after_parse) {
+    output <- pass(output, call)
+  }
+  output
 }
 
 # The name of the member that holds the bytes of an operation's answer, or NULL.

@@ -18,18 +18,22 @@ transport_curl <- function(request, client, live = FALSE) {
 # into: a span for the body of the answer (R/span.R), or NULL.
 flight_open <- function(request, client, pool = pool_take(), into = NULL) {
   body <- if (!is.raw(request$body)) body_open(request$body)
-  flight <- list(exchange = exchange_take(pool), pool = pool, body = body)
+  known <- curl_host(request, client)
+  flight <- list(
+    exchange = exchange_take(pool),
+    pool = pool,
+    body = body,
+    proxied = known$proxied
+  )
   open <- FALSE
   on.exit(if (!open) flight_close(flight))
-  exchange_open(flight$exchange, request, client, body, into)
-  flight$proxied <- is_proxied(curl_host(request, client))
+  exchange_open(flight$exchange, request, client, known, body, into)
   open <- TRUE
   flight
 }
 
-# body: the opened body, where it is read while it is sent.
-exchange_open <- function(exchange, request, client, body = NULL, into = NULL) {
-  known <- curl_host(request, client)
+# known: see curl_host(). body: the opened body, where it is read while it is sent.
+exchange_open <- function(exchange, request, client, known, body, into) {
   url <- request_url(request)
   if (!is.null(known$forward)) {
     known$options$request_target <- url
@@ -59,29 +63,31 @@ exchange_until <- c(end = 0L, headers = 1L, bytes = 2L)
 # Runs a flight until the end, the headers or the next bytes are there, or it fails.
 flight_run <- function(flight, until) {
   state <- .Call(c_pool_turn, list(flight$exchange), exchange_until[[until]], Inf)
-  flight_check(flight, state)
+  if (state != exchange_ready) {
+    flight_fail(flight, state)
+  }
 }
 
 # Runs flights of one pool until one of them has ended, or the seconds have passed. Returns a number
-# for each that has ended, to be given to flight_check(), and NA for the others.
+# for each that has ended, exchange_ready or what flight_fail() takes, and NA for the others.
 flights_turn <- function(flights, seconds) {
   .Call(c_pool_turn, lapply(flights, `[[`, "exchange"), exchange_until[["end"]], seconds)
 }
 
-# Signals the failure of a flight, if that is its state.
-flight_check <- function(flight, state) {
+# Signals the failure of a flight that is in another state than ready.
+flight_fail <- function(flight, state) {
   if (state == exchange_without_file) {
     stop(error_body_changed(flight$body$path, flight_spans(flight)$source$reason))
   }
-  if (state != 0L) {
-    failure <- exchange_failure(flight$exchange, state, flight$proxied)
-    if (!flight_is_refusal(flight, failure)) {
-      stop(failure)
-    }
+  failure <- exchange_failure(flight$exchange, state, flight$proxied)
+  if (!flight_is_refusal(flight, failure)) {
+    stop(failure)
   }
 }
 
-# The state of an exchange whose span cannot be read or written.
+# Numbers of `enum state` in C: that of an exchange that is where it should be, and of one whose
+# span cannot be read or written.
+exchange_ready <- 0L
 exchange_without_file <- 7L
 
 flight_spans <- function(flight) .Call(c_exchange_spans, flight$exchange)

@@ -1,7 +1,8 @@
 # The settings of a client as options of libcurl, by the names in src/exchange.c.
 
 # Options of all requests of a client to a host; those of the last one are kept. A list:
-# options; headers; forward, the URL of a proxy that is sent the request itself, or NULL.
+# options; headers; forward, the URL of a proxy that is sent the request itself, or NULL; proxied,
+# whether any is used.
 curl_host <- function(request, client) {
   memory <- client_memory(client)
   known <- memory$host
@@ -32,6 +33,7 @@ curl_host_make <- function(scheme, host, client) {
   if (forwards && scheme == "https" && startsWith(options$proxy, "https:")) {
     made <- curl_forward(made, host)
   }
+  made$proxied <- made$options$proxy != "" || !is.null(made$forward)
   made
 }
 
@@ -82,9 +84,6 @@ proxy_for <- function(scheme, host, client) {
   }
   proxy_url(proxy)
 }
-
-# known: as curl_host() gives it.
-is_proxied <- function(known) known$options$proxy != "" || !is.null(known$forward)
 
 # libcurl knows the schemes http, https, socks4, socks4a, socks5 and socks5h.
 proxy_url <- function(proxy) {

@@ -1,4 +1,5 @@
 #include "claws.h"
+#include <limits.h>
 
 static const char base64_chars[] =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -61,4 +62,16 @@ bool read_base64(buffer *b, const char *text, size_t size) {
   if (count > 1) buffer_byte(b, group >> (count == 2 ? 4 : 10) & 255);
   if (count > 2) buffer_byte(b, group >> 2 & 255);
   return true;
+}
+
+SEXP c_base64(SEXP bytes) {
+  check_type(bytes, RAWSXP, 0, "bytes");
+  if (XLENGTH(bytes) > INT_MAX / 4 * 3) Rf_error("too many bytes for a string");
+  buffer b;
+  PROTECT(buffer_open(&b));
+  write_base64(&b, bytes);
+  SEXP text = PROTECT(Rf_mkCharLenCE((const char *)b.data, (int)b.size, CE_UTF8));
+  SEXP value = Rf_ScalarString(text);
+  UNPROTECT(2);
+  return value;
 }

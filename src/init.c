@@ -21,6 +21,7 @@ SEXP c_scalars_write(SEXP values, SEXP types);
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
 SEXP c_event_encode(SEXP headers, SEXP payload);
+SEXP c_base64(SEXP bytes);
 SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes, SEXP by_table);
 SEXP c_crc_combine(SEXP kind, SEXP first, SEXP second, SEXP size);
 SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size);
@@ -113,6 +114,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
   ENTRY(c_event_encode, 2),
+  ENTRY(c_base64, 1),
   ENTRY(c_crc_update, 4),
   ENTRY(c_crc_combine, 4),
   ENTRY(c_raw_slice, 3),

@@ -36,9 +36,11 @@ function(path, name, params, endpoint) {
     claws:::config_make(list(), list(), NULL, "us-east-1"),
     function(name) if (grepl("_FILE$", name)) "/dev/null" else ""
   )
-  request <- claws:::compress_request(request, list(settings = settings), operation)
-  prefix <- request$host_prefix
-  request$host_prefix <- ""
+  call <- list(client = list(settings = settings), operation = operation, params = params)
+  if (!is.null(operation$traits[["requestcompression"]])) {
+    request <- claws:::compress_request(request, call)
+  }
+  prefix <- claws:::host_prefix(operation, params)
   request <- claws:::endpoint_apply(request, claws:::endpoint_split(endpoint))
   list(
     method = request$method, url = sub("^https?://[^/]*", "", claws:::request_url(request)),

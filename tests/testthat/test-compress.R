@@ -8,7 +8,8 @@ compressed <- function(
   operation$traits$requestcompression <- list(encodings = as.list(trait))
   config <- config_make(list(...), list(), NULL, NULL)
   client <- client_core_make("tiny", config, list(env = env_of()))
-  compress_request(request("POST", "/", headers, body), client, operation)
+  call <- list(client = client, operation = operation)
+  compress_request(request("POST", "/", headers, body), call)
 }
 
 gunzip <- function(bytes) {

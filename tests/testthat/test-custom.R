@@ -1,8 +1,9 @@
 hooked <- function(...) function() list(...)
 
-test_that("a service without hooks goes the road as it is", {
-  operation <- custom_ready(list(service = "tiny", parts = list()), tiny_operation("Ping"))
-  expect_equal(hook(list(operation = operation), "before_params", list(a = 1)), list(a = 1))
+hooks_for <- function(client, name) custom_of(client, tiny_operation(name))
+
+test_that("a service without hooks has none", {
+  expect_length(hooks_for(list(service = "tiny", parts = list()), "Ping"), 0)
 })
 
 test_that("a hook of the service changes what passes its point", {
@@ -53,25 +54,39 @@ test_that("hooks of all operations come before those of one, in their order", {
   )
   client <- list(service = "tiny", parts = list(hooks = hooks))
   before_params <- function(name) {
-    operation <- custom_ready(client, tiny_operation(name))
-    hook(list(operation = operation), "before_params", "")
+    Reduce(function(x, hook) hook(x, NULL), hooks_for(client, name)$before_params, "")
   }
   expect_equal(before_params("Ping"), "abc")
   expect_equal(before_params("ListThings"), "a")
 })
 
+test_that("a hook may be for the operations of which a fact is true", {
+  hook <- custom_where(function(operation) operation$output == 0L, function(params, call) params)
+  client <- list(
+    service = "tiny",
+    parts = list(
+      hooks = list(
+        tiny = hooked(
+          before_params = list("*" = hook)
+        )
+      )
+    )
+  )
+  expect_length(hooks_for(client, "Ping")$before_params, 1)
+  expect_length(hooks_for(client, "ListThings")$before_params, 0)
+})
+
 test_that("there are only the named points", {
   hooks <- list(tiny = hooked(anywhere = list(Ping = function(params, call) params)))
   client <- list(service = "tiny", parts = list(hooks = hooks))
-  expect_error(custom_ready(client, tiny_operation("Ping")), "custom_points")
+  expect_error(hooks_for(client, "Ping"), "custom_points")
 })
 
 test_that("the hooks of a service are made once a session", {
   on.exit(the_forget("hooks"))
   the_forget("hooks")
-  ready <- function() custom_ready(list(service = "s3"), tiny_operation("Ping"))$hooks
-  made <- ready()
+  made <- hooks_for(list(service = "s3"), "Ping")
   kept <- the$hooks$s3
-  expect_identical(ready(), made)
+  expect_identical(hooks_for(list(service = "s3"), "Ping"), made)
   expect_identical(the$hooks$s3, kept)
 })

@@ -66,7 +66,7 @@ test_that("a long poll waits even when it may not try again", {
   call_sleep(call)
   expect_equal(seen$slept, 0.025)
   expect_equal(call$stage, "done")
-  expect_error(call_value(call), class = "X")
+  expect_error(call_perform(call), class = "X")
 })
 
 test_that("DynamoDB is tried once more, and sooner", {
