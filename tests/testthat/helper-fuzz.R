@@ -51,6 +51,7 @@ entry_values <- function() {
     list(c_scalar_read, "12", 7L),
     list(c_event_decode, message, 0),
     list(c_event_encode, list(a = "b", t = .POSIXct(1), n = 2^40, r = raw(2)), as.raw(1:3)),
+    list(c_base64, as.raw(1:20)),
     list(c_crc_update, 2L, raw(8), as.raw(1:20), FALSE),
     list(c_crc_update, 0L, raw(4), as.raw(rep(1:255, 2)), FALSE),
     list(c_crc_combine, 1L, raw(4), raw(4), 20),

@@ -56,6 +56,7 @@ test_that("ec2 flattens its lists and begins names with a capital", {
 
 query_answer <- function(service, name, body) {
   operation <- operation_get(model_get(service), name)
+  operation$ready <- query_ready(operation) # also of a service that speaks JSON by now
   query_parse(operation, response(200L, list(), charToRaw(body)))
 }
 
