@@ -15,5 +15,5 @@
 #' @keywords internal
 #' @export
 claws_invoke <- function(service, operation, params) {
-  invoke(NULL, service, operation, params, written = sys.call(-1))
+  invoke(NULL, service, operation, params, written = sys.call(-1), frame = sys.parent())
 }

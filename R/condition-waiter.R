@@ -61,15 +61,17 @@ error_kept <- function(condition, error) {
 }
 
 # passed: operations that were called meanwhile and have no such waiter. advice: on the last one.
-error_no_waiter <- function(name, passed, advice) {
+# made: whether the calls were made.
+error_no_waiter <- function(name, passed, advice, made = TRUE) {
   names <- unique(vapply(passed, `[[`, "", "r_name"))
   message <- if (length(passed) == 0) {
     "Nothing to wait for: `Operation` must be a call, such as svc$describe_instances()."
   } else {
     sprintf(
-      "%s has no waiter%s, and was called once, as it stands. %s",
+      "%s has no waiter%s, and was %s. %s",
       paste(names, collapse = ", "),
       if (is.null(name)) "" else sprintf(" \"%s\"", text_shown(name, 100L)),
+      if (made) "called once, as it stands" else "not called",
       advice
     )
   }

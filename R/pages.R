@@ -11,7 +11,8 @@
 #'
 #' The call may stand in a pipe, in `do.call()`, `lapply()` or a function: of all calls that are
 #' made while the argument is evaluated, the first one of an operation with pages is taken. Calls of
-#' other operations before it are made as they are. The value that the code makes of the first page
+#' other operations before it are made as they are. Where the argument is nothing but a call of an
+#' operation without pages, that call is not made. The value that the code makes of the first page
 #' is not looked at.
 #'
 #' @section Where to begin and to end:
@@ -231,7 +232,8 @@ pages_begin <- function(code, how) {
     }
     fit
   }
-  capture(code, driver$drive, fits, function(value) stop(error_no_paginator(passed)))
+  refuse <- function(...) stop(error_no_paginator(passed))
+  capture(code, driver$drive, fits, refuse, refuse)
   driver$walk()
 }
 

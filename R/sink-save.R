@@ -63,10 +63,10 @@ with_sink <- function(sink, code) {
     call$sink <- sink
     call_perform(call)
   }
-  missing <- function(value) {
+  refuse <- function(...) {
     stop(error_sink(
       "Nothing was written: the call is none of an operation that answers with a stream of bytes."
     ))
   }
-  capture(code, drive, function(operation) operation$gives_bytes, missing)
+  capture(code, drive, function(operation) operation$gives_bytes, refuse, refuse)
 }

@@ -213,7 +213,8 @@ table_take <- function(code, key, paging, progress) {
     answers <<- list(call_perform(call))
     answers[[1]]
   }
-  value <- capture(code, drive, function(operation) operation$output > 0L, identity)
+  refuse <- function(operation) stop(error_no_table(operation))
+  value <- capture(code, drive, function(operation) operation$output > 0L, identity, refuse)
   if (is.null(operation)) {
     return(list(value = value))
   }

@@ -24,7 +24,8 @@
 #' @section Calls within calls:
 #' The call may stand in a pipe, a function of your own or `do.call()`. The first call for which
 #' there is such a waiter is the one that is polled; any other that is evaluated before it, such as
-#' one among the arguments of `do.call()`, is made once, as it stands.
+#' one among the arguments of `do.call()`, is made once, as it stands. Where `Operation` is nothing
+#' but a call of an operation that has no such waiter, that call is not made.
 #'
 #' @param Operation A call of an operation, such as `svc$describe_instances(InstanceIds = "i-1")`.
 #' @param waiter Name of the waiter, a string such as `"instance_running"` or, as the model has it,
@@ -104,10 +105,14 @@ wait_until <- function(
     wait <<- wait_new(call$client, call$operation, call$given, found, how)
     wait_run(wait)
   }
-  capture(Operation, drive, fits, function(value) {
+  missing <- function(value) {
     advice <- if (length(passed) > 0) waiter_advice(waiter, passed[[length(passed)]])
     stop(error_no_waiter(waiter, passed, advice))
-  })
+  }
+  refuse <- function(operation) {
+    stop(error_no_waiter(waiter, list(operation), waiter_advice(waiter, operation), made = FALSE))
+  }
+  capture(Operation, drive, fits, missing, refuse)
   wait_value(wait)
 }
 

@@ -47,7 +47,8 @@ function(setting, unserialize) {
       types = told$type,
       found = lapply(made, names),
       found_types = lapply(made, types),
-      bound = types(do.call(rbind, made)),
+      # Rows that are maps have columns of their own, which no model knows.
+      bound = if (length(unique(lapply(made, names))) == 1L) types(do.call(rbind, made)),
       values = lapply(made, plain)
     )
   }

@@ -5,7 +5,8 @@ taken <- function(code, fits = function(operation) TRUE) {
     names <<- c(names, call$operation$name)
     call_perform(call)
   }
-  value <- capture(code, drive, fits, function(value) stop("no call"))
+  refuse <- function(operation) stop("not for ", operation$name)
+  value <- capture(code, drive, fits, function(value) stop("no call"), refuse)
   list(names = names, value = value)
 }
 
@@ -33,8 +34,55 @@ test_that("an operation that the verb is not for goes its own way", {
   lists <- function(operation) operation$name == "ListThings"
   both <- function() list(client$ping(), client$list_things())
   expect_equal(taken(both(), lists)$names, "ListThings")
-  expect_error(taken(client$ping(), lists), "no call")
+  alone <- function() client$ping()
+  expect_error(taken(alone(), lists), "no call")
   expect_null(the$capture)
+})
+
+test_that("where there is nothing but a call that the verb is not for, it is not made", {
+  sent <- character()
+  client <- claws_stub(
+    tiny_client(),
+    ping = function(params) sent <<- c(sent, "Ping"),
+    list_things = function(params) sent <<- c(sent, "ListThings")
+  )
+  lists <- function(operation) operation$name == "ListThings"
+  wrapper <- function(code) taken(code, lists)
+  lazy_pipe <- function(left, right) {
+    eval(substitute(right), list2env(list(. = left), parent = parent.frame()))
+  }
+  ping <- client$ping
+  expect_error(taken(client$ping(), lists), "not for Ping")
+  expect_error(taken(ping(), lists), "not for Ping")
+  expect_error(taken(client[["ping"]](), lists), "not for Ping")
+  expect_error(client$ping() |> taken(lists), "not for Ping")
+  expect_error(taken(do.call(client$ping, list()), lists), "not for Ping")
+  expect_error(do.call(taken, list(quote(client$ping()), lists)), "not for Ping")
+  expect_error(wrapper(client$ping()), "not for Ping")
+  put <- quote(client$put_everything(Name = client$list_things()))
+  expect_error(eval(bquote(taken(.(put), lists))), "not for PutEverything")
+  expect_identical(sent, character())
+  expect_null(the$capture)
+})
+
+test_that("a call that the verb is not for is made where there is more than it", {
+  client <- tiny_client()
+  lists <- function(operation) operation$name == "ListThings"
+  code <- quote({
+    client$ping()
+    client$list_things()
+  })
+  expect_equal(eval(bquote(taken(.(code), lists)))$names, "ListThings")
+  expect_equal(taken(list(client$ping(), client$list_things()), lists)$names, "ListThings")
+  expect_equal(taken(if (is.list(client$ping())) client$list_things(), lists)$names, "ListThings")
+  identity_of <- function(...) list(...)
+  expect_equal(taken(identity_of(client$ping(), client$list_things()), lists)$names, "ListThings")
+  args <- function() do.call(client$list_things, list(NextToken = client$ping()[["Token"]]))
+  expect_equal(taken(args(), lists)$names, "ListThings")
+  expect_equal(
+    taken(do.call(client$list_things, list(client$ping()[["Token"]])), lists)$names,
+    "ListThings"
+  )
 })
 
 test_that("a verb within a verb has its own call", {

@@ -105,14 +105,23 @@ test_that("the arguments of the call go with each page, and count before others"
   )
 })
 
-test_that("what has no pages is told", {
-  svc <- paged_queues()
+test_that("what has no pages is told, before it is called", {
+  asked <- 0
+  ask <- function(params) asked <<- asked + 1
+  svc <- claws_stub(service_client("sqs"), get_queue_url = ask, delete_queue = ask)
   error <- expect_error(
     paginate(svc$get_queue_url("a")),
     "GetQueueUrl.*list_paginators",
     class = "claws_no_paginator"
   )
   expect_equal(error$operation, "GetQueueUrl")
+  verbs <- list(paginate, paginate_all, claws_pages, function(x) paginate_lapply(x, identity))
+  for (verb in c(verbs, claws_table)) {
+    expect_error(verb(svc$delete_queue(QueueUrl = "a")), class = "claws_error")
+    expect_error(verb(do.call(svc$delete_queue, list("a"))), class = "claws_error")
+  }
+  expect_error(paginate_sapply(svc$delete_queue("a"), length), class = "claws_no_paginator")
+  expect_identical(asked, 0)
   expect_error(paginate(1), "no call", class = "claws_no_paginator")
   expect_error(paginate(svc$list_queues), "no call", class = "claws_no_paginator")
 })

@@ -157,6 +157,14 @@ test_that("a saved call may stand in another one's function", {
 
 test_that("what gives no bytes is refused", {
   expect_error(claws_save(1, tempfile()), "Nothing was written", class = "claws_invalid_sink")
+  asked <- 0
+  svc <- claws_stub(s3(region = "us-east-1"), delete_object = function(params) asked <<- 1)
+  expect_error(
+    claws_save(svc$delete_object(Bucket = "b", Key = "k"), tempfile()),
+    "Nothing was written",
+    class = "claws_invalid_sink"
+  )
+  expect_identical(asked, 0)
   expect_error(
     claws_each_chunk(answering_client("s3", answer_of(raw()))$list_buckets(), identity),
     class = "claws_invalid_sink"

@@ -90,13 +90,27 @@ test_that("the waiter may be left out where an operation has one only", {
 test_that("a call without such a waiter is told, and which there are", {
   svc <- table_client(list("ACTIVE"))
   none <- expect_error(wait_until(svc$list_tables(), "table_exists"), class = "claws_no_waiter")
-  expect_match(conditionMessage(none), "list_tables has no waiter \"table_exists\"")
+  expect_match(conditionMessage(none), "list_tables has no waiter \"table_exists\", and was not")
   expect_match(conditionMessage(none), "That waiter calls describe_table", fixed = TRUE)
   none <- expect_error(
     wait_until(svc$describe_table(TableName = "t"), "table_there"),
     class = "claws_no_waiter"
   )
   expect_match(conditionMessage(none), "table_exists, table_not_exists")
+  asked <- 0
+  stub <- claws_stub(
+    dynamodb(region = "us-east-1"),
+    delete_table = function(params) asked <<- asked + 1
+  )
+  expect_error(wait_until(stub$delete_table("t"), "table_exists"), class = "claws_no_waiter")
+  expect_error(
+    wait_until(do.call(stub$delete_table, list("t")), "table_exists"),
+    class = "claws_no_waiter"
+  )
+  expect_identical(asked, 0)
+  alone <- function() stub$delete_table("t")
+  expect_error(wait_until(alone(), "table_exists"), "was called once", class = "claws_no_waiter")
+  expect_identical(asked, 1)
   expect_error(wait_until(1, "table_exists"), "must be a call", class = "claws_no_waiter")
   expect_equal(the$capture, NULL)
 })
