@@ -101,7 +101,8 @@ def test_a_user_without_sudo_gets_the_line_for_an_administrator(machine: Machine
     machine.tool("dpkg-query", 'case "$*" in *qpdf*) exit 1;; *) echo install ok installed;; esac')
     machine.tool("id", "echo 1000")
     line = refused(machine)
-    assert line.endswith("has to run this first: apt-get install --no-install-recommends qpdf")
+    command = "apt-get update && apt-get install --no-install-recommends qpdf"
+    assert line.endswith(f"has to run this first: {command}")
     assert machine.said("apt") == []
 
 

@@ -79,8 +79,6 @@ test_that("an expression that cannot be used is refused with the place", {
     "a[*" = 4,
     "@." = 3,
     "a.b(" = 3,
-    "\u00e9" = 1,
-    "'\u00e9' 'a" = 5,
     "{a}" = 3,
     "{a: b c: d}" = 7,
     "contains(a b)" = 12,
@@ -93,6 +91,7 @@ test_that("an expression that cannot be used is refused with the place", {
     "\"\\x\"" = 1,
     "&a" = 2
   )
+  places <- c(places, setNames(c(1, 5), c("\u00e9", "'\u00e9' 'a")))
   for (expression in names(places)) {
     error <- refusal(expression, list(1))
     expect_s3_class(error, "claws_jmespath_error")
