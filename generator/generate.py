@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -33,6 +31,7 @@ from generator.render.files import (
     stamp_description,
 )
 from generator.render.rules import RULES_PATH, render_rules
+from generator.workers import workers
 from generator.write.hold import held
 from generator.write.tree import Changes, compare, marked_files, read, write
 
@@ -120,7 +119,7 @@ def render_all(request: Request, progress: Progress) -> Iterator[Rendered]:
     if len(work) == 1:
         yield job(*work[0])
         return
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+    with workers() as pool:
         for done, result in enumerate(pool.map(job, *zip(*work, strict=True), chunksize=4), 1):
             progress(done, len(work), result.entry.botocore)
             yield result

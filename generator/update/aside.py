@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +17,7 @@ from generator.update.compare import changed_services, compare_service
 from generator.update.fetch import Release
 from generator.update.lint import lint
 from generator.update.order import Order
+from generator.workers import workers
 from generator.write.tree import marked_files, read
 
 
@@ -65,7 +64,7 @@ def find_bad(order: Order, before: Source, after: Source, names: list[str]) -> d
     if len(names) < 8:
         found = list(map(check, names))
     else:
-        with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        with workers() as pool:
             found = list(pool.map(check, names, chunksize=4))
     bad = {name: one.fault for name, one in zip(names, found, strict=True) if one.fault}
     taken = taken_names(order.root, after)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import gzip
-import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -17,6 +15,7 @@ from generator.model.endpoints import build_endpoints
 from generator.read.source import ModelError, Source
 from generator.update.change import Change, Report
 from generator.update.diff import diff_service
+from generator.workers import workers
 
 
 def compare(
@@ -44,7 +43,7 @@ def compare(
     if len(changed) < 8:
         changes += _collect(map(compared, changed), changed, progress)
     else:
-        with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        with workers() as pool:
             changes += _collect(pool.map(compared, changed, chunksize=4), changed, progress)
     return Report(*names, tuple(changes))
 
