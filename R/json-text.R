@@ -10,7 +10,9 @@ json_text <- function(text) .Call(c_json_parse, json_bytes(text))
 json_lists <- function(text, ...) {
   bytes <- json_bytes(text)
   .Call(c_json_parse, bytes) # refuses what is too deep, and bytes that are no text
-  jsonlite::parse_json(rawToChar(bytes), ...) # nolint: undesirable_function_linter.
+  text <- rawToChar(bytes)
+  Encoding(text) <- "UTF-8" # else it is taken for the locale's
+  jsonlite::parse_json(text, ...) # nolint: undesirable_function_linter.
 }
 
 # Without a byte order mark.

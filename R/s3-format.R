@@ -92,18 +92,36 @@ format_read_tsv <- function(file, ..., encoding = "UTF-8") {
 }
 
 format_write_csv <- function(x, file, ..., row.names = FALSE) {
-  format_to_text(file, function(out) utils::write.csv(x, out, ..., row.names = row.names))
+  x <- format_unmarked(x)
+  format_to_file(file, function(out) utils::write.csv(x, out, ..., row.names = row.names))
 }
 
 format_write_tsv <- function(x, file, ..., row.names = FALSE) {
-  format_to_text(file, function(out) {
+  x <- format_unmarked(x)
+  format_to_file(file, function(out) {
     utils::write.table(x, out, ..., sep = "\t", qmethod = "double", row.names = row.names)
   })
 }
 
-format_to_text <- function(file, write) {
+# A table for write.table(), which translates all text that is marked.
+format_unmarked <- function(x) {
+  if (is.data.frame(x)) {
+    x <- as.data.frame(x)
+    x[] <- lapply(x, format_unmarked)
+  }
+  if (is.character(x)) {
+    x[] <- text_unmarked(x)
+  }
+  for (part in intersect(c("names", "levels", "row.names", "dimnames"), names(attributes(x)))) {
+    texts <- attr(x, part)
+    attr(x, part) <- if (is.list(texts)) lapply(texts, text_unmarked) else text_unmarked(texts)
+  }
+  x
+}
+
+format_to_file <- function(file, write) {
   packed <- endsWith(ascii_lower(file), ".gz")
-  out <- if (packed) gzfile(file, "w", encoding = "UTF-8") else file(file, "w", encoding = "UTF-8")
+  out <- if (packed) gzfile(file, "wb") else file(file, "wb")
   on.exit(close(out))
   write(out)
 }
@@ -125,8 +143,7 @@ format_read_text <- function(file, ...) {
 }
 
 format_write_text <- function(x, file, ...) {
-  packed <- endsWith(ascii_lower(file), ".gz")
-  out <- if (packed) gzfile(file, "wb") else file(file, "wb")
-  on.exit(close(out))
-  writeLines(as_utf8(as.character(x)), out, ..., useBytes = TRUE)
+  format_to_file(file, function(out) {
+    writeLines(as_utf8(as.character(x)), out, ..., useBytes = TRUE)
+  })
 }

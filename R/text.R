@@ -23,6 +23,15 @@ text_safe <- function(text) {
 # such, since R changes the bytes of unmarked ones where it joins the two in the C locale.
 as_utf8 <- function(x) .Call(c_encoded, x, FALSE)
 
+# UTF-8 that does not say so: R takes it for the locale's and writes it as it is. Other values stay.
+text_unmarked <- function(x) {
+  if (is.character(x)) {
+    x <- as_utf8(x)
+    Encoding(x) <- "unknown"
+  }
+  x
+}
+
 # Names of files and words of programs go out as the system has them.
 as_native <- function(x) .Call(c_encoded, x, TRUE)
 

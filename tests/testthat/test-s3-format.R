@@ -16,6 +16,31 @@ test_that("values come back from their formats", {
   expect_equal(back("a", "x.txt.gz"), "a")
 })
 
+test_that("names, levels and matrices are UTF-8, too", {
+  word <- "\u00e9\u732b"
+  data <- stats::setNames(data.frame(factor(c(word, "b"))), word)
+  row.names(data) <- c(word, "c")
+  expected <- sprintf("\"\",\"%s\"\n\"%s\",\"%s\"\n\"c\",\"b\"\n", word, word, word)
+  for (x in list(data, as.matrix(data))) {
+    file <- tempfile(fileext = ".csv")
+    format_find(file, "write")(x, file, row.names = TRUE)
+    expect_identical(readBin(file, "raw", 100), charToRaw(expected))
+  }
+  file <- tempfile(fileext = ".json")
+  format_find(file, "write")(data, file)
+  expect_identical(
+    readBin(file, "raw", 99),
+    charToRaw(sprintf(
+      "[{\"%s\":\"%s\",\"_row\":\"%s\"},{\"%s\":\"b\",\"_row\":\"c\"}]",
+      word,
+      word,
+      word,
+      word
+    ))
+  )
+  expect_identical(names(back(data, "x.json"))[[1]], word)
+})
+
 test_that("what aws.s3 wrote is read", {
   file <- tempfile(fileext = ".rds")
   writeBin(memCompress(serialize(mtcars, NULL), "gzip"), file)

@@ -64,6 +64,7 @@ test_that("a pipe, and a folder that cannot be read, have a reason", {
   expect_equal(rows$reason[rows$key == "pipe"], "is a pipe")
   skip_if(Sys.info()[["effective_user"]] == "root", "root reads everything")
   Sys.chmod(file.path(root, "locked"), "000")
+  on.exit(Sys.chmod(file.path(root, "locked"), "700")) # or the folder could not be removed
   rows <- all_rows(folder_source(root, TRUE, everything))
   expect_equal(rows$reason[startsWith(rows$key, "locked")], "cannot be read")
 })
