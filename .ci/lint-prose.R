@@ -14,7 +14,8 @@ lint_prose <- function() {
   code <- c(setdiff(Sys.glob("R/*.R"), Sys.glob("R/service-*.R")), Sys.glob("src/*.[ch]"))
   unlist(c(
     lapply(Filter(file.exists, documents), prose_check, prose_document),
-    lapply(code, prose_check, prose_comments)
+    lapply(code, prose_check, prose_comments),
+    lapply(grep("[.]R$", code, value = TRUE), prose_check, prose_messages)
   ))
 }
 
@@ -53,6 +54,33 @@ prose_comments <- function(lines) {
   text <- sub("^@(param|return|format|title|description|details)\\s*(\\S+ )?", "\u00a0", text)
   starts <- grepl("^\u00a0|^@|^\\s*[*-] ", text)
   prose_join(sub("^\u00a0", "", sub("^@.*", "", text)), starts)
+}
+
+# Messages: the strings in the files of conditions, and in calls that signal one.
+prose_messages <- function(lines) {
+  parsed <- utils::getParseData(parse(text = lines, keep.source = TRUE, encoding = "UTF-8"))
+  strings <- parsed[parsed$token == "STR_CONST", ]
+  if (!any(grepl("claws_condition(", lines, fixed = TRUE))) {
+    strings <- strings[prose_signalled(parsed, strings$id), ]
+  }
+  text <- vapply(strings$text, function(string) eval(str2lang(string)), "")
+  worded <- grepl(" ", text, fixed = TRUE)
+  list(text = gsub("\n", " ", text[worded], fixed = TRUE), line = strings$line1[worded])
+}
+
+# Which of some tokens stand in a call of stop(), of an error_x() and the like.
+prose_signalled <- function(parsed, ids) {
+  signals <- "^(stop|warning|message|error_[a-z_]+|signalCondition|rlang::abort)$"
+  named <- parsed[parsed$token == "SYMBOL_FUNCTION_CALL" & grepl(signals, parsed$text), ]
+  calls <- parsed$parent[match(named$parent, parsed$id)]
+  parents <- structure(parsed$parent, names = parsed$id)
+  inside <- rep(FALSE, length(ids))
+  while (any(ids > 0)) {
+    inside <- inside | ids %in% calls
+    ids <- ifelse(ids > 0, parents[as.character(ids)], 0)
+    ids[is.na(ids)] <- 0
+  }
+  inside
 }
 
 prose_join <- function(lines, starts) {

@@ -70,7 +70,10 @@ capture_call <- function(code) {
   }
   of_request <- function(value) {
     attr(value, "call", exact = TRUE) %||%
-      stop(error_config("There is no call of an operation in it.", setting = "call"))
+      stop(error_config(
+        "It has no call of an operation in it, such as svc$list_buckets().",
+        setting = "call"
+      ))
   }
   tryCatch(
     capture(code, leave, function(operation) TRUE, of_request, identity),

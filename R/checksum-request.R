@@ -53,7 +53,7 @@ checksum_known <- function(algorithm, operation, member) {
     stop(error_invalid_params(
       operation,
       sprintf(
-        "%s must be one of %s; %s is not built in. A sum that you have made is given by itself.",
+        "%s must be one of %s; %s is not built in. A checksum of your own needs no algorithm.",
         member,
         paste(names(checksum_algorithms()), collapse = ", "),
         algorithm

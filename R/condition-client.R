@@ -63,6 +63,13 @@ error_unsupported <- function(operation, what) {
   )
 }
 
+error_no_pane <- function() {
+  claws_condition(
+    "There is no connections pane here: RStudio and Positron have one. s3_ls() lists buckets.",
+    class = "claws_unsupported"
+  )
+}
+
 error_no_answer <- function(operation) {
   claws_condition(
     sprintf(

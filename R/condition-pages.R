@@ -20,7 +20,7 @@ error_pagination <- function(operation) {
     sprintf(
       paste(
         "%s gave the same token twice, so that its pages would never end.",
-        "Where that is its way to end, use StopOnSameToken = TRUE."
+        "If that is how it ends its pages, use StopOnSameToken = TRUE."
       ),
       operation$name
     ),

@@ -28,7 +28,7 @@ error_map <- function(sizes) {
 }
 
 error_starting_token <- function(operation) {
-  error_invalid_params(operation, "`StartingToken` is no token of it.")
+  error_invalid_params(operation, "`StartingToken` is not a token of this operation.")
 }
 
 # problem: a clause without a period.

@@ -7,7 +7,7 @@ error_plan_refused <- function(reason, plan) {
 
 error_target_changed <- function(path) {
   claws_condition(
-    sprintf("%s is not as it was when the plan was made.", path),
+    sprintf("%s has changed since the plan was made.", path),
     class = "claws_file_changed",
     path = path
   )

@@ -14,7 +14,7 @@ error_header <- function(name, value) {
   what <- if (has_controls(value)) {
     "has a line break or another control character in its value"
   } else {
-    "has characters in its name that no name of a header has"
+    "has characters in its name that a header cannot have"
   }
   error_request(sprintf("the header %s %s", text_quoted(name), what), header = name)
 }

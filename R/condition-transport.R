@@ -28,7 +28,7 @@ transport_kinds <- c(
   read_timeout = "The setting read_timeout says how long to wait for the next bytes.",
   total_timeout = "The setting total_timeout says how long a request may take.",
   connection_closed = "The service or a machine on the way gave up.",
-  tls_error = "Which certificates to trust is said by the setting ca_bundle.",
+  tls_error = "The setting ca_bundle names the certificates to trust.",
   proxy_error = "Is the proxy right? It stands in `proxies`, HTTPS_PROXY or HTTP_PROXY."
 )
 

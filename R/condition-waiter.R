@@ -68,10 +68,10 @@ error_no_waiter <- function(name, passed, advice, made = TRUE) {
     "Nothing to wait for: `Operation` must be a call, such as svc$describe_instances()."
   } else {
     sprintf(
-      "%s has no waiter%s, and was %s. %s",
+      "%s has no waiter%s. It was %s. %s",
       paste(names, collapse = ", "),
       if (is.null(name)) "" else sprintf(" \"%s\"", text_shown(name, 100L)),
-      if (made) "called once, as it stands" else "not called",
+      if (made) "called once" else "not called",
       advice
     )
   }

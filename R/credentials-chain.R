@@ -49,7 +49,10 @@ credentials_entry <- function(found, provider, client) {
 credentials_again <- function(entry, client) {
   found <- entry$provider(client)
   if (!is_credentials(found)) {
-    stop(error_credentials(entry$credentials$provider_name, found %||% "it has none any more"))
+    stop(error_credentials(
+      entry$credentials$provider_name,
+      found %||% "it has no credentials any more"
+    ))
   }
   found
 }

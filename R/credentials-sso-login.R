@@ -110,7 +110,7 @@ sso_login_run <- function(client, sso, browser) {
 sso_login_url <- function(started) {
   url <- started[["verificationUriComplete"]] %||% started[["verificationUri"]]
   if (!is_text(url) || !is_like(url, "^https://[A-Za-z0-9][!#-&(-;=?-Z_a-z~]*\\z")) {
-    stop(error_sso_failed("the service named no page of https to confirm the code at"))
+    stop(error_sso_failed("the service gave no https address for confirming the code"))
   }
   url
 }

@@ -7,7 +7,7 @@ endpoint_place <- function(client) {
   region <- settings$region
   plain <- gsub("fips-|-fips", "", region)
   if (plain == "" && region != "") {
-    stop(error_config(sprintf("The region \"%s\" is no region.", region), setting = "region"))
+    stop(error_config(sprintf("\"%s\" is not a region.", region), setting = "region"))
   }
   place <- list(
     region = plain,

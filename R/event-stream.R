@@ -177,7 +177,7 @@ event_stream_in <- function(x) {
     return(x)
   }
   found <- if (is.list(x)) Find(is_stream_of_events, x)
-  found %||% stop(error_config("x holds no stream of events.", "x"))
+  found %||% stop(error_config("x has no stream of events.", "x"))
 }
 
 #' @rdname claws_event_stream

@@ -1,6 +1,7 @@
 # Plans that are carried out: uploads, downloads and copies side by side, then deletions.
 
 #' @rdname s3_sync
+#' @order 2
 #' @export
 s3_run <- function(
   plan,

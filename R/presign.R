@@ -169,7 +169,7 @@ presign_json_pairs <- function(body, operation) {
   fits <- vapply(leaves, function(leaf) is.character(leaf) || is.numeric(leaf), NA)
   named <- vapply(values, function(value) !is.null(names(value)), NA)
   if (is.null(flat) || !all(fits) || any(named)) {
-    stop(error_unsupported(operation, "what it sends in its body does not fit into a URL"))
+    stop(error_unsupported(operation, "its body does not fit into a URL"))
   }
   texts <- vapply(leaves, format, "", digits = 15, scientific = FALSE)
   uri_encode_pairs(stats::setNames(texts, rep(names(values), lengths(values))))

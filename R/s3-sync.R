@@ -84,6 +84,7 @@
 #'   `"not_run"`), `etag`, `checksum`, `version_id`, `verified`, `parts`, `seconds` and `error`, a
 #'   list of conditions, as [s3_upload()] returns it.
 #' @seealso [s3_delete()]; `vignette("s3-files", "claws")`
+#' @order 1
 #' @export
 #' @examples
 #' svc <- claws_stub(

@@ -19,7 +19,7 @@ settings_resolve <- function(config, env = env_get) {
 # of an environment variable, "profile: KEY" for a profile's key, "defaults_mode", or "default".
 settings_origin <- function(client) attr(client$settings, "origins")
 
-# How often one may try again, as the config may also have it, is one less than how often one tries.
+# `max_retries` of the config counts retries; `max_attempts` counts attempts, one more.
 # found: what the setting is otherwise, as setting_resolve() has it.
 settings_attempts <- function(found, config) {
   total <- c(config$retries$total_max_attempts, config$max_attempts)
@@ -28,7 +28,7 @@ settings_attempts <- function(found, config) {
   again <- again[!is.na(again)]
   if (any(total < 1) || any(again < 0)) {
     stop(error_config(
-      "A request is sent at least once: it may be tried 1 time or more, and again 0 times or more.",
+      "A request is sent at least once: max_attempts is 1 or more, max_retries 0 or more.",
       setting = "max_attempts"
     ))
   }

@@ -65,7 +65,7 @@ with_sink <- function(sink, code) {
   }
   refuse <- function(...) {
     stop(error_sink(
-      "Nothing was written: the call is none of an operation that answers with a stream of bytes."
+      "Nothing was written: the operation does not answer with a stream of bytes."
     ))
   }
   capture(code, drive, function(operation) operation$gives_bytes, refuse, refuse)

@@ -25,7 +25,7 @@ table_make <- function(plan, values, how) {
 table_made <- function(plan, values, how, named) {
   tryCatch(table_make(plan, values, how), claws_unreadable = function(e) {
     stop(error_no_rows(sprintf(
-      "%s is not as the model of its service has it: %s.",
+      "%s does not fit the model of its service: %s.",
       named,
       conditionMessage(e)
     )))

@@ -243,7 +243,7 @@ table_of <- function(x, key, how) {
   fit <- is.list(answers) && all(vapply(answers, inherits, NA, "claws_result"))
   operation <- if (fit && length(answers) > 0) result_operation(answers[[1]])
   if (is.null(operation)) {
-    stop(error_no_rows("There is neither a call of an operation nor a result whose model is here."))
+    stop(error_no_rows("This is neither a call of an operation nor a result with a known model."))
   }
   table_answers(operation, answers, key, how)
 }

@@ -108,7 +108,10 @@ upload_refused <- function(transfer, call, again) {
     return(call_wait(following, following$conflicts, "new"))
   }
   if (store_lacks(error) && !how$overwrite) {
-    stop(error_store(error, "does not know conditions: `overwrite = FALSE` cannot be kept"))
+    stop(error_store(
+      error,
+      "does not support conditional writes: `overwrite = FALSE` cannot be used"
+    ))
   }
   if (store_lacks(error) && !is.null(how$checksum)) {
     store_do_without(transfer, error)

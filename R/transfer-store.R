@@ -31,8 +31,8 @@ store_do_without <- function(transfer, error) {
     message(
       "The store refuses checksums (",
       error$code,
-      "): it gets none from here on. The setting ",
-      "request_checksum_calculation = \"when_required\" says so beforehand."
+      "): claws sends it none from now on. To begin without, set ",
+      "request_checksum_calculation = \"when_required\"."
     )
   }
   transfer$how$checksum <- NULL

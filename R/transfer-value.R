@@ -54,7 +54,7 @@ transfer_frame <- function(columns) {
 
 transfer_error <- function(transfer) {
   if (transfer$status == "not_run") {
-    return(transfer$error %||% error_not_run("It was not begun."))
+    return(transfer$error %||% error_not_run("It did not begin."))
   }
   transfer$error
 }

@@ -208,7 +208,7 @@ transfers_interrupted <- function(work) {
   value <- transfers_table(work$waiting)
   the$last_results <- value
   if (kept) {
-    message("The same call goes on where it was; s3_abort() gives up the parts that were sent.")
+    message("Make the same call again to go on; s3_abort() removes the parts that were sent.")
   }
   stop_interrupted(value, transfers = value)
 }

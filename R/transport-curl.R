@@ -142,8 +142,8 @@ exchange_failure <- function(exchange, state, proxied = FALSE) {
       "read_timeout",
       sprintf("nothing was sent or received for %s seconds", seconds)
     ),
-    error_transport_failure("total_timeout", "the whole took too long"),
-    error_transport_failure("total_timeout", "it goes on too slowly"),
+    error_transport_failure("total_timeout", "the request took too long"),
+    error_transport_failure("total_timeout", "bytes arrive too slowly"),
     error_transport_failure("answer_too_large", exchange_size(said$most)),
     error_transport_failure("out_of_memory", "there is no memory for the answer")
   )

@@ -14,10 +14,13 @@ invisible(file.copy(Sys.glob("man/figures/*"), file.path(site, "man/figures"), o
 invisible(file.copy(source_of(c("site.css", "site.js")), site, overwrite = TRUE))
 frame <- paste(readLines(source_of("frame.html")), collapse = "\n")
 
+# The call of a vignette becomes a link to it.
+article_call <- "<code>vignette\\((\"|&quot;)([a-z0-9-]+)(\"|&quot;), (\"|&quot;)claws(\"|&quot;)\\)</code>"
 put <- function(path, title, body) {
   up <- strrep("../", nchar(gsub("[^/]", "", path)))
   page <- gsub("@UP@", up, gsub("@TITLE@", title, frame, fixed = TRUE), fixed = TRUE)
   halves <- strsplit(page, "@BODY@", fixed = TRUE)[[1]]
+  body <- gsub(article_call, sprintf("<a href=\"%sarticles/\\2.html\">\\2</a>", up), body)
   writeLines(enc2utf8(c(halves[[1]], body, halves[[2]])), file.path(site, path), useBytes = TRUE)
 }
 escape <- function(text) {
@@ -88,11 +91,11 @@ put("reference/index.html", "Reference", c(
 
 # --- Documents.
 
-read_on <- function(html) {
-  html <- gsub("href=\"(STATUS|ARCHITECTURE|CONTRIBUTING|NOTICE)[^\"]*\"", "class=\"file\"", html)
-  gsub("<code>vignette\\(&quot;([a-z0-9-]+)&quot;, &quot;claws&quot;\\)</code>", "<a href=\"articles/\\1.html\">\\1</a>", html)
-}
-put("index.html", "claws", read_on(fragment("README.md")))
+put("index.html", "claws", gsub(
+  "href=\"(STATUS|ARCHITECTURE|CONTRIBUTING|NOTICE)[^\"]*\"",
+  "class=\"file\"",
+  fragment("README.md")
+))
 put("news.html", "News", fragment("NEWS.md"))
 
 vignettes <- Sys.glob("vignettes/*.Rmd")

@@ -29,7 +29,7 @@ test_that("a store without conditions cannot keep what is there", {
   svc <- depot_client(store)
   expect_error(
     s3_upload(file_of(5), "s3://b/k", client = svc, overwrite = FALSE),
-    "does not know conditions",
+    "does not support conditional writes",
     class = "claws_unsupported"
   )
 })

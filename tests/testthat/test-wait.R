@@ -90,7 +90,7 @@ test_that("the waiter may be left out where an operation has one only", {
 test_that("a call without such a waiter is told, and which there are", {
   svc <- table_client(list("ACTIVE"))
   none <- expect_error(wait_until(svc$list_tables(), "table_exists"), class = "claws_no_waiter")
-  expect_match(conditionMessage(none), "list_tables has no waiter \"table_exists\", and was not")
+  expect_match(conditionMessage(none), "list_tables has no waiter \"table_exists\"[.] It was not")
   expect_match(conditionMessage(none), "That waiter calls describe_table", fixed = TRUE)
   none <- expect_error(
     wait_until(svc$describe_table(TableName = "t"), "table_there"),
