@@ -24,6 +24,20 @@ error_no_table <- function(operation, keys = NULL) {
   )
 }
 
+# A query of which the model does not tell columns.
+error_no_columns <- function(operation, query) {
+  claws_condition(
+    sprintf(
+      "The query \"%s\" makes no table: give its values names, as in \"%s\".",
+      text_shown(query, 100L),
+      "Things[].{id: Id, name: Name}"
+    ),
+    class = "claws_no_table",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
 # A key that leads nowhere at its name i. near: names that could stand there.
 error_table_key <- function(key, i, near) {
   before <- paste(key[seq_len(i - 1L)], collapse = ".")

@@ -43,12 +43,15 @@
 #' @param StartingToken A resume token, or a token of the service.
 #' @param StopOnSameToken Whether a service that gives the same token twice has no further page.
 #'   Some do so at the end, such as `cloudwatchlogs_get_log_events()`; by default it is an error.
+#' @param query A JMESPath expression, a string, as [claws_query()] takes it: it is evaluated on each
+#'   page, of which nothing else is kept.
 #' @param simplify As in [sapply()]: `TRUE`, `FALSE` or `"array"`.
 #' @param progress `TRUE` or `FALSE`: whether a line tells how far it is. By default, in an
 #'   interactive session and after two seconds.
 #' @return `paginate()`: a list of results, of class `claws_pages_list`; there is at least one.
 #'   `paginate_lapply()`: a list. `paginate_sapply()`: a vector, an array or a list.
-#'   `paginate_all()`: a result with the lists of all pages put one after the other, maps and
+#'   `paginate_all()`: with `query`, what the expression finds on each page, one after the other.
+#'   Otherwise a result with the lists of all pages put one after the other, maps and
 #'   structures together by name, numbers summed and texts joined; members that are the same on each
 #'   page are those of the first. Its [claws_metadata()] is that of the last page, and `pages` in it
 #'   says how many there were. `claws_pages()`: an object with `$next_page()`, which returns the
@@ -76,6 +79,7 @@
 #' )
 #' paginate(svc$list_queues())
 #' paginate_all(svc$list_queues())$QueueUrls
+#' paginate_all(svc$list_queues(), query = "QueueUrls[?ends_with(@, '5')]")
 #' paginate_sapply(svc$list_queues(), function(page) length(page$QueueUrls))
 #'
 #' some <- paginate_all(svc$list_queues(), MaxItems = 3)
@@ -154,9 +158,13 @@ paginate_all <- function(
   MaxItems = NULL,
   StartingToken = NULL,
   StopOnSameToken = FALSE,
-  progress = NULL
+  progress = NULL,
+  query = NULL
 ) {
   how <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
+  if (!is.null(query)) {
+    return(pages_query(pages_begin(Operation, how), query, progress))
+  }
   walk <- pages_run(pages_begin(Operation, how), identity, progress)
   merged <- items_merge(walk$kept, walk$row, walk$operation)
   merged$NextToken <- walk$mark
@@ -164,6 +172,15 @@ paginate_all <- function(
   metadata$pages <- length(walk$kept)
   metadata$token <- walk$mark
   structure(merged, claws_metadata = metadata, class = c("claws_result", exact_class))
+}
+
+# What an expression finds on all pages, one after the other.
+pages_query <- function(walk, query, progress) {
+  jmespath_parse(query) # one that cannot be parsed is told before anything is sent
+  walk <- pages_run(walk, function(page) claws_query(list(page), query), progress)
+  found <- do.call(c, walk$kept)
+  attr(found, "token") <- walk$mark
+  found
 }
 
 #' @rdname paginate

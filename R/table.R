@@ -16,6 +16,11 @@
 #' such a path, strings, numbers, booleans and times of the outer lists come first, as
 #' `Reservations.OwnerId`.
 #'
+#' `query` is another way: a JMESPath expression, as [claws_query()] takes it, is evaluated on each
+#' page, and what it finds are the rows. Of objects, such as those of
+#' `"Contents[?Size > `1000`].{key: Key, size: Size}"`, the names are the columns; strings or
+#' numbers are one column, `value`. Null is no row. No page is kept.
+#'
 #' A list of strings or numbers is one column with the name of the list. A map has its names in the
 #' column `name`.
 #'
@@ -41,6 +46,7 @@
 #'   [claws_parallel()], or a list of structures out of a result. Of many calls, the columns of the
 #'   arguments come first, and `error` last; a call that failed has a row of its own.
 #' @param key A string: which list the rows are, such as `"Reservations[].Instances[]"`.
+#' @param query A JMESPath expression, a string, whose findings are the rows; in place of `key`.
 #' @param unnest `TRUE` puts members of structures in their places, as `State.Name`. Lists and maps
 #'   stay as they are.
 #' @param tags `TRUE` makes a list with names of each list of tags, which are pairs of a key and a
@@ -92,15 +98,16 @@ claws_table <- function(
   MaxItems = NULL,
   StartingToken = NULL,
   StopOnSameToken = FALSE,
-  progress = NULL
+  progress = NULL,
+  query = NULL
 ) {
-  how <- table_how(unnest, tags, parents, drop, bigint)
+  how <- table_how(unnest, tags, parents, drop, bigint, query)
   paging <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
-  taken <- table_take(Operation, key, paging, progress)
+  taken <- table_take(Operation, key, how, paging, progress)
   if (is.null(taken$operation)) {
     return(table_of(taken$value, key, how))
   }
-  table_answers(taken$operation, taken$answers, key, how)
+  table_rows_of(taken$operation, taken$values, key, how)
 }
 
 #' @rdname claws_table
@@ -157,9 +164,10 @@ claws_columns <- function(
   unnest = FALSE,
   tags = FALSE,
   parents = TRUE,
-  bigint = getOption("claws.bigint", "double")
+  bigint = getOption("claws.bigint", "double"),
+  query = NULL
 ) {
-  how <- table_how(unnest, tags, parents, FALSE, bigint)
+  how <- table_how(unnest, tags, parents, FALSE, bigint, query)
   plan <- table_plan_of(table_operation(svc, operation), key, how)
   data.frame(
     column = vapply(plan$columns, `[[`, "", "name"),
@@ -178,7 +186,7 @@ table_operation <- function(svc, operation) {
 }
 
 # The arguments that say how a table is made, checked.
-table_how <- function(unnest, tags, parents, drop, bigint) {
+table_how <- function(unnest, tags, parents, drop, bigint, query = NULL) {
   flags <- list(unnest = unnest, tags = tags, parents = parents, drop = drop)
   wrong <- names(flags)[!vapply(flags, function(x) isTRUE(x) || isFALSE(x), NA)]
   if (length(wrong) > 0) {
@@ -192,47 +200,59 @@ table_how <- function(unnest, tags, parents, drop, bigint) {
   if (bigint == "integer64" && !requireNamespace("bit64", quietly = TRUE)) {
     stop(error_missing_package("bit64", "bigint = \"integer64\""))
   }
-  c(flags, bigint = bigint)
+  if (!is.null(query) && !is_text(query)) {
+    stop(error_config("query must be a JMESPath expression, a string.", "query"))
+  }
+  c(flags, bigint = bigint, query = query)
 }
 
-# The answers of the first call in some code: list(operation, answers); or list(value), that of the
-# code, where there is no call.
-table_take <- function(code, key, paging, progress) {
+# What the first call in some code answers: list(operation, values), see table_values(); or
+# list(value), that of the code, where there is no call.
+table_take <- function(code, key, how, paging, progress) {
   operation <- NULL
-  answers <- NULL
+  values <- NULL
   pages <- pages_driver(paging)
   drive <- function(call) {
     operation <<- call$operation
-    table_plan_of(operation, key) # a table that cannot be made is refused before anything is sent
+    table_plan_of(operation, key, how) # one that cannot be made is refused before anything is sent
     if (!is.null(pages_row(operation))) {
       return(pages$drive(call))
     }
     if (is.finite(paging$max_items)) {
       stop(error_no_paginator(operation))
     }
-    answers <<- list(call_perform(call))
-    answers[[1]]
+    answer <- call_perform(call)
+    values <<- table_values(answer, how)
+    answer
   }
   refuse <- function(operation) stop(error_no_table(operation))
   value <- capture(code, drive, function(operation) operation$output > 0L, identity, refuse)
   if (is.null(operation)) {
     return(list(value = value))
   }
-  list(
-    operation = operation,
-    answers = answers %||% pages_run(pages$walk(), identity, progress)$kept
-  )
+  if (is.null(values)) {
+    taken <- pages_run(pages$walk(), function(page) table_values(page, how), progress)$kept
+    values <- unlist(taken, recursive = FALSE)
+  }
+  list(operation = operation, values = values)
 }
 
-# answers: results of one operation.
-table_answers <- function(operation, answers, key, how) {
+# What a table is made of: an answer itself, or what a query finds in it.
+table_values <- function(answer, how) {
+  if (is.null(how$query)) list(answer) else table_query_rows(answer, how$query)
+}
+
+table_rows_of <- function(operation, values, key, how) {
   plan <- table_plan_of(operation, key, how)
-  made <- table_made(plan, answers, how, operation$name)
+  made <- table_made(plan, values, how, operation$name)
   table_frame(made$columns, made$count)
 }
 
 # The table of a value.
 table_of <- function(x, key, how) {
+  if (!is.null(how$query) && inherits(x, c("claws_results", "claws_rows"))) {
+    stop(error_config("`query` is for a call, a result or the pages of one.", "query"))
+  }
   if (inherits(x, "claws_results")) {
     return(table_results(x, key, how))
   }
@@ -245,7 +265,8 @@ table_of <- function(x, key, how) {
   if (is.null(operation)) {
     stop(error_no_rows("This is neither a call of an operation nor a result with a known model."))
   }
-  table_answers(operation, answers, key, how)
+  values <- unlist(lapply(answers, table_values, how), recursive = FALSE)
+  table_rows_of(operation, values, key, how)
 }
 
 # The table of a list of structures out of a result.

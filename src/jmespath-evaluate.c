@@ -253,3 +253,14 @@ SEXP c_jmespath_search(
   UNPROTECT(1);
   return result;
 }
+
+/* The type of what an expression gives on pages of a shape, one after the other: form_as_r(). */
+SEXP c_jmespath_form(SEXP pointer, SEXP shape, SEXP columns, SEXP refuse) {
+  evaluation e;
+  schema s;
+  evaluation_open(&e, pointer, refuse);
+  schema_open(&s, columns);
+  e.s = &s;
+  const form *f = form_of(&e, e.program.root, form_of_shape(&e, shape_argument(&e, shape)));
+  return form_as_r(&e, form_of_pages(&e, f));
+}

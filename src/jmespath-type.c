@@ -225,3 +225,37 @@ SEXPTYPE form_vector(const evaluation *e, const form *f, bool *time) {
     return VECSXP;
   }
 }
+
+static const char *kind_name(enum kind kind) {
+  return kind == K_BOOLEAN ? "boolean" : kind == K_NUMBER ? "double" : "string";
+}
+
+static SEXP hash_as_r(const evaluation *e, const form *f) {
+  const node *nodes = e->program.nodes;
+  int size = 0, place = 0;
+  for (int i = f->operands; i != 0; i = nodes[i].next) size += nodes[i].constant >= 0;
+  SEXP list = PROTECT(Rf_allocVector(VECSXP, size)), names = PROTECT(Rf_allocVector(STRSXP, size));
+  for (int i = f->operands; i != 0; i = nodes[i].next) {
+    if (nodes[i].constant < 0) continue; /* a name that stood before */
+    SEXP name = STRING_ELT(VECTOR_ELT(e->program.constants, nodes[i].constant), 0);
+    SET_STRING_ELT(names, place, name);
+    SET_VECTOR_ELT(list, place++, form_as_r(e, form_key(e, f, name)));
+  }
+  Rf_setAttrib(list, R_NamesSymbol, names);
+  UNPROTECT(2);
+  return list;
+}
+
+/* A type as R has it: the number of a shape, the type of a scalar that was made, a list with the type
+ * of an array's elements, a list with names of those of an object; NULL for one that no model tells. */
+SEXP form_as_r(const evaluation *e, const form *f) {
+  R_CheckStack();
+  if (f->form == F_SHAPE) return Rf_ScalarInteger(f->shape + 1);
+  if (f->form == F_KIND) return Rf_mkString(kind_name(f->kind));
+  if (f->form == F_HASH) return hash_as_r(e, f);
+  if (f->form != F_ARRAY) return R_NilValue;
+  SEXP list = PROTECT(Rf_allocVector(VECSXP, 1));
+  SET_VECTOR_ELT(list, 0, form_as_r(e, f->of));
+  UNPROTECT(1);
+  return list;
+}

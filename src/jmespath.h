@@ -132,6 +132,7 @@ const form *form_at(const evaluation *e, const form *f, R_xlen_t i);
 const form *form_field(const evaluation *e, const form *f, SEXP name);
 const form *form_of_pages(const evaluation *e, const form *page);
 SEXPTYPE form_vector(const evaluation *e, const form *f, bool *time);
+SEXP form_as_r(const evaluation *e, const form *f);
 
 /* jmespath-functions.c */
 

@@ -107,6 +107,13 @@ entry_values <- function() {
     list(c_table_children, list(list(a = list(1, 2)), list(a = list())), "a", TRUE),
     list(c_jmespath_parse, "a[?b > `1`].{c: d[0:2], e: length(f)} | [0]", error_jmespath),
     list(
+      c_jmespath_form,
+      jmespath_parse("One.{a: Word, b: Names, c: `1`}"),
+      output,
+      schema,
+      error_jmespath
+    ),
+    list(
       c_jmespath_search,
       .Call(
         c_jmespath_parse,

@@ -86,3 +86,16 @@ types_of <- function(table) {
     ""
   )
 }
+
+# A client with five objects in pages of two: k1 to k5, of the sizes 1 to 5.
+pages_of_keys <- function() {
+  claws_stub(s3(region = "us-east-1"), list_objects_v2 = function(params) {
+    first <- as.numeric(params$ContinuationToken %||% 1)
+    taken <- first:min(first + 1, 5)
+    list(
+      Contents = lapply(taken, function(i) list(Key = paste0("k", i), Size = i)),
+      IsTruncated = first < 4,
+      NextContinuationToken = if (first < 4) as.character(first + 2)
+    )
+  })
+}

@@ -152,6 +152,27 @@ test_that("expressions are parsed once, and 256 are remembered", {
   the_forget("jmespath")
 })
 
+test_that("the type of what is found follows from the model", {
+  model <- model_get("ec2")
+  operation <- operation_get(model, "DescribeInstances")
+  form <- function(expression) {
+    program <- jmespath_parse(expression)
+    .Call(c_jmespath_form, program, operation$output, model$schema(), error_jmespath)
+  }
+  named <- function(shape) model$shapes$name[[shape]]
+  expect_equal(named(form("Reservations[].Instances[]")[[1]]), "Instance")
+  expect_equal(named(form("Reservations[].Instances[?State.Name == 'running'][]")[[1]]), "Instance")
+  expect_equal(named(form("Reservations[0].Instances[0].State.Code")[[1]]), "Integer")
+  made <- form("Reservations[].Instances[].{a: length(Tags), b: `true`, c: Tags[].Key, a: 'x'}")[[
+    1
+  ]]
+  expect_identical(made[c("a", "b")], list(a = "string", b = "boolean"))
+  expect_equal(named(made$c[[1]]), "String")
+  expect_identical(form("{n: length(Reservations)}"), list(list(n = "double")))
+  expect_identical(form("Reservations[].[OwnerId]"), list(NULL))
+  expect_identical(form("nothing"), list(NULL))
+})
+
 test_that("C refuses what is no program, shape or flag", {
   search <- function(...) .Call(c_jmespath_search, ...)
   program <- jmespath_parse("a")
@@ -161,6 +182,12 @@ test_that("C refuses what is no program, shape or flag", {
   expect_error(search(program, 1, 0L, NULL, NA, FALSE, identity), "TRUE or FALSE")
   expect_error(search(program, 1, 0L, NULL, TRUE, FALSE, identity), "list")
   expect_error(search(program, 1, 0L, NULL, FALSE, FALSE, 1), "function")
+  columns <- model_get("sqs")$schema()
+  form <- function(...) .Call(c_jmespath_form, ...)
+  expect_error(form(list(), 1L, columns, identity), "no parsed")
+  expect_error(form(program, 1e9, columns, identity), "shape")
+  expect_error(form(program, 1L, NULL, identity))
+  expect_error(form(program, 1L, columns, 1), "function")
   expect_error(.Call(c_jmespath_parse, c("a", "b"), identity), "string")
   expect_error(.Call(c_jmespath_parse, NA_character_, identity), "string")
 })

@@ -126,6 +126,36 @@ test_that("what has no pages is told, before it is called", {
   expect_error(paginate(svc$list_queues), "no call", class = "claws_no_paginator")
 })
 
+test_that("a query is asked of each page, as claws_query() asks it of all", {
+  svc <- pages_of_keys()
+  all <- function(...) paginate_all(svc$list_objects_v2(Bucket = "b"), ...)
+  pages <- paginate(svc$list_objects_v2(Bucket = "b"))
+  queries <- c(
+    "Contents[].Key",
+    "Contents[?Size > `9`].Key",
+    "Contents[?Size > `9`]",
+    "Contents[].{k: Key}",
+    "Contents[].[Key, Size]",
+    "Contents[0].Size",
+    "length(Contents)",
+    "Nothing"
+  )
+  for (query in queries) {
+    found <- all(query = query)
+    expect_identical(unlist(found), unlist(claws_query(pages, query)), info = query)
+    expect_length(found, length(claws_query(pages, query)))
+  }
+  expect_identical(all(query = "Contents[].Key"), paste0("k", 1:5))
+  some <- all(query = "Contents[].Key", MaxItems = 3)
+  expect_identical(as.character(some), paste0("k", 1:3))
+  rest <- all(query = "Contents[].Key", StartingToken = resume_token(some))
+  expect_identical(as.character(rest), c("k4", "k5"))
+  asked <- 0
+  svc <- claws_stub(s3(region = "us-east-1"), list_objects_v2 = function(params) asked <<- 1)
+  expect_error(all(query = "Contents["), class = "claws_jmespath_error")
+  expect_identical(asked, 0)
+})
+
 test_that("arguments that cannot be are refused", {
   svc <- paged_queues()
   expect_error(paginate(svc$list_queues(), PageSize = 0), class = "claws_invalid_config")
