@@ -23,11 +23,12 @@ LINE_CUT = 80
 
 
 def examples(service: Service, operation: Operation) -> str | None:
-    """Return the Rd of all worked calls; None when the service ships none for the operation."""
+    """Return the Rd of a client and all worked calls; None when the service ships no such call."""
     found = service.examples.get(operation.name, ())
     if not found:
         return None
-    return "\n\n".join(_example(example, operation) for example in found)
+    client = f"svc <- {service.export}()"
+    return "\n\n".join([client, *(_example(example, operation) for example in found)])
 
 
 def _example(example: Example, operation: Operation) -> str:

@@ -12,7 +12,9 @@ def rendered(service: Service, values: dict[str, Any] | None, description: str =
     operation = Operation(name="PutEverything")
     text = examples(replace(service, examples={"PutEverything": (found,)}), operation)
     assert text is not None
-    return text
+    client, _, calls = text.partition("\n\n")
+    assert client == f"svc <- {service.export}()"
+    return calls
 
 
 def test_values_are_laid_out_as_in_the_request_syntax(tiny: Service) -> None:
@@ -73,4 +75,6 @@ def test_an_operation_without_examples_has_none(tiny: Service) -> None:
 def test_several_examples_have_a_blank_line_between(tiny: Service) -> None:
     one = Example(title="", description="", input=None)
     service = replace(tiny, examples={"Ping": (one, one)})
-    assert examples(service, Operation(name="Ping")) == "svc$ping()\n\nsvc$ping()"
+    assert examples(service, Operation(name="Ping")) == (
+        f"svc <- {tiny.export}()\n\nsvc$ping()\n\nsvc$ping()"
+    )
