@@ -115,9 +115,14 @@ fuzz: setup ## Feed all entry points of the C core broken input under sanitizers
 	CLAWS_FUZZ=$(or $(CLAWS_FUZZ),$(if $(FUZZ_SECONDS),300,5000)) CLAWS_FUZZ_SEED=$(or $(SEED),1) \
 	  FUZZ_SECONDS=$(FUZZ_SECONDS) .ci/sanitize fuzz
 
+# Those whose subject is C code.
+c_tests := check json-read json-write xml headers eventstream-frames protocol-cbor signer-v4 xxhash \
+  hash span file file-write table-make table-results sync-folder uri compress settings-ini \
+  format-timestamp format-number jmespath process
+
 .PHONY: valgrind
-valgrind: install ## The unit tests of the C core under valgrind, half an hour
-	for file in check json-read json-write xml headers eventstream-frames protocol-cbor signer-v4 xxhash; do \
+valgrind: install ## The unit tests of the C core under valgrind, half an hour; FILES= for some
+	for file in $(or $(FILES),$(c_tests)); do \
 	  R -d "valgrind --error-exitcode=1 -q" --vanilla -e "testthat::test_file('tests/testthat/test-$$file.R', package = 'claws', load_package = 'installed', reporter = 'stop')" || exit 1; done
 
 .PHONY: parity

@@ -113,7 +113,7 @@ call_sign <- function(call) {
 # The end of an attempt. answer: the response, or a promise of it whose value may be an error of the
 # transport.
 call_answer <- function(call, answer) {
-  outcome <- retry_outcome(call$operation, call_read(call, answer))
+  outcome <- retry_outcome(call, call_read(call, answer))
   outcome <- clock_learn(outcome, call$client, call$signed)
   call_decide(call, outcome)
 }

@@ -8,7 +8,15 @@
 # Evaluates code, whose first fitting call is given to drive() in place of call_perform(). Returns
 # the value of the code, or what missing() makes of it when there was no such call.
 # fits: whether the verb is for an operation. refuse: signals that it is not for the one in code.
+# An argument that the operation of a call does not have is told in claws' words, too.
 capture <- function(code, drive, fits, missing, refuse) {
+  withCallingHandlers(
+    capture_within(code, drive, fits, missing, refuse),
+    simpleError = unused_refuse
+  )
+}
+
+capture_within <- function(code, drive, fits, missing, refuse) {
   before <- the$capture
   on.exit(the$capture <- before)
   the$capture <- list(drive = drive, fits = fits, refuse = refuse, frame = sys.nframe())
@@ -34,7 +42,7 @@ capture_take <- function(operation, frame) {
 }
 
 # Whether a call is all that there is in the argument of a verb: it stands alone, or in do.call().
-# frame, begun: the numbers of the frames of the operation's function and of capture().
+# frame, begun: the numbers of the frames of the operation's function and of capture_within().
 capture_is_whole <- function(frame, begun) {
   first <- begun + 1L
   alone <- frame == first || frame == first + 1L && capture_is_done(sys.call(frame), first)
@@ -48,7 +56,7 @@ capture_is_done <- function(call, first) {
 }
 
 # The argument of a verb as its user wrote it; functions hand it on by its name. env: the frame of
-# capture().
+# capture_within().
 capture_expression <- function(env) {
   expression <- quote(code)
   while (is.symbol(expression) && exists(as.character(expression), env, inherits = FALSE)) {

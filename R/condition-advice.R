@@ -2,11 +2,33 @@
 
 # An error of a call with advice behind its message.
 error_advised <- function(error, call) {
-  error <- error_of_keys(error, call$client)
+  error <- error_about(error_of_keys(error, call$client), call)
   advice <- c(advice_region(error), advice_chunks(error, call))
   error$message <- paste(c(error$message, advice), collapse = "\n")
   error
 }
+
+# An error of the wire or of an answer, with the members that say what the call was about, as those
+# of services have them.
+error_about <- function(error, call) {
+  if (!inherits(error, classes_about)) {
+    return(error)
+  }
+  error$members <- members_named(call$operation, call$params)
+  if (length(error$members) > 0L) {
+    error$message <- sprintf("%s\nIt was about %s.", error$message, members_told(error$members))
+  }
+  error
+}
+
+classes_about <- c(
+  "claws_transport_error",
+  "claws_parse_error",
+  "claws_checksum_error",
+  "claws_wrong_range",
+  "claws_answer_too_large",
+  "claws_out_of_memory"
+)
 
 # S3 sends away what was asked in another region, and may not say in which the bucket is.
 advice_region <- function(error) {

@@ -15,6 +15,19 @@ error_no_paginator <- function(passed) {
   )
 }
 
+# A listing that says that there is more, without a token that leads on.
+error_endless <- function(operation) {
+  claws_condition(
+    sprintf(
+      "%s says that there is more, but gives no token or the same one again: it would never end.",
+      operation$name
+    ),
+    class = "claws_pagination_error",
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
 error_pagination <- function(operation) {
   claws_condition(
     sprintf(

@@ -5,12 +5,12 @@ error_parse <- function(operation, response, reason) {
   coded <- sprintf(" It came encoded (%s), which was not asked for: a proxy may do so.", encoding)
   claws_condition(
     sprintf(
-      "The answer to %s (HTTP %d) cannot be read: %s.%s Request id: %s.",
+      "The answer to %s (HTTP %d) cannot be read: %s.%s%s",
       operation$name,
       response$status,
       sub("\\.$", "", reason),
       if (encoding == "identity") "" else coded,
-      response_request_id(response)
+      request_id_told(response)
     ),
     class = "claws_parse_error",
     call = operation_call(operation),
@@ -18,6 +18,12 @@ error_parse <- function(operation, response, reason) {
     status = response$status,
     request_id = response_request_id(response)
   )
+}
+
+# A sentence, with a blank before it, or nothing where there is no id.
+request_id_told <- function(response) {
+  id <- response_request_id(response)
+  if (is.na(id)) "" else sprintf(" Request id: %s.", text_shown(id))
 }
 
 # A success that no service gave.
@@ -35,15 +41,12 @@ error_foreign <- function(operation, response) {
 error_checksum <- function(operation, response, algorithm, expected, found) {
   claws_condition(
     sprintf(
-      paste(
-        "The answer to %s came damaged: its %s is %s, not %s. Ask once more.",
-        "Request id: %s."
-      ),
+      "The answer to %s came damaged: its %s is %s, not %s. Ask once more.%s",
       operation$name,
       algorithm,
       found,
       expected,
-      response_request_id(response)
+      request_id_told(response)
     ),
     class = "claws_checksum_error",
     call = operation_call(operation),

@@ -69,9 +69,13 @@ service_text <- function(error) {
 
 # The subject of the call: GetObject, Bucket "b", Key "k" (HTTP 404, request id X).
 service_where <- function(name, members, status, request_id) {
-  about <- sprintf("%s %s", names(members), vapply(members, member_shown, ""))
+  about <- if (length(members) > 0L) members_told(members)
   id <- if (!is.na(request_id)) paste0(", request id ", text_shown(request_id))
   sprintf("%s (HTTP %d%s)", paste(c(name, about), collapse = ", "), status, id %||% "")
+}
+
+members_told <- function(members) {
+  paste(sprintf("%s %s", names(members), vapply(members, member_shown, "")), collapse = ", ")
 }
 
 member_shown <- function(value) {

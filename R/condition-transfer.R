@@ -9,6 +9,24 @@ error_wrong_range <- function(operation) {
   )
 }
 
+# An answer that lacks something without which nothing can be said of what it did.
+error_member_missing <- function(operation, name) {
+  claws_condition(
+    sprintf("The answer to %s has no %s: it may not be the store's.", operation$name, name),
+    class = c("claws_foreign_answer", "claws_transfer_error"),
+    call = operation_call(operation),
+    operation = operation$name
+  )
+}
+
+# A transfer of which nothing is left to do, though it is not whole.
+error_transfer_stuck <- function(transfer) {
+  claws_condition(
+    sprintf("The store's answers about %s do not fit together.", transfer$from),
+    class = "claws_transfer_error"
+  )
+}
+
 error_transfer_params <- function(problem) {
   claws_condition(problem, class = "claws_invalid_params", problems = problem)
 }

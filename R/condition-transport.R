@@ -62,11 +62,11 @@ transport_bounds <- c(
 error_stream_cut <- function(operation, response, written, parent) {
   claws_condition(
     sprintf(
-      "The answer to %s broke off after %s bytes: %s\nRequest id: %s.",
+      "The answer to %s broke off after %s bytes: %s%s",
       operation$name,
       format_whole(written),
       conditionMessage(parent),
-      response_request_id(response)
+      request_id_told(response)
     ),
     class = "claws_stream_cut",
     call = operation_call(operation),

@@ -42,8 +42,8 @@
 #' * `claws_parse_error`: the answer cannot be read.
 #' * `claws_checksum_error`: the answer came damaged.
 #' * `claws_no_paginator`: the operation does not answer in pages.
-#' * `claws_pagination_error`: the same token came twice. Every error of a page has `pages` and
-#'   `token`, see [paginate()].
+#' * `claws_pagination_error`: the same token came twice, or none where there is more. Every error
+#'   of a page has `pages` and `token`, see [paginate()].
 #' * `claws_no_table`: an answer that does not say what the rows of its table are; `keys` does.
 #' * `claws_inexact`: a number that no double holds exactly, see `bigint` of [claws_table()].
 #' * `claws_missing_package`: a suggested package that is not installed.

@@ -80,10 +80,10 @@ retry_headers <- function(request, call) {
 
 # The value of an expression, or the error that ended it, if it is one that sending again may mend:
 # the operation's own, not that of another operation which was called on the way.
-retry_outcome <- function(operation, value) {
+retry_outcome <- function(call, value) {
   tryCatch(value, claws_error = function(error) {
-    mendable <- inherits(error, retry_classes) && is_own_error(error, operation)
-    if (mendable) error else stop(error)
+    mendable <- inherits(error, retry_classes) && is_own_error(error, call$operation)
+    if (mendable) error else stop(error_about(error, call))
   })
 }
 

@@ -203,11 +203,22 @@ delete_take <- function(state, rows, call) {
   }
   state$status[places] <- "done"
   for (found in value$Errors) {
-    same <- rows$key[places] == found$Key &
-      (is.null(found$VersionId) | rows$version_id[places] %in% found$VersionId)
-    at <- places[same]
+    at <- delete_refused(found, rows, places)
     error <- error_key(found, call, rows$bucket[[places[[1]]]])
     delete_failed(state, at, error)
+  }
+}
+
+# The rows that a refusal is of: all, where it names none of them.
+delete_refused <- function(found, rows, places) {
+  same <- rows$key[places] %in% found$Key
+  version <- same & (is.null(found$VersionId) | rows$version_id[places] %in% found$VersionId)
+  if (any(version)) {
+    places[version]
+  } else if (any(same)) {
+    places[same]
+  } else {
+    places
   }
 }
 

@@ -75,15 +75,16 @@ s3_ls <- function(
 }
 
 buckets_listed <- function(client) {
-  token <- NULL
+  follow <- s3_tokens(client, "ListBuckets")
+  token <- list()
   found <- list()
   repeat {
-    page <- s3_ask(client, "ListBuckets", list(ContinuationToken = token))
+    page <- s3_ask(client, "ListBuckets", token)
     found <- c(found, page$Buckets)
-    token <- page$ContinuationToken
-    if (is.null(token)) {
+    if (is.null(page$ContinuationToken)) {
       break
     }
+    token <- follow(list(ContinuationToken = page$ContinuationToken))
   }
   count <- length(found)
   list(

@@ -52,14 +52,33 @@ ranges_read <- function(client, bucket, key, rows, params, max_active) {
   if (!is.null(failed)) {
     stop(failed)
   }
+  begins <- vapply(
+    seq_along(answers),
+    function(i) {
+      range_begin(answers[[i]], merged$from[[i]], merged$to[[i]], calls[[i]]$operation)
+    },
+    0
+  )
   etags <- unique(unlist(lapply(answers, `[[`, "ETag")))
   if (length(etags) > 1L) {
     stop(error_range_changed(bucket, key))
   }
   lapply(seq_len(nrow(rows)), function(i) {
     at <- merged$member[[i]]
-    range_cut(answers[[at]]$Body, merged$from[[at]], rows[i, ])
+    range_cut(answers[[at]]$Body, begins[[at]], rows[i, ])
   })
+}
+
+# Where the bytes of an answer begin: at 0 where a store gave the whole object. Other bytes than
+# those from `from` to `to`, or to the end of the object, are an error.
+range_begin <- function(answer, from, to, operation) {
+  place <- answer$ContentRange
+  if (is.null(place) && !identical(claws_metadata(answer)$status, 206L)) {
+    return(0)
+  }
+  last <- min(to, range_total(place %||% "") - 1)
+  right <- range_first(place %||% "") == from && length(answer$Body) == last - from + 1
+  if (isTRUE(right)) from else stop(error_wrong_range(operation))
 }
 
 # Bytes first to last out of those that begin at `from`; fewer at the end of the object.

@@ -3,7 +3,7 @@
 # bucket, prefix, flat, versions, place: what is listed. flat: whether prefixes stand for what is
 #   below them. place: which address of the user's it is for.
 # after: the key behind which it begins, or NULL. end: the last key that belongs to it, or NULL.
-# token: tokens of its next page. whole: whether it is not worth to look for a place to split at.
+# token: tokens of its next page, and `follow` of all that came. whole: whether it is not worth to look for a place to split at.
 #
 # A shard that has further pages, while fewer requests are on the wire than may be, asks for the
 # prefixes ahead of it and leaves the stretches between these to further shards.
@@ -18,6 +18,7 @@ list_shard <- function(bucket, prefix, flat, versions, place, after = NULL, end 
   shard$after <- after
   shard$end <- end
   shard$token <- list()
+  shard$follow <- NULL
   shard$whole <- flat || versions || is_directory_bucket(bucket)
   shard
 }
@@ -70,8 +71,8 @@ crowd_next <- function(crowd) {
 crowd_take <- function(call, crowd) {
   shard <- call$shard
   page <- call$value
-  rows <- page_columns(page, shard$versions)
-  shard$token <- shard_tokens(page, shard$versions)
+  rows <- shard_columns(shard, page)
+  shard_move(shard, call$client, page)
   if (!is.null(shard$end) && length(rows$key) > 0L) {
     inside <- bytes_up_to(rows$key, shard$end)
     ended <- !all(inside)
@@ -92,15 +93,30 @@ bytes_up_to <- function(texts, last) {
   ranks[seq_along(texts)] < ranks[[length(ranks)]] | texts == last
 }
 
+# The rows of a page. A store that does not heed the prefix lists keys that were not asked for.
+shard_columns <- function(shard, page) {
+  rows <- page_columns(page, shard$versions)
+  columns_take(rows, startsWith(rows$key, shard$prefix) %in% TRUE)
+}
+
+# The shard with the tokens of its next page.
+shard_move <- function(shard, client, page) {
+  shard$token <- NULL
+  if (isTRUE(page$IsTruncated)) {
+    shard$follow <- shard$follow %||% s3_tokens(client, shard_operation(shard))
+    shard$token <- shard$follow(shard_tokens(page, shard$versions))
+  }
+}
+
 shard_tokens <- function(page, versions) {
-  if (!isTRUE(page$IsTruncated)) {
-    NULL
-  } else if (versions) {
+  if (versions) {
     list(KeyMarker = page$NextKeyMarker, VersionIdMarker = page$NextVersionIdMarker)
   } else {
     list(ContinuationToken = page$NextContinuationToken)
   }
 }
+
+shard_operation <- function(shard) if (shard$versions) "ListObjectVersions" else "ListObjectsV2"
 
 # The next call of a shard: a look for prefixes ahead where there is room for more shards, or the
 # next page.
@@ -113,14 +129,13 @@ shard_next <- function(shard, client, params, room) {
 }
 
 shard_call <- function(shard, client, params) {
-  operation <- if (shard$versions) "ListObjectVersions" else "ListObjectsV2"
   given <- c(
     list(Bucket = shard$bucket, Prefix = if (shard$prefix != "") shard$prefix),
     list(Delimiter = if (shard$flat) "/"),
     if (length(shard$token) == 0L) list(StartAfter = shard$after) else shard$token,
     params
   )
-  call <- s3_call(client, operation, Filter(Negate(is.null), given))
+  call <- s3_call(client, shard_operation(shard), Filter(Negate(is.null), given))
   call$shard <- shard
   call
 }

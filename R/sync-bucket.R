@@ -10,14 +10,13 @@ bucket_source <- function(client, bucket, prefix, keep, params, sorted = FALSE) 
       return(NULL)
     }
     page <- call_perform(shard_call(shard, client, params))
-    shard$token <- shard_tokens(page, FALSE)
-    bucket_rows(page, prefix, keep)
+    shard_move(shard, client, page)
+    bucket_rows(shard_columns(shard, page), prefix, keep)
   }
   if (sorted || is_directory_bucket(bucket)) source_sorted(next_page) else next_page
 }
 
-bucket_rows <- function(page, prefix, keep) {
-  rows <- page_columns(page)
+bucket_rows <- function(rows, prefix, keep) {
   rows$key <- substring(rows$key, nchar(prefix) + 1L)
   rows <- columns_take(rows, rows$type == "file" & rows$key != "" & keep(rows$key))
   rows$reason <- rep(NA_character_, length(rows$key))

@@ -261,15 +261,19 @@ copy_next_part <- function(transfer) {
     if (is_unmet(call$value)) {
       stop(error_object_changed(transfer$from, call$value))
     }
-    transfer$etags[[number]] <- transfer_output(call)$CopyPartResult$ETag %||% NA_character_
+    transfer$etags[[number]] <- answer_text(call, "ETag", transfer_output(call)$CopyPartResult)
     transfer$done <- transfer$done + part[["size"]]
     parts_check(transfer)
   })
 }
 
-# After the copy, the source goes, if it is what was copied.
+# After the copy, the source goes, if it is what was copied; an answer that names no object is no
+# proof that there is a copy.
 move_after <- function(transfer) {
   transfer$then <- function() {
+    if (is.na(transfer$etag)) {
+      stop(error_member_missing(client_operation(transfer$how$client, "CopyObject"), "ETag"))
+    }
     transfer$finished <- FALSE
     transfer_urge(transfer, function() move_delete(transfer, transfer$head$ETag))
   }

@@ -126,11 +126,18 @@ download_begin <- function(transfer) {
   }
   transfer$target <- target
   transfer$mode <- found[["mode"]] %||% mode_usual()
-  transfer$part <- file.path(dirname(target), paste0(".", basename(target), ".claws-part"))
+  transfer$part <- file.path(dirname(target), part_name(basename(target)))
   transfer$restarts <- 0L
   if (!transfer$how$resume || !journal_resume_download(transfer)) {
     download_start(transfer)
   }
+}
+
+# A name has 255 bytes at most.
+part_name <- function(name) {
+  part <- paste0(".", name, ".claws-part")
+  whole <- nchar(part, "bytes") <= 255L
+  if (whole) part else sprintf(".%s.claws-part", sha256_hex(charToRaw(name)))
 }
 
 download_undo <- function(transfer) {

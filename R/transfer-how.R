@@ -121,6 +121,12 @@ transfer_plan <- function(size, part_size) {
   while (ceiling(size / part_size) > s3_parts_most && part_size < s3_part_most) {
     part_size <- min(2 * part_size, s3_part_most)
   }
+  if (ceiling(size / part_size) > s3_parts_most) {
+    stop(error_transfer_params(sprintf(
+      "%s bytes are more than an object has.",
+      format_whole(size)
+    )))
+  }
   list(size = part_size, count = as.integer(max(1, ceiling(size / part_size))))
 }
 

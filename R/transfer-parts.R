@@ -29,7 +29,7 @@ upload_create <- function(transfer) {
     if (inherits(call$value, "error")) {
       return(upload_refused(transfer, call, upload_create))
     }
-    transfer$upload_id <- call$value$UploadId
+    transfer$upload_id <- answer_text(call, "UploadId")
     journal_begin_upload(transfer)
     NULL
   })
@@ -38,6 +38,11 @@ upload_create <- function(transfer) {
 # Only CRCs of parts make that of the whole.
 parts_type <- function(algorithm) {
   if (algorithm %in% names(crc_kinds)) "FULL_OBJECT" else "COMPOSITE"
+}
+
+# A member without which an upload in parts cannot go on.
+answer_text <- function(call, name, value = call$value) {
+  if (is_text(value[[name]])) value[[name]] else stop(error_member_missing(call$operation, name))
 }
 
 # The next part that S3 does not have.
@@ -80,7 +85,7 @@ upload_took_part <- function(transfer, number, call, size) {
     }
     transfer$sums[[number]] <- sum %||% told %||% NA_character_
   }
-  transfer$etags[[number]] <- call$value$ETag %||% NA_character_
+  transfer$etags[[number]] <- answer_text(call, "ETag")
   transfer$done <- transfer$done + size
   journal_add(
     transfer,

@@ -76,7 +76,8 @@ download_took_first <- function(transfer, call) {
 # The total of "bytes 0-9/100", NA where it is another.
 range_total <- function(text) {
   parts <- regmatches(text, regexec("^bytes ([0-9]+)-([0-9]+)/([0-9]+)$", text))[[1]]
-  if (length(parts) == 0L) NA_real_ else as.numeric(parts[[4]])
+  total <- if (length(parts) > 0L) as.numeric(parts[[4]]) else NA_real_
+  if (isTRUE(total <= 2^53)) total else NA_real_
 }
 
 range_first <- function(text) {
@@ -164,6 +165,9 @@ download_again <- function(transfer, call) {
 }
 
 download_took_range <- function(transfer, into, from) {
+  if (into$done == 0) {
+    return(invisible())
+  }
   transfer$done <- transfer$done + into$done
   range <- list(from = from, size = into$done, sum = into$sum)
   transfer$ranges <- c(transfer$ranges, list(range))

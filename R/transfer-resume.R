@@ -17,7 +17,8 @@ journal_resume_upload <- function(transfer) {
   }
   transfer$upload_id <- NULL
   transfer$journal <- path
-  transfer_urge(transfer, function() resume_list(transfer, id, known, NULL))
+  follow <- s3_tokens(transfer$how$client, "ListParts")
+  transfer_urge(transfer, function() resume_list(transfer, id, known, follow))
   TRUE
 }
 
@@ -29,10 +30,9 @@ journal_is_of <- function(head, transfer) {
 }
 
 # Asks S3 for the parts that it has, page by page; without such an upload, one is begun.
-resume_list <- function(transfer, id, known, marker) {
-  params <- upload_members(transfer, "ListParts")
+resume_list <- function(transfer, id, known, follow, tokens = list()) {
+  params <- c(upload_members(transfer, "ListParts"), tokens)
   params$UploadId <- id
-  params$PartNumberMarker <- marker
   transfer_ask(transfer$how, "ListParts", params, function(call) {
     if (inherits(call$value, "claws_not_found")) {
       parts_begin(transfer)
@@ -42,9 +42,8 @@ resume_list <- function(transfer, id, known, marker) {
     page <- transfer_output(call)
     resume_take(transfer, page$Parts, known$parts)
     if (isTRUE(page$IsTruncated)) {
-      transfer_urge(transfer, function() {
-        resume_list(transfer, id, known, page$NextPartNumberMarker)
-      })
+      tokens <- follow(list(PartNumberMarker = page$NextPartNumberMarker))
+      transfer_urge(transfer, function() resume_list(transfer, id, known, follow, tokens))
       return(NULL)
     }
     resume_begin(transfer, id)
@@ -55,13 +54,12 @@ resume_list <- function(transfer, id, known, marker) {
 resume_take <- function(transfer, listed, noted) {
   numbers <- vapply(noted, function(row) journal_number(row, "number") %||% NA_real_, 0)
   sizes <- parts_sizes(transfer)
-  for (part in listed) {
+  for (part in Filter(function(part) resume_is_numbered(part, transfer), listed)) {
     number <- part$PartNumber
     row <- if (number %in% numbers) noted[[max(which(numbers == number))]]
     sum <- journal_text(row, "sum")
     told <- checksum_told(part, transfer$how$checksum)
     known <- !is.null(row) &&
-      number <= transfer$plan$count &&
       identical(journal_text(row, "etag"), part$ETag) &&
       identical(as.numeric(part$Size), sizes[[number]]) &&
       (is.null(told) || identical(told, sum))
@@ -71,6 +69,10 @@ resume_take <- function(transfer, listed, noted) {
       transfer$done <- transfer$done + sizes[[number]]
     }
   }
+}
+
+resume_is_numbered <- function(part, transfer) {
+  isTRUE(part$PartNumber %in% seq_len(transfer$plan$count)) && is_text(part$ETag)
 }
 
 # The first and the last part that are there are read again: a file may be another one with the same

@@ -38,15 +38,16 @@ s3_uploads <- function(path, client = NULL) {
 # All pages of the uploads of a bucket whose keys begin with a prefix.
 uploads_of <- function(client, bucket, prefix) {
   uploads <- list()
+  follow <- s3_tokens(client, "ListMultipartUploads")
   params <- list(Bucket = bucket, Prefix = if (prefix != "") prefix)
+  tokens <- list()
   repeat {
-    page <- s3_ask(client, "ListMultipartUploads", Filter(Negate(is.null), params))
+    page <- s3_ask(client, "ListMultipartUploads", c(Filter(Negate(is.null), params), tokens))
     uploads <- c(uploads, unclass(page$Uploads))
     if (!isTRUE(page$IsTruncated)) {
       return(uploads_table(bucket, uploads))
     }
-    params$KeyMarker <- page$NextKeyMarker
-    params$UploadIdMarker <- page$NextUploadIdMarker
+    tokens <- follow(list(KeyMarker = page$NextKeyMarker, UploadIdMarker = page$NextUploadIdMarker))
   }
 }
 

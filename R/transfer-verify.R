@@ -57,7 +57,8 @@ download_verify <- function(transfer, then) {
   transfer$checksum <- expected$value
   composite <- grepl("-", expected$value, fixed = TRUE)
   if (composite && is.null(transfer$sizes)) {
-    verify_ask_parts(transfer, NULL, then)
+    transfer$follow <- s3_tokens(transfer$how$client, "GetObjectAttributes")
+    verify_ask_parts(transfer, list(), then)
     return(FALSE)
   }
   found <- if (composite) {
@@ -99,15 +100,15 @@ ranges_sum <- function(ranges) {
 
 # The sizes of the parts that the object was uploaded in, page by page; where the store does not say
 # them, the object cannot be compared.
-verify_ask_parts <- function(transfer, marker, then) {
+verify_ask_parts <- function(transfer, tokens, then) {
   transfer_urge(transfer, function() {
     params <- c(
       transfer$object,
+      tokens,
       members_for(transfer$how$client, "GetObjectAttributes", members_of_read(transfer$members))
     )
     params$VersionId <- params[["VersionId"]] %||% transfer$head$VersionId
     params$ObjectAttributes <- "ObjectParts"
-    params$PartNumberMarker <- marker
     transfer_ask(transfer$how, "GetObjectAttributes", params, function(call) {
       verify_took_parts(transfer, call$value, then)
     })
@@ -119,7 +120,8 @@ verify_took_parts <- function(transfer, answer, then) {
   sizes <- vapply(page$Parts, function(part) as.numeric(part$Size %||% NA), 0)
   transfer$listed <- c(transfer$listed, sizes)
   if (isTRUE(page$IsTruncated) && length(sizes) > 0L) {
-    verify_ask_parts(transfer, page$NextPartNumberMarker, then)
+    tokens <- transfer$follow(list(PartNumberMarker = page$NextPartNumberMarker))
+    verify_ask_parts(transfer, tokens, then)
     return(NULL)
   }
   transfer$sizes <- transfer$listed %||% numeric()
@@ -128,7 +130,8 @@ verify_took_parts <- function(transfer, answer, then) {
 
 verify_parts <- function(transfer, algorithm) {
   sizes <- transfer$sizes
-  if (length(sizes) == 0L || anyNA(sizes) || sum(sizes) != transfer$size) {
+  known <- length(sizes) > 0L && !anyNA(sizes) && all(sizes >= 0)
+  if (!known || sum(sizes) != transfer$size) {
     return(NULL)
   }
   from <- cumsum(c(0, sizes[-length(sizes)]))

@@ -55,7 +55,21 @@ transfers_perform <- function(work) {
   next_call <- function() transfers_next(work)
   finish <- function(call, now) transfer_finish(work, call, now)
   allow <- transfer_bucket(work, work$how$max_bandwidth)
-  calls_perform(next_call, finish, work$how$max_active, work$how$client, allow)
+  repeat {
+    calls_perform(next_call, finish, work$how$max_active, work$how$client, allow)
+    if (length(work$open) == 0L) {
+      return(invisible())
+    }
+    transfers_unstick(work)
+  }
+}
+
+# Transfers that are neither whole nor failed when nothing is on its way have failed.
+transfers_unstick <- function(work) {
+  for (transfer in work$open) {
+    transfer_fail(transfer, error_transfer_stuck(transfer))
+    transfer_settle(work, transfer)
+  }
 }
 
 # The next call of those that are open, or of one more.

@@ -21,6 +21,9 @@
 #ifndef O_CLOEXEC
 #define O_CLOEXEC 0
 #endif
+#ifndef O_NOFOLLOW
+#define O_NOFOLLOW 0
+#endif
 #ifndef O_BINARY
 #define O_BINARY 0
 #endif
@@ -81,8 +84,8 @@ static int *file_of(SEXP pointer) {
   return fd;
 }
 
-/* how: "read", "new" (a file that must not be there), "change" (one that is there, to be read,
- * too) or "append". mode: of a file that is made. Nothing is waited for. Only regular files are
+/* how: "read", "new" (a file that must not be there), "change" (one that is there and no link,
+ * to be read, too) or "append". mode: of a file that is made. Nothing is waited for. Only regular files are
  * read; lines may be added to pipes and devices, such as /dev/stderr, too. */
 SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   if (TYPEOF(how) != STRSXP || XLENGTH(how) != 1 || TYPEOF(mode) != INTSXP || XLENGTH(mode) != 1) {
@@ -91,7 +94,7 @@ SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   const char *way = CHAR(STRING_ELT(how, 0));
   int flags = strcmp(way, "new") == 0 ? O_RDWR | O_CREAT | O_EXCL
     : strcmp(way, "append") == 0 ? O_WRONLY | O_CREAT | O_APPEND
-    : strcmp(way, "change") == 0 ? O_RDWR : O_RDONLY;
+    : strcmp(way, "change") == 0 ? O_RDWR | O_NOFOLLOW : O_RDONLY;
   int *fd = malloc(sizeof *fd);
   if (fd == NULL) Rf_error("out of memory");
   *fd = -1;

@@ -212,7 +212,7 @@ depot_range <- function(object, said, range) {
   if (is.null(range)) {
     return(response(200L, said, object$bytes))
   }
-  bounds <- as.numeric(strsplit(sub("bytes=", "", range), "-")[[1]])
+  bounds <- c(as.numeric(strsplit(sub("bytes=", "", range), "-")[[1]]), Inf)
   total <- length(object$bytes)
   if (bounds[[1]] >= total) {
     return(depot_error("InvalidRange", 416L))

@@ -73,9 +73,10 @@ test_that("an error of another operation within an answer is not taken for the o
       list(code = "X", message = "", fields = list())
     )
   }
-  expect_s3_class(retry_outcome(operation, stop(error(operation))), "X")
-  expect_error(retry_outcome(operation, stop(error(other))), class = "X")
-  expect_equal(retry_outcome(operation, 1), 1)
+  call <- list(operation = operation)
+  expect_s3_class(retry_outcome(call, stop(error(operation))), "X")
+  expect_error(retry_outcome(call, stop(error(other))), class = "X")
+  expect_equal(retry_outcome(call, 1), 1)
 })
 
 test_that("a condition is signalled before each further attempt", {

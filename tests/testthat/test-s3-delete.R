@@ -82,3 +82,26 @@ test_that("versions are deleted where they are given", {
     class = "claws_invalid_params"
   )
 })
+
+test_that("a refusal that names none of the keys is of all of them", {
+  svc <- claws_stub(
+    service_client("s3"),
+    delete_objects = list(Errors = list(list(Code = "AccessDenied", Message = "no")))
+  )
+  done <- s3_delete(c("s3://b/x", "s3://b/y"), on_error = "keep", client = svc)
+  expect_identical(done$status, c("failed", "failed"))
+})
+
+test_that("keys outside of the folder, from a store that heeds no prefix, stay", {
+  deleted <- NULL
+  svc <- claws_stub(
+    service_client("s3"),
+    list_objects_v2 = list(Contents = list(list(Key = "other"), list(Key = "tmp/a"))),
+    delete_objects = function(params) {
+      deleted <<- vapply(params$Delete$Objects, `[[`, "", "Key")
+      list()
+    }
+  )
+  s3_delete("s3://b/tmp/", recursive = TRUE, client = svc)
+  expect_identical(deleted, "tmp/a")
+})

@@ -52,3 +52,18 @@ test_that("an object that changes between its ranges is told", {
     class = "claws_object_changed"
   )
 })
+
+test_that("other bytes than those of the range are an error, the whole object is cut", {
+  range_of <- function(...) {
+    svc <- claws_stub(service_client("s3"), get_object = list(...))
+    s3_read("s3://b/k", range = c(2, 4), client = svc)
+  }
+  expect_equal(range_of(Body = as.raw(0:9)), as.raw(2:4))
+  expect_equal(range_of(Body = as.raw(2:4), ContentRange = "bytes 2-4/10"), as.raw(2:4))
+  expect_equal(range_of(Body = as.raw(2:3), ContentRange = "bytes 2-3/4"), as.raw(2:3))
+  for (place in c("bytes 0-2/10", "x", "bytes 2-4/99999999999999999999")) {
+    expect_error(range_of(Body = as.raw(2:4), ContentRange = place), class = "claws_wrong_range")
+  }
+  short <- quote(range_of(Body = as.raw(2), ContentRange = "bytes 2-4/10"))
+  expect_error(eval(short), class = "claws_wrong_range")
+})

@@ -62,3 +62,21 @@ test_that("a moved object is gone from where it was, if it is what was copied", 
   expect_error(s3_move("s3://b/l", "s3://b/m", client = svc), class = "claws_object_changed")
   expect_setequal(names(store$objects), c("/b/l", "/b/m"))
 })
+
+test_that("an answer that names no copy is no reason to delete the source", {
+  asked <- character()
+  note <- function(name, value) {
+    function(params) {
+      asked <<- c(asked, name)
+      value
+    }
+  }
+  svc <- claws_stub(
+    service_client("s3"),
+    head_object = note("head", list(ContentLength = 1, ETag = "\"e\"")),
+    copy_object = note("copy", list()),
+    delete_object = note("delete", list())
+  )
+  expect_error(s3_move("s3://b/x", "s3://b/y", client = svc), class = "claws_foreign_answer")
+  expect_identical(asked, c("head", "copy"))
+})

@@ -71,3 +71,12 @@ test_that("a stub answers a download", {
   x <- s3_download("s3://b/none", to, client = svc)
   expect_identical(file.size(file.path(to, "none")), 0)
 })
+
+test_that("a name may have 255 bytes", {
+  store <- depot_with(100)
+  to <- file.path(own_folder(), strrep("n", 255))
+  x <- s3_download("s3://b/k", to, client = depot_client(store))
+  expect_identical(file.size(to), 100)
+  expect_identical(part_name("a"), ".a.claws-part")
+  expect_match(part_name(strrep("n", 255)), folder_own, perl = TRUE)
+})

@@ -190,3 +190,19 @@ test_that("the ETag of parts is the MD5 of their MD5s", {
   expect_identical(parts_etag(transfer), "\"96e024ba2074fe77e8e965ba43a704be-2\"")
   expect_null(parts_etag(list(etags = "\"x\"")))
 })
+
+test_that("an upload in parts without an id or an ETag is an error, not an upload", {
+  upload <- function(...) {
+    answers <- list(
+      create_multipart_upload = list(UploadId = "u"),
+      upload_part = list(ETag = "e"),
+      abort_multipart_upload = list()
+    )
+    given <- list(...)
+    answers[names(given)] <- given
+    svc <- do.call(claws_stub, c(list(service_client("s3")), answers))
+    s3_upload(file_of(6e6), "s3://b/k", client = svc, part_size = s3_part_least, resume = FALSE)
+  }
+  expect_error(upload(create_multipart_upload = list(BucketKeyEnabled = TRUE)), "has no UploadId")
+  expect_error(upload(upload_part = list(BucketKeyEnabled = TRUE)), "has no ETag")
+})
