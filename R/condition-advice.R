@@ -3,7 +3,7 @@
 # An error of a call with advice behind its message.
 error_advised <- function(error, call) {
   error <- error_about(error_of_keys(error, call$client), call)
-  advice <- c(advice_region(error), advice_chunks(error, call))
+  advice <- c(advice_region(error), advice_prefix(error, call), advice_chunks(error, call))
   error$message <- paste(c(error$message, advice), collapse = "\n")
   error
 }
@@ -41,6 +41,17 @@ advice_region <- function(error) {
     "The bucket is in another region: svc$get_bucket_location() tells which."
   } else {
     sprintf("The bucket is in another region: make the client in %s.", text_quoted(region))
+  }
+}
+
+# A host of one's own may not have the names that operations begin it with.
+advice_prefix <- function(error, call) {
+  prefixed <- inherits(error, "claws_dns_error") && !is.null(call$operation$host_prefix)
+  if (prefixed && call$client$place$url != "") {
+    paste(
+      "The operation puts a prefix before the host: give the client",
+      "config = list(inject_host_prefix = FALSE) where the endpoint has no such host."
+    )
   }
 }
 

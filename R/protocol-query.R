@@ -43,7 +43,11 @@ query_serialize <- function(operation, params, ec2) {
   )
 }
 
+# No answer is empty, not even of an operation without an output.
 query_parse <- function(operation, response) {
+  if (length(response$body) == 0L) {
+    stop(error_unreadable("it is not XML"))
+  }
   read <- xml_read(response$body, operation$output, operation, operation$ready$within)
   output <- read$value
   attr(output, "request_id") <- read$request_id

@@ -49,3 +49,18 @@ test_that("errors of the wire and of answers name what the call was about", {
     expect_no_match(conditionMessage(error), "Request id")
   }
 })
+
+test_that("a host that does not exist because of its prefix is told of with the setting", {
+  unresolved <- function(request) stop(error_transport_failure("dns_error", "no such host"))
+  told <- function(...) {
+    config <- list(retries = list(total_max_attempts = 1))
+    svc <- service_client("cloudwatchlogs", unresolved, config = config, ...)
+    groups <- list("arn:aws:logs:us-east-1:123456789012:log-group:a")
+    conditionMessage(tryCatch(
+      svc$start_live_tail(logGroupIdentifiers = groups),
+      claws_error = identity
+    ))
+  }
+  expect_match(told(endpoint = "http://127.0.0.1:9"), "inject_host_prefix = FALSE", fixed = TRUE)
+  expect_no_match(told(), "inject_host_prefix")
+})

@@ -37,6 +37,23 @@ answers_rows <- function() {
         "</ListBucketResult>"
       )
     ),
+    list(
+      "sts",
+      "get_caller_identity",
+      list(),
+      answers_xml(
+        "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>a</Arn><Account>1</Account>",
+        "</GetCallerIdentityResult></GetCallerIdentityResponse>"
+      )
+    ),
+    list(
+      "sso",
+      "list_accounts",
+      list(accessToken = "hush-2"),
+      charToRaw(paste0(
+        "{\"accountList\":[{\"accountId\":\"1\",\"accountName\":\"a\"}],\"nextToken\":\"t\"}"
+      ))
+    ),
     list("s3", "get_object", list(Bucket = "b", Key = "k"), charToRaw("the object")),
     list("s3", "head_object", list(Bucket = "b", Key = "k"), raw()),
     list(
@@ -152,7 +169,148 @@ answers_pages <- list(
   raw()
 )
 
-hostile_body <- function(good) {
+# Documents that are well-formed, with values that nobody expects in one of their places. form: see
+# answers_form().
+answers_odd <- function(body, form) {
+  text <- rawToChar(body[body != as.raw(0)])
+  switch(
+    form,
+    json = charToRaw(answers_put(
+      text,
+      '("[^"]*"|[0-9.]+|[{][^{}]*[}])(?=[,}\\]])',
+      answers_values
+    )),
+    xml = charToRaw(answers_put(text, "(?<=>)[^<>]*(?=</)", answers_texts)),
+    cbor = c(as.raw(0xa1), as.raw(0x64), charToRaw("name"), one_odd(answers_items)),
+    event = answers_frame()
+  )
+}
+
+one_odd <- function(x) x[[sample(length(x), 1)]]
+
+# The text with another in one of the places where a pattern matches.
+answers_put <- function(text, pattern, others) {
+  places <- gregexpr(pattern, text, perl = TRUE)[[1]]
+  at <- one_odd(seq_along(places))
+  if (places[[at]] < 0) {
+    return(text)
+  }
+  end <- places[[at]] + attr(places, "match.length")[[at]]
+  paste0(substr(text, 1, places[[at]] - 1), one_odd(others), substr(text, end, nchar(text)))
+}
+
+answers_values <- c(
+  "null",
+  "[]",
+  "{}",
+  "[null]",
+  "[[[]]]",
+  "{\"a\":{\"a\":null}}",
+  "true",
+  "-0",
+  "1e999",
+  "9223372036854775808",
+  "123456789012345678901234567890",
+  "\"\\u0000\"",
+  "\"\\ud800\"",
+  "\"NaN\"",
+  "\"1e400\"",
+  "\"9999-99-99T99:99:99Z\"",
+  "\"http://evil.example/\"",
+  "\"\\u001b[2J\"",
+  "253402300800",
+  "-1e300"
+)
+
+answers_texts <- c(
+  "",
+  " ",
+  "NaN",
+  "-1",
+  "1e400",
+  "99999999999999999999",
+  "true1",
+  "2024-13-01T00:00:00Z",
+  "<a/>",
+  "<![CDATA[<]]>",
+  "&#0;",
+  "&#x1F600;",
+  "&a;",
+  "<!-- -->",
+  "AA=A"
+)
+
+# Items of CBOR: numbers at their ends, tags, lengths that lie, lengths that are left open.
+answers_items <- lapply(
+  list(
+    c(0xf6),
+    c(0xf7),
+    c(0xf9, 0x7e, 0x00),
+    c(0xfb, 0x7f, 0xf0, rep(0, 6)),
+    c(0x1b, rep(0xff, 8)),
+    c(0x3b, rep(0xff, 8)),
+    c(0xc2, 0x49, 0x01, rep(0, 8)),
+    c(0xc1, 0xfb, 0x7e, 0x37, rep(0xe4, 6)),
+    c(0x5f, 0x41, 0x61, 0xff),
+    c(0x7f, 0x61, 0x61, 0xff),
+    c(0x9f, 0x80, 0xa0, 0xff),
+    c(0xbf, 0x01, 0x02, 0xff),
+    c(0x9b, rep(0xff, 8)),
+    c(0x7b, rep(0x7f, 8)),
+    c(0xa2, 0x60, 0x60, 0x60, 0x60),
+    c(0x62, 0xc3, 0x28),
+    c(rep(0xc6, 600), 0x00),
+    c(rep(0x81, 600), 0x00),
+    c(0xf8, 0x10),
+    c(0xff)
+  ),
+  as.raw
+)
+
+# A frame that is whole, of a message that the model does not know or that lacks what it must have.
+answers_frame <- function() {
+  headers <- list(
+    ":message-type" = one_odd(c("event", "exception", "error", "initial-response", "other", "")),
+    ":event-type" = one_odd(c("contentBlockDelta", "Records", "unknown", "", "names", "class")),
+    ":exception-type" = one_odd(c("throttlingException", "interrupt", "error")),
+    ":error-code" = one_odd(c("InternalError", "interrupt", "a b")),
+    ":error-message" = one_odd(list("m", "\033[2J", 7L, TRUE, as.raw(0:3))),
+    ":content-type" = one_odd(c("application/json", "text/json", "application/octet-stream", "x"))
+  )
+  odd <- stats::runif(1) < 0.2
+  headers <- headers[stats::runif(6) < 0.8]
+  headers[] <- if (odd) rev(headers) else headers
+  payload <- one_odd(list(
+    raw(),
+    charToRaw("{}"),
+    charToRaw("[]"),
+    charToRaw("null"),
+    charToRaw("{\"delta\":[],\"contentBlockIndex\":\"x\",\"message\":{}}"),
+    charToRaw("{\"delta\":{\"text\":7}}"),
+    as.raw(0:255)
+  ))
+  .Call(c_event_encode, headers, payload)
+}
+
+# How the body of a row is written.
+answers_form <- function(row) {
+  protocol <- model_get(row[[1]])$metadata$protocol
+  events <- row[[2]] %in% c("converse_stream", "select_object_content")
+  if (events) {
+    "event"
+  } else if (protocol %in% c("json", "rest-json")) {
+    "json"
+  } else if (protocol == "smithy-rpc-v2-cbor") {
+    "cbor"
+  } else {
+    "xml"
+  }
+}
+
+hostile_body <- function(good, form) {
+  if (stats::runif(1) < 0.3) {
+    return(answers_odd(good, form))
+  }
   body <- if (stats::runif(1) < 0.3) answers_pages[[sample(length(answers_pages), 1)]] else good
   for (turn in seq_len(sample(0:3, 1))) {
     body <- if (length(body) > 0) mutate(body) else body
@@ -161,7 +319,7 @@ hostile_body <- function(good) {
 }
 
 # A response as the transport makes it; its body is a stream where one may be and chance has it so.
-hostile_response <- function(good, live) {
+hostile_response <- function(row, live) {
   lines <- lapply(sample(answers_headers, sample(0:4, 1)), charToRaw)
   if (stats::runif(1) < 0.05) {
     lines <- lapply(lines, mutate)
@@ -169,7 +327,7 @@ hostile_response <- function(good, live) {
   ended <- lapply(c(list(charToRaw("HTTP/1.1 200 OK")), lines), c, as.raw(c(13, 10)))
   headers <- .Call(c_headers, c(unlist(ended), as.raw(c(13, 10))))
   status <- sample(answers_statuses, 1)
-  body <- hostile_body(good)
+  body <- hostile_body(row[[4]], answers_form(row))
   if (live && status < 300L) {
     cut <- sort(sample(0:length(body), 2, TRUE))
     parts <- list(utils::head(body, cut[[1]]), utils::tail(body, -cut[[1]]))
@@ -197,7 +355,7 @@ answers_call <- function(row, asked) {
       if (stats::runif(1) < 0.02) {
         stop(cut_off())
       }
-      hostile_response(row[[4]], live)
+      hostile_response(row, live)
     },
     env = env_of(),
     sleep = function(seconds) NULL
@@ -209,7 +367,7 @@ answers_call <- function(row, asked) {
 
 # Of the service in a region of AWS: a region that an answer names is believed only where it is one.
 answers_hosts <- paste0(
-  "^((b|api)[.])?[a-z0-9-]+([.](us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9])?",
+  "^((b|api|portal)[.])?[a-z0-9-]+([.](us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9])?",
   "[.](amazonaws[.]com|api[.]aws)$"
 )
 

@@ -115,3 +115,11 @@ test_that("errors have a code, a message and a request id", {
     )
   )
 })
+
+test_that("an empty answer is none, with and without an output", {
+  empty <- response(200L, list(), raw())
+  ec2 <- service_client("ec2", empty)
+  expect_error(ec2$describe_instances(), class = "claws_parse_error")
+  expect_error(ec2$delete_key_pair(KeyName = "k"), class = "claws_parse_error")
+  expect_error(service_client("iam", empty)$list_users(), class = "claws_parse_error")
+})
