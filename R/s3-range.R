@@ -69,8 +69,8 @@ ranges_read <- function(client, bucket, key, rows, params, max_active) {
   })
 }
 
-# Where the bytes of an answer begin: at 0 where a store gave the whole object. Other bytes than
-# those from `from` to `to`, or to the end of the object, are an error.
+# The place at which the bytes of an answer begin: 0 where a store gave the whole object. Other
+# bytes than those from `from` to `to`, or to the end of the object, are an error.
 range_begin <- function(answer, from, to, operation) {
   place <- answer$ContentRange
   if (is.null(place) && !identical(claws_metadata(answer)$status, 206L)) {

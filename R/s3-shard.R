@@ -3,7 +3,8 @@
 # bucket, prefix, flat, versions, place: what is listed. flat: whether prefixes stand for what is
 #   below them. place: which address of the user's it is for.
 # after: the key behind which it begins, or NULL. end: the last key that belongs to it, or NULL.
-# token: tokens of its next page, and `follow` of all that came. whole: whether it is not worth to look for a place to split at.
+# token: tokens of its next page; `follow` knows those that came. whole: whether it is not worth to
+#   look for a place to split at.
 #
 # A shard that has further pages, while fewer requests are on the wire than may be, asks for the
 # prefixes ahead of it and leaves the stretches between these to further shards.
