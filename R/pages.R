@@ -174,7 +174,7 @@ paginate_all <- function(
   structure(merged, claws_metadata = metadata, class = c("claws_result", exact_class))
 }
 
-# What an expression finds on all pages, one after the other.
+# All that an expression finds on the pages, one after the other.
 pages_query <- function(walk, query, progress) {
   jmespath_parse(query) # one that cannot be parsed is told before anything is sent
   walk <- pages_run(walk, function(page) claws_query(list(page), query), progress)

@@ -54,7 +54,7 @@ table_made_kind <- function(form) {
   if (is.character(form)) table_kinds[[form]] else table_kinds[["list"]]
 }
 
-# What a query finds on a page: a list of rows. Null is no row.
+# The rows that a query finds on a page, a list. Null is no row.
 table_query_rows <- function(page, query) {
   found <- claws_query(list(page), query)
   if (is.list(found)) {

@@ -206,7 +206,7 @@ table_how <- function(unnest, tags, parents, drop, bigint, query = NULL) {
   c(flags, bigint = bigint, query = query)
 }
 
-# What the first call in some code answers: list(operation, values), see table_values(); or
+# The answer of the first call in some code: list(operation, values), see table_values(); or
 # list(value), that of the code, where there is no call.
 table_take <- function(code, key, how, paging, progress) {
   operation <- NULL
@@ -237,7 +237,7 @@ table_take <- function(code, key, how, paging, progress) {
   list(operation = operation, values = values)
 }
 
-# What a table is made of: an answer itself, or what a query finds in it.
+# The values of a table: an answer itself, or the findings of a query in it.
 table_values <- function(answer, how) {
   if (is.null(how$query)) list(answer) else table_query_rows(answer, how$query)
 }
