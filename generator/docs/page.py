@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from generator.docs.notices import telling_first
 from generator.docs.rd import (
     Rendering,
     code,
+    escape_code,
     escape_text,
     preformatted,
     render_children,
@@ -22,6 +23,7 @@ from generator.docs.rd import (
 from generator.docs.syntax import request_syntax, response_syntax, usage
 from generator.docs.title import operation_title
 from generator.model.naming import short_topics, snake_case, topic
+from generator.model.pages import paginated
 from generator.model.service import Member, Operation, Service
 from generator.render.rcode import r_name
 
@@ -78,6 +80,9 @@ class ServicePage:
     syntax: str
     help: str
     groups: tuple[EntryGroup, ...]
+    pages: str
+    waiters: str
+    errors: str
 
 
 def operation_page(service: Service, operation: Operation) -> OperationPage:
@@ -120,7 +125,23 @@ def service_page(service: Service, *, documented: bool) -> ServicePage:
             EntryGroup(title, tuple(index_entry(operation, links) for operation in operations))
             for title, operations in group_operations(service.operations)
         ),
+        pages=names(snake_case(name) for name in paginated(service)),
+        waiters=names(snake_case(name) for name in service.waiters),
+        errors=names(error_codes(service)),
     )
+
+
+def names(of: Iterable[str]) -> str:
+    """Names in a row, sorted; empty where there is none."""
+    row = escape_code(", ".join(sorted(set(of))))
+    return f"\\code{{{row}}}" if row else ""
+
+
+def error_codes(service: Service) -> Iterator[str]:
+    """Codes of the errors that the operations signal, which are classes of their conditions."""
+    for operation in service.operations:
+        for name in operation.errors:
+            yield service.shapes[name].traits.get("error", {}).get("code", name)
 
 
 def index_entry(operation: Operation, links: Mapping[str, str]) -> Entry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from tests.models import SOURCE
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 DUMP = r"""
+suppressPackageStartupMessages(library(claws))
 services <- jsonlite::fromJSON(system.file("models", "services.json", package = "claws"))
 required <- function(f) vapply(as.list(formals(f)), identical, NA, quote(expr = ))
 signature <- function(f) list(names = names(formals(f)), required = unname(required(f)))
@@ -27,6 +29,9 @@ found <- lapply(seq_len(nrow(services)), function(i) {
   functions <- intersect(paste0(services$name[[i]], "_", names(operations)), emitted)
   list(
     printed = capture.output(print(svc, n = Inf)),
+    export = services$export[[i]],
+    pages = list_paginators(svc),
+    waiters = list_waiters(svc)$waiter,
     operations = lapply(operations, signature),
     emitted = lapply(mget(functions, envir = asNamespace("claws")), signature)
   )
@@ -106,3 +111,16 @@ def test_emitted_functions_have_the_formals_of_the_clients(found: dict[str, Any]
     for name, service in core.items():
         emitted = {key.split("_", 1)[1]: value for key, value in service["emitted"].items()}
         assert emitted == service["operations"], name
+
+
+def test_the_index_of_a_service_lists_its_pages_and_waiters(found: dict[str, Any]) -> None:
+    """As list_paginators() and list_waiters() do, which find them out from the wire model."""
+    count = 0
+    for name, service in found.items():
+        page = (ROOT / f"man/{service['export']}.Rd").read_text()
+        for kind in ("pages", "waiters"):
+            listed = re.search(rf"\\item {kind.title()}, [^\n]*: \\code{{(.*)}}\n", page)
+            expected = sorted(_as_list(service[kind]))
+            assert (listed[1].split(", ") if listed else []) == expected, name
+            count += len(expected)
+    assert count > 4000

@@ -60,6 +60,16 @@ def test_a_services_page_lists_its_operations(tiny: Service) -> None:
     assert page.groups[0].entries[1].title == "Lists things"
 
 
+def test_a_services_page_lists_its_pages_waiters_and_errors(tiny: Service) -> None:
+    page = service_page(tiny, documented=True)
+    assert page.pages == "\\code{list_things}"
+    assert page.waiters == "\\code{thing_exists}"
+    assert page.errors == "\\code{Busy, NoSuchThing}"
+    nothing = Operation("Ping", traits={"http": {"method": "POST", "requestUri": "/"}})
+    bare = service_page(replace(tiny, operations=(nothing,), waiters={}), documented=True)
+    assert (bare.pages, bare.waiters, bare.errors) == ("", "", "")
+
+
 def test_operations_without_pages_are_not_linked(tiny: Service) -> None:
     page = service_page(tiny, documented=False)
     assert page.groups[0].entries[1].name == "\\code{list_things}"
