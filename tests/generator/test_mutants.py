@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.mutants.__main__ import command
 from tests.mutants.slips import CODE, choose, mirrors, slips_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+RUN = ROOT / "tests/mutants/run.R"
 
 TEXT = '''"""Says a == b
 and c == d."""
@@ -52,3 +56,22 @@ def test_the_mirror_of_a_file_has_its_name_or_the_longest_part_of_it(
         "tests/testthat/test-json-write.R",
     ]
     assert mirrors(path, tests) == expected
+
+
+@pytest.mark.parametrize(("after", "status"), [("TRUE", 0), ("FALSE", 1), ("TRUE)", 1)])
+def test_a_changed_file_of_r_counts_instead_of_the_installed_one(
+    tmp_path: Path, after: str, status: int
+) -> None:
+    sound = (ROOT / "R/ascii.R").read_text("utf-8")
+    changed = sound.replace("as_texts(x), TRUE)", f"as_texts(x), {after})")
+    for path, text in {"R/ascii.R": changed, "tests/mutants/run.R": RUN.read_text()}.items():
+        (tmp_path / path).parent.mkdir(parents=True)
+        (tmp_path / path).write_text(text, "utf-8")
+    done = subprocess.run(
+        command("R/ascii.R", [str(ROOT / "tests/testthat/test-ascii.R")]),
+        cwd=tmp_path,
+        env={**os.environ, "R_LIBS": str(ROOT / ".rlib")},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == status

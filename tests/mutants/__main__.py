@@ -21,8 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SECONDS = 1200
 """How long a run may take; one that takes longer has noticed."""
 
-UNIT_R = 'testthat::test_dir("tests/testthat", package = "claws", load_package = "installed")'
-ONE_R = UNIT_R.replace("test_dir", "test_file").replace("tests/testthat", "{}")
+R = ["Rscript", "--vanilla", "tests/mutants/run.R"]
+"""Runs R's unit tests; a file of R/ among its arguments counts instead of the installed one."""
 
 
 def main() -> int:
@@ -35,9 +35,10 @@ def main() -> int:
         copy_tree(copy, tests)
         if options.language != "python" and not install(copy):
             raise SystemExit("the package does not build")
-        if run(copy, suite(options.language)):
+        slips = choose(copy, options.language, options.count, options.seed)
+        if run(copy, command(slips[0].path, suite(slips[0].path))):
             raise SystemExit("the suite fails without any slip")
-        for slip in choose(copy, options.language, options.count, options.seed):
+        for slip in slips:
             end = judge(copy, slip, tests)
             ends[end] += 1
             sys.stdout.write(f"{end}: {slip}\n")
@@ -71,10 +72,10 @@ def copy_tree(copy: Path, paths: list[str]) -> None:
     (copy / ".cache").symlink_to(ROOT / ".cache")
 
 
-def install(copy: Path) -> bool:
+def install(copy: Path, *what: str) -> bool:
     """Install the copy into a library of its own; what did not change is not built again."""
-    command = "R CMD INSTALL --no-docs --no-test-load --no-byte-compile --library=.rlib .".split()
-    return run(copy, command) == 0
+    command = "R CMD INSTALL --no-docs --no-test-load --no-byte-compile --library=.rlib".split()
+    return run(copy, [*command, *what, "."]) == 0
 
 
 def judge(copy: Path, slip: Slip, tests: list[str]) -> str:
@@ -86,37 +87,33 @@ def judge(copy: Path, slip: Slip, tests: list[str]) -> str:
         if not builds(copy, slip):
             return "does not build"
         near = mirrors(slip.path, tests)
-        if any(run(copy, command) for command in commands(slip, near)):
+        if near and run(copy, command(slip.path, near)):
             return "killed by its mirror"
-        return "killed by the suite" if run(copy, suite(language_of(slip))) else "SURVIVED"
+        rest = command(slip.path, suite(slip.path))
+        return "killed by the suite" if run(copy, rest) else "SURVIVED"
     finally:
         file.write_text(sound, "utf-8")
 
 
 def builds(copy: Path, slip: Slip) -> bool:
-    """Whether the code with a slip can be run at all."""
+    """Whether the code with a slip can be run at all. The tests' own run reads a file of R/."""
     if slip.path.endswith(".py"):
         return run(copy, [sys.executable, "-m", "py_compile", slip.path]) == 0
-    return install(copy)
+    if slip.path.endswith(".R"):
+        return run(copy, ["Rscript", "--vanilla", "-e", f'parse("{slip.path}")']) == 0
+    return install(copy, "--libs-only")
 
 
-def commands(slip: Slip, tests: list[str]) -> list[list[str]]:
-    """What runs each of some test files."""
-    if slip.path.endswith(".py"):
-        return [[sys.executable, "-m", "pytest", "-q", "-x", test] for test in tests]
-    return [["Rscript", "--vanilla", "-e", ONE_R.format(test)] for test in tests]
+def command(path: str, tests: list[str]) -> list[str]:
+    """What runs tests, files or folders, on a changed file, until one fails."""
+    if path.endswith(".py"):
+        return [sys.executable, "-m", "pytest", "-q", "-x", *tests]
+    return [*R, *([path] if path.endswith(".R") else []), *tests]
 
 
-def language_of(slip: Slip) -> str:
-    """The language of a slip's file."""
-    return "python" if slip.path.endswith(".py") else "r"
-
-
-def suite(language: str) -> list[str]:
-    """What runs the unit suite of a language; that of R is that of C, too."""
-    if language == "python":
-        return [sys.executable, "-m", "pytest", "-q", "-x", "tests/generator"]
-    return ["Rscript", "--vanilla", "-e", UNIT_R]
+def suite(path: str) -> list[str]:
+    """The folder of the unit suite for a file; that of R is that of C, too."""
+    return ["tests/generator" if path.endswith(".py") else "tests/testthat"]
 
 
 def run(copy: Path, command: list[str]) -> int:
