@@ -1,6 +1,7 @@
 # `make help` lists what there is. Everything runs from a fresh clone of the repository on Debian 12 or 13.
 .DEFAULT_GOAL := help
 SHELL := bash
+unexport MAKEFLAGS # else R's own make asks for this one's processors, and warns that it may not
 python := .venv/bin/python
 export R_LIBS := $(CURDIR)/.rlib
 export CLAWS_SHARED ?= $(abspath $(CURDIR)/../shared)
@@ -20,8 +21,13 @@ demo: setup ## Generate sagemaker, install the package, and call it against the 
 	R CMD INSTALL --no-test-load --library=.rlib . > .rlib/install.log 2>&1 || { cat .rlib/install.log; false; }
 	@.ci/demo
 
+# Two at a time, the output of each in one piece. The long ones come first, but for the last, which waits
+# for what `prefetch` makes.
+parts := lint drift test-python check-r test-sanitized test-locales check-r-current
+
 .PHONY: test
-test: setup prefetch lint drift check-r test-locales test-sanitized test-python check-r-current ## Run everything that CI runs
+test: setup prefetch ## Run everything that CI runs
+	@make --no-print-directory --jobs=2 --output-sync=target $(parts)
 
 # What check-r-current needs is made while the other parts of `make test` run. It says there how it went.
 .PHONY: prefetch
@@ -73,8 +79,7 @@ install: setup ## Install the package into .rlib
 
 .PHONY: build
 build: setup ## Build the source package
-	rm -f claws_*.tar.gz
-	R CMD build .
+	@.ci/build
 
 # Off: the incoming check and the check of the clock, which ask the network. The size of the installed
 # package is a note up to R 4.4 from 5 MB on; CRAN's R only informs. Ours is limited to 28 MB.
@@ -83,7 +88,7 @@ check_environment := _R_CHECK_CRAN_INCOMING_=FALSE _R_CHECK_SYSTEM_CLOCK_=0 \
 
 .PHONY: check-r
 check-r: build ## R CMD check, without the PDF manual; any warning or note fails
-	$(check_environment) R CMD check --as-cran --no-manual --library=.rlib --install-args=--no-test-load claws_*.tar.gz
+	$(check_environment) R CMD check --as-cran --no-manual --install-args=--no-test-load claws_*.tar.gz
 	@.ci/check-log claws.Rcheck/00check.log
 
 .PHONY: test-r
