@@ -93,6 +93,10 @@ TABLE = {
                     "endpoints": {"aws-global": {"credentialScope": {"region": "us-east-1"}}},
                 },
                 "two": {"endpoints": {"us-east-1": {}, "eu-west-1": {}, "local": {}}},
+                "everywhere": {
+                    "partitionEndpoint": "aws-global",
+                    "endpoints": {"aws-global": {"credentialScope": {"region": "us-east-1"}}},
+                },
             },
             "regions": {"us-east-1": {}, "eu-west-1": {}, "eu-west-2": {}},
         },
@@ -114,6 +118,7 @@ def test_a_service_of_a_whole_partition_says_where_it_is_and_what_it_is_signed_f
     assert build_endpoints("one", "one", {}, TABLE) == Endpoints(
         world="aws-global", signing=(("aws", "us-east-1"), ("aws-cn", "cn-north-1"))
     )
+    assert build_endpoints("everywhere", "everywhere", {}, TABLE).signing == ()
     assert build_endpoints("three", "three", {}, {}) == Endpoints()
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.read.source import ModelError
-from generator.update.fetch import fetch, pip_reason, resolve
+from generator.update.fetch import download_pip, fetch, pip_reason, resolve
 
 MODEL = "botocore/data/tiny/2024-01-01/service-2.json"
 
@@ -117,3 +118,17 @@ def test_a_user_names_a_version_or_a_folder(tmp_path: Path) -> None:
 )
 def test_a_download_that_fails_tells_what_pip_said(said: str, reason: str) -> None:
     assert pip_reason(said) == reason
+
+
+@pytest.mark.parametrize(("status", "came"), [(1, True), (0, False)])
+def test_a_download_counts_when_pip_ends_well_and_its_file_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int, came: bool
+) -> None:
+    def pip(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        if came:
+            (tmp_path / "botocore-1.2.3-py3-none-any.whl").touch()
+        return subprocess.CompletedProcess(command, status, "", "error: full\n")
+
+    monkeypatch.setattr("generator.update.fetch.subprocess.run", pip)
+    with pytest.raises(ModelError, match=r"^botocore==1\.2\.3: cannot be downloaded: full$"):
+        download_pip("1.2.3", tmp_path)

@@ -26,6 +26,15 @@ test_that("a file is read up to its limit, one that says it is empty, too", {
   expect_match(file_text("/proc/self/status"), "^Name:")
 })
 
+test_that("pieces of a file that says it is empty come together in their order", {
+  path <- tempfile()
+  bytes <- as.raw(seq_len(200000) %% 251)
+  writeBin(bytes, path)
+  file <- file_open(path, "read")
+  on.exit(.Call(c_file_close, file, FALSE))
+  expect_identical(file_rest(file, 0, 2^20), bytes)
+})
+
 test_that("text of a file is whole and valid, or none", {
   path <- tempfile()
   for (bytes in list(as.raw(c(97, 0)), as.raw(0xff))) {

@@ -10,6 +10,7 @@ test_that("configurations are written as with paws", {
   expect_equal(svc$.internal$config$region, "us-east-1")
   expect_equal(svc$.internal$config$max_retries, 3)
   expect_true(svc$.internal$config$use_dual_stack)
+  expect_false(svc$.internal$config$close_connection)
   expect_equal(svc$.internal$config$credentials$creds$secret_access_key, "hush-secret")
   expect_error(config(reigon = "x"), "Did you mean region", class = "claws_invalid_config")
 })

@@ -1,5 +1,6 @@
 test_that("a value is written and read by the extension of its key", {
   store <- store_new()
+  before <- dir(tempdir())
   data <- data.frame(n = 1:3, text = c("a", "\u00e9", "c"))
   for (key in c("x.csv", "x.csv.gz", "x.rds", "dir/x.json")) {
     path <- paste0("s3://b/", key)
@@ -12,6 +13,7 @@ test_that("a value is written and read by the extension of its key", {
   s3_write(as.raw(1:3), "s3://b/x.bin", client = store$client)
   expect_equal(s3_read("s3://b/x.bin", client = store$client), as.raw(1:3))
   expect_error(s3_write(1, "s3://b/x.bin", client = store$client), class = "claws_invalid_params")
+  expect_equal(dir(tempdir()), before)
 })
 
 test_that("any function reads and writes", {
