@@ -63,10 +63,11 @@ local({
   for (name in grep("^(format|print|str)[.]claws_", ls(claws), value = TRUE)) {
     replace(name, function(own) {
       force(own)
+      told <- startsWith(name, "format.") # print() returns what it was given
       function(...) {
         shown <- capture.output(value <- own(...))
         asked <- isTRUE(list(...)$reveal) # for the secret
-        if (!whole && !asked) hear(shown, if (is.character(value)) value)
+        if (!whole && !asked) hear(shown, if (told && is.character(value)) value)
         writeLines(shown)
         invisible(value)
       }

@@ -1,0 +1,65 @@
+# An answer of n bytes costs no more than 2 s and 0.1 s for each MB of processor time, and 300 MB
+# and 30 n of R's memory, whatever is in it.
+
+costs_answer <- function(open, unit, times, close, open_bytes = raw(), close_bytes = raw()) {
+  c(open_bytes, charToRaw(paste0(open, strrep(unit, times), close)), close_bytes)
+}
+
+costs_text <- function(text) c(as.raw(0x60 + nchar(text)), charToRaw(text))
+
+# A list of items of CBOR in a member of an answer.
+costs_cbor <- function(member, item, times) {
+  start <- c(as.raw(0xbf), costs_text(member), as.raw(0x9f))
+  c(start, rep(item, times), as.raw(c(0xff, 0xff)))
+}
+
+costs_rows <- function() {
+  mega <- 2^19
+  key <- list(TableName = "t", Key = list(a = list(S = "b")))
+  list_tables <- list("dynamodb", "list_tables", list())
+  objects <- list("s3", "list_objects_v2", list(Bucket = "b"))
+  one <- c(as.raw(0xa1), costs_text("name"), as.raw(0x60))
+  view <- list("cloudwatchomni", "list_alerts", list(spaceId = "space-123456"))
+  json <- costs_answer
+  names <- paste0("a", 1:20000, "=''", collapse = " ")
+  list(
+    "maps of nothing" = c(
+      list("dynamodb", "scan", list(TableName = "t")),
+      list(json("{\"Items\":[{}", ",{}", mega, "]}"))
+    ),
+    "maps in maps" = c(
+      list("dynamodb", "get_item", key),
+      list(json("{\"Item\":{\"a\":{\"L\":[{\"M\":{}}", ",{\"M\":{}}", mega / 4, "]}}}"))
+    ),
+    "strings of nothing" = c(list_tables, list(json("{\"TableNames\":[\"\"", ",\"\"", mega, "]}"))),
+    "members that nobody knows" = c(list_tables, list(json("{\"x\":[[]", ",[]", mega, "]}"))),
+    "a page of blanks" = c(list_tables, list(json("x", " ", 4 * mega, "y")), list(400L)),
+    "a page of blanks, XML" = c(objects, list(json("x", " ", 4 * mega, "y")), list(500L)),
+    "elements of nothing" = c(objects, list(json("<R>", "<Contents/>", mega / 4, "</R>"))),
+    "elements of one" = c(
+      objects,
+      list(json("<R>", "<Contents><Key/></Contents>", mega / 8, "</R>"))
+    ),
+    "attributes" = c(objects, list(json("<R ", names, 1, "/>"))),
+    "one long text" = c(objects, list(json("<R><Name>", "a", 12 * 2^20, "</Name></R>"))),
+    "CBOR, maps of nothing" = c(view, list(costs_cbor("items", as.raw(0xa0), 2 * mega))),
+    "CBOR, maps of one" = c(view, list(costs_cbor("items", one, mega / 4))),
+    "CBOR, members that nobody knows" = c(view, list(costs_cbor("x", one, mega / 4)))
+  )
+}
+
+for (name in names(costs_rows())) {
+  test_that(paste("an answer costs what its size allows:", name), {
+    row <- costs_rows()[[name]]
+    size <- length(row[[4]])
+    headers <- list("smithy-protocol" = "rpc-v2-cbor")
+    status <- if (length(row) > 4L) row[[5]] else 200L
+    svc <- service_client(row[[1]], response(status, headers, row[[4]]))
+    call <- svc[[row[[2]]]]
+    before <- sum(gc(reset = TRUE)[, 2])
+    time <- system.time(tryCatch(do.call(call, row[[3]]), claws_error = identity))
+    memory <- sum(gc()[, 6]) - before
+    expect_lt(sum(time[1:2]), 2 + 0.1 * size / 2^20)
+    expect_lt(memory, 300 + 30 * size / 2^20)
+  })
+}
