@@ -178,3 +178,10 @@ def test_two_runs_at_once_end_in_the_same_tree_as_one(tmp_path: Path) -> None:
         for root in roots[:2]
     ]
     assert trees[0] == trees[1]
+
+
+def test_a_command_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([])
+    assert ended.value.code == 2
+    assert "COMMAND" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from generator.package import build as module
 from generator.package.build import (
     Built,
     PackageError,
+    build,
     companion_files,
     cran_comments,
     field,
@@ -137,3 +138,20 @@ def test_only_the_packages_that_are_named_are_built(
     assert [b.name for b in package(root, tmp_path, [one])] == [one]
     assert [b.name for b in package(root, tmp_path, ["claws"])] == ["claws"]
     assert [b.name for b in package(root, tmp_path, [])] == ["claws", one, *others]
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_a_build_gives_its_file_or_what_r_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    r = tmp_path / "bin/R"
+    r.parent.mkdir()
+    r.write_text(f'#!/bin/sh\necho "$@"\nexit {status}\n')
+    r.chmod(0o755)
+    monkeypatch.setenv("PATH", str(r.parent), prepend=":")
+    source, dist = tmp_path / "claws.x", tmp_path / "dist"
+    if status == 0:
+        assert build(source, dist, "claws.x_1.tar.gz") == dist / "claws.x_1.tar.gz"
+    else:
+        with pytest.raises(PackageError, match=f"claws.x failed:\nCMD build {source}\n$"):
+            build(source, dist, "claws.x_1.tar.gz")

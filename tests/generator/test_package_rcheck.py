@@ -45,7 +45,7 @@ def test_r_is_asked_without_network_and_the_time_is_kept(
 ) -> None:
     r = tmp_path / "bin/R"
     r.parent.mkdir()
-    r.write_text('#!/bin/sh\nmkdir claws.small.Rcheck\nenv > claws.small.Rcheck/env\necho "$@"\n')
+    r.write_text("#!/bin/sh\nmkdir claws.small.Rcheck\nenv > claws.small.Rcheck/env\nexit 1\n")
     r.chmod(0o755)
     monkeypatch.setenv("PATH", str(r.parent), prepend=":")
     check_package(tmp_path / "claws.small_1.0.tar.gz")
