@@ -78,26 +78,28 @@ crew_move <- function(crew, call) {
   repeat {
     switch(
       call$stage,
-      new = call_try(call, call_prepare(call)),
-      ready = call_try(call, call_attempt(call)),
-      sent = if (crew_send(crew, call)) return(invisible()),
+      new = ,
+      ready = call_try(call, crew_begin(crew, call)),
+      sent = return(crew$flying <- c(crew$flying, list(call))),
       waiting = return(crew_hold(crew, call)),
       done = return(crew_done(crew, call))
     )
   }
 }
 
-# Whether the call is on the wire now. A transport that is a user's own answers at once.
-crew_send <- function(crew, call) {
-  if (!identical(client_part(call$client, "transport"), transport_curl)) {
-    call_try(call, call_answer(call, transport_send(call)))
-    return(FALSE)
+# An attempt, as far as the wire. A transport that is a user's own answers at once.
+crew_begin <- function(crew, call) {
+  if (call$stage == "new") {
+    call_prepare(call)
   }
-  call_try(call, call$flight <- call_flight(call, crew$pool))
-  if (!is.null(call$flight)) {
-    crew$flying <- c(crew$flying, list(call))
+  call_attempt(call)
+  if (call$stage == "sent") {
+    if (identical(client_part(call$client, "transport"), transport_curl)) {
+      call$flight <- call_flight(call, crew$pool)
+    } else {
+      call_answer(call, transport_send(call))
+    }
   }
-  !is.null(call$flight)
 }
 
 crew_hold <- function(crew, call) {

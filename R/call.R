@@ -114,7 +114,9 @@ call_sign <- function(call) {
 # transport.
 call_answer <- function(call, answer) {
   outcome <- retry_outcome(call, call_read(call, answer))
-  outcome <- clock_learn(outcome, call$client, call$signed)
+  if (inherits(outcome, "claws_service_error")) {
+    outcome <- clock_learn(outcome, call$client, call$signed)
+  }
   call_decide(call, outcome)
 }
 

@@ -24,18 +24,15 @@ capture_within <- function(code, drive, fits, missing, refuse) {
   if (is.null(the$capture)) value else missing(value)
 }
 
-# The driver of the verb that waits for this operation, or NULL.
+# The driver of an operation's call: that of the verb that waits, if it is for this operation.
 # frame: the number of the frame of the operation's function.
 capture_take <- function(operation, frame) {
   capture <- the$capture
-  if (is.null(capture)) {
-    return(NULL)
-  }
   if (!capture$fits(operation)) {
     if (capture_is_whole(frame, capture$frame)) {
       capture$refuse(operation)
     }
-    return(NULL)
+    return(call_perform)
   }
   the$capture <- NULL
   capture$drive

@@ -2,7 +2,11 @@
 
 # The sum of a body, in base64.
 checksum_of <- function(algorithm, body) {
-  if (is_span(body) && algorithm %in% names(crc_kinds)) {
+  kind <- crc_kinds[algorithm]
+  if (is.raw(body) && !is.na(kind)) {
+    return(base64(.Call(c_crc_update, kind, raw(crc_sizes[[algorithm]]), body, FALSE)))
+  }
+  if (is_span(body) && !is.na(kind)) {
     return(base64(span_sum(body, algorithm)))
   }
   sum <- checksum_start(algorithm)

@@ -22,9 +22,9 @@ client <- function(
   client_bind(client_core_make(service, config, parts, model), model_get(service, model))
 }
 
-# An operation of a client's service, with the endpoint rules and the stops of its calls: an
-# environment, where a field is found at once, and locked, since it serves many calls. `memory` has
-# what they find out for the next ones.
+# An operation of a client's service, with all that follows for its calls from this client: the
+# endpoint rules, the stops, the retry policy, and a memory of its own. It is an environment, where
+# a field is found at once, and locked, since it serves many calls.
 client_operation <- function(client, name) {
   known <- client_memory(client)$operations
   operation <- known[[name]]
@@ -35,6 +35,8 @@ client_operation <- function(client, name) {
       operation$endpoint_by <- endpoint_by(operation, operation$rules)
     }
     operation$stops <- call_stops(client, operation)
+    operation$policy <- retry_policy(client)
+    operation$max_attempts <- operation$policy$max_attempts(client, operation)
     operation$memory <- new.env(hash = FALSE, parent = emptyenv())
     operation <- list2env(operation, parent = emptyenv())
     lockEnvironment(operation, bindings = TRUE)

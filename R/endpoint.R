@@ -7,38 +7,32 @@
 # to sign for; `auth_schemes` is what the rules say of signing, the best first: lists of name,
 # signingName, signingRegion, signingRegionSet and disableDoubleEncoding, as far as they say it.
 endpoint_resolve <- function(client, operation, params = list(), world = FALSE) {
+  said <- if (!world && !is.null(operation$endpoint_by)) params[operation$endpoint_by]
+  memory <- operation$memory
+  last <- memory$found
+  if (!is.null(said) && endpoint_serves(last, client$place$key, said)) {
+    return(last$endpoint)
+  }
   if (!has_rules(operation$model)) {
     return(endpoint_of_prefix(client, operation))
-  }
-  said <- if (!world && !is.null(operation$endpoint_by)) params[operation$endpoint_by]
-  memory <- client_memory(client)
-  last <- memory$endpoint
-  if (!is.null(said) && endpoint_serves(last, client$place$key, operation$name, said)) {
-    return(last$found)
   }
   rules <- operation$rules %||% rules_get(operation$model)
   given <- if (!rules$constant || world) {
     moving <- endpoint_moving(client, operation, params, rules, world)
     c(endpoint_context(operation, params, rules), moving)
   }
-  same <- !is.null(last) && last$key == client$place$key && identical(last$given, given)
-  found <- if (same) last$found else endpoint_known(client, operation, rules, given)
-  memory$endpoint <- list(
-    key = client$place$key,
-    operation = if (!rules$constant) operation$name,
-    said = said,
-    given = given,
-    found = found
-  )
-  found
+  key <- client$place$key
+  same <- !is.null(last) && last$key == key && identical(last$given, given)
+  endpoint <- if (same) last$endpoint else endpoint_known(client, operation, rules, given)
+  memory$found <- list(key = key, said = said, given = given, endpoint = endpoint)
+  endpoint
 }
 
-# Whether the endpoint that a client resolved last is the one of this call, too.
-endpoint_serves <- function(last, key, operation, said) {
+# Whether the endpoint of the last call is the one of this call, too.
+endpoint_serves <- function(last, key, said) {
   !is.null(last) &&
     last$key == key &&
     !is.null(last$said) &&
-    (is.null(last$operation) || last$operation == operation) &&
     (length(said) == 0L || identical(last$said, said))
 }
 

@@ -16,7 +16,10 @@ invoke <- function(
 ) {
   client <- client %||% client_default(service)
   operation <- client_operation(client, operation_name)
-  drive <- capture_take(operation, frame) %||% call_perform # before the arguments are evaluated
+  drive <- call_perform
+  if (!is.null(the$capture)) {
+    drive <- capture_take(operation, frame) # before the arguments are evaluated
+  }
   withCallingHandlers(
     {
       given <- params_given(params, operation, names(written))

@@ -241,7 +241,7 @@ map_drive <- function(count, call_at, how, state, progress) {
     if (inherits(value, "error") && how$stops && is.null(state$failed)) {
       state$failed <- call$index
     }
-    state$results[call$index] <- list(value)
+    state$put(call$index, value)
     state$ended <- state$ended + 1L
     progress$step(state$ended)
     NULL

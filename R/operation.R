@@ -31,6 +31,7 @@ operation_get <- function(model, name) {
 # signs_as_s3: whether in S3's way.
 # unsigned_payload: whether its body is left out of the signature.
 # service_key: the service's name in the tables of retries.
+# memory: what its calls find out for the next ones.
 operation_read <- function(model, name) {
   place <- match(name, model$operations$name)
   columns <- model$operations
@@ -81,6 +82,7 @@ operation_read <- function(model, name) {
     model$metadata$serviceId %||% "",
     fixed = TRUE
   ))
+  operation$memory <- new.env(hash = FALSE, parent = emptyenv())
   operation
 }
 

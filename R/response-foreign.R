@@ -31,11 +31,10 @@ begins_as <- function(body, form) {
 # Declarations and comments, and what may be the beginning of <html>.
 odd_after_bracket <- charToRaw("!?hH")
 
-# The same of a success. An output may be text or bytes, or stand in no body; then a body is passed
-# over, but for one in HTML.
+# The same of a success, where a body is not of any form. An output may stand in no body; then a
+# body is passed over, but for one in HTML.
 is_foreign_success <- function(body, operation, form) {
-  !operation$is_opaque &&
-    is_foreign(body, form) &&
+  is_foreign(body, form) &&
     (operation$reads_body || grepl(html_start, body_start(body), perl = TRUE, useBytes = TRUE))
 }
 

@@ -13,7 +13,7 @@ response_parse <- function(response, operation, most = Inf, params = list()) {
       if (response$status >= 300L) {
         stop(response_error(response, operation, protocol, params))
       }
-      if (is_foreign_success(response$body, operation, protocol$form)) {
+      if (!operation$is_opaque && is_foreign_success(response$body, operation, protocol$form)) {
         stop(error_foreign(operation, response))
       }
       result(protocol$parse(operation, response), response, operation)

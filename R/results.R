@@ -5,24 +5,27 @@ results_new <- function(results, arguments = NULL) {
   structure(results, class = c("claws_results", "list"), arguments = arguments)
 }
 
-# Results that work(state) puts into their places of state$results; state$failed is the place of the
-# error that ended it, or NULL. Nothing that is there is lost by an error or an interrupt.
+# Results that work(state) puts into their places by state$put(place, value); state$failed is the
+# place of the error that ended it, or NULL. Nothing that is there is lost by an error or an
+# interrupt.
 # absent: what is said of a place that nothing came to.
 results_collect <- function(count, names, absent, work, arguments = NULL) {
   state <- new.env(hash = FALSE, parent = emptyenv())
-  state$results <- rep(list(error_not_run(absent)), count)
-  names(state$results) <- names
+  results <- rep(list(error_not_run(absent)), count)
+  names(results) <- names
+  # A part of a field of `state` could not be replaced without a copy of the whole.
+  state$put <- function(place, value) results[place] <<- list(value)
   state$failed <- NULL
-  done <- function() the$last_results <- results_new(state$results, arguments)
+  done <- function() the$last_results <- results_new(results, arguments)
   tryCatch(work(state), interrupt = function(e) stop_interrupted(done()))
-  results <- done()
+  all <- done()
   if (!is.null(state$failed)) {
-    error <- results[[state$failed]]
-    error$results <- results
+    error <- all[[state$failed]]
+    error$results <- all
     error$index <- state$failed
     stop(error)
   }
-  results
+  all
 }
 
 # The condition that an interrupt becomes: it still is one, so that it ends what an interrupt ends.

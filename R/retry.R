@@ -27,9 +27,9 @@ retry_pause <- function(seconds, again = TRUE) list(seconds = seconds, again = a
 # A call keeps of its attempts: `attempt`, the number of the current one, `max_attempts`, `id`,
 # the same for all of them, and `ttl`, after which a request is of no use (a string, or NULL).
 retry_begin <- function(call) {
-  call$policy <- retry_policy(call$client)
+  call$policy <- call$operation$policy
   call$attempt <- 1L
-  call$max_attempts <- call$policy$max_attempts(call$client, call$operation)
+  call$max_attempts <- call$operation$max_attempts
   call$id <- client_part(call$client, "uuid")()
 }
 
@@ -102,5 +102,3 @@ retry_state <- function(client, make) {
   }
   memory$retries
 }
-
-retry_state_peek <- function(client) client_memory(client)$retries

@@ -21,10 +21,10 @@ clock_codes <- c(
   "403"
 )
 
-# The outcome of an attempt: an error that a wrong clock explains gets the class claws_clock_skew,
+# The error of an attempt: one that a wrong clock explains gets the class claws_clock_skew,
 # and the difference is remembered for the host. The same error after that has another cause.
 clock_learn <- function(outcome, client, request) {
-  if (!inherits(outcome, "claws_service_error") || !isTRUE(outcome$code %in% clock_codes)) {
+  if (!isTRUE(outcome$code %in% clock_codes)) {
     return(outcome)
   }
   there <- time_parse(outcome$headers[["date"]] %||% NA_character_)

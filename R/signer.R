@@ -3,25 +3,27 @@
 sign_request <- function(request, call) {
   client <- call$client
   operation <- call$operation
-  scope <- sign_scope(operation$memory, call)
+  known <- sign_known(operation$memory, call)
+  scope <- known$scope
   if (scope$scheme == "noAuth") {
     return(request)
   }
   if (scope$s3 || operation$unsigned_payload) {
     scope$unsigned_payload <- leaves_payload(request, client, operation, scope)
   }
-  signer <- signer_of(scope$scheme)
-  credentials <- signer$identity(client, operation, request)
-  signer$sign(request, credentials, scope, clock_now(client, request))
+  credentials <- known$signer$identity(client, operation, request)
+  known$signer$sign(request, credentials, scope, clock_now(client, request))
 }
 
-# The scope follows from the operation of the client and the endpoint: that of the last call is kept.
-sign_scope <- function(memory, call) {
-  if (!identical(memory$endpoint, call$endpoint)) {
-    memory$scope <- auth_resolve(call$client, call$operation, call$endpoint)
-    memory$endpoint <- call$endpoint
+# The scope of a call and its signer. They follow from the client, the operation and the endpoint:
+# those of the last call are kept. list(endpoint, scope, signer)
+sign_known <- function(memory, call) {
+  if (!identical(memory$signing$endpoint, call$endpoint)) {
+    scope <- auth_resolve(call$client, call$operation, call$endpoint)
+    signer <- signer_of(scope$scheme)
+    memory$signing <- list(endpoint = call$endpoint, scope = scope, signer = signer)
   }
-  memory$scope
+  memory$signing
 }
 
 # Bodies that TLS alone protects: those that the model names, and uploads to S3

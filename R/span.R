@@ -19,6 +19,9 @@ span_of <- function(file, from, size, algorithm = NULL, sum = NULL, trailer = NU
 # Numbers of `enum crc` in C.
 crc_kinds <- c(CRC32 = 0L, CRC32C = 1L, CRC64NVME = 2L)
 
+# Their bytes.
+crc_sizes <- c(CRC32 = 4L, CRC32C = 4L, CRC64NVME = 8L)
+
 # Opens a span as any other body; `span` is what C reads by itself. name: of the trailer, for a body
 # in chunks.
 span_open <- function(body, algorithm = NULL, name = NULL) {

@@ -19,7 +19,7 @@ transport_send <- function(call) {
     call,
     if (live) transport(request, client, live = TRUE) else transport(request, client)
   )
-  if (is_stream(response$body)) {
+  if (live && is_stream(response$body)) {
     body <- response$body
     response$body <- stream(function() transport_failing(call, body$read()), body$close)
   }

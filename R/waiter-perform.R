@@ -132,7 +132,7 @@ waits_drive <- function(waits, state, stops, patience, progress) {
   shown <- wait_progress(waits, progress)
   on.exit(shown$end())
   finish <- function(wait) {
-    state$results[wait$index] <- list(wait$value)
+    state$put(wait$index, wait$value)
     if (stops && inherits(wait$value, "error")) {
       state$failed <- wait$index
       signalCondition(waits_stopped)

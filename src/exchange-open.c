@@ -9,7 +9,7 @@
 /* Seconds of grace for each second of patience, where no limit of the whole is given. */
 #define GRACE 5
 
-/* libcurl's buffers for spans, in bytes. */
+/* libcurl's buffers for spans and long bodies, in bytes. */
 #define SPAN_BUFFER 262144L
 
 /* Of a body, in bytes: all whole numbers that R has. */
@@ -146,6 +146,13 @@ static bool sends_a_body(const char *method) {
   return strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0;
 }
 
+/* What goes to the system at once. */
+static void set_long_body(CURL *easy) {
+#if LIBCURL_VERSION_NUM >= 0x073e00
+  curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, SPAN_BUFFER);
+#endif
+}
+
 static void set_span(exchange *e, SEXP body) {
   span_open(&e->source, body);
   curl_easy_setopt(e->easy, CURLOPT_UPLOAD, 1L);
@@ -153,9 +160,7 @@ static void set_span(exchange *e, SEXP body) {
   curl_easy_setopt(e->easy, CURLOPT_READDATA, e);
   curl_easy_setopt(e->easy, CURLOPT_SEEKFUNCTION, exchange_on_seek_span);
   curl_easy_setopt(e->easy, CURLOPT_SEEKDATA, e);
-#if LIBCURL_VERSION_NUM >= 0x073e00
-  curl_easy_setopt(e->easy, CURLOPT_UPLOAD_BUFFERSIZE, SPAN_BUFFER);
-#endif
+  set_long_body(e->easy);
   curl_easy_setopt(e->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)span_length(&e->source));
 }
 
@@ -176,6 +181,7 @@ static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
     curl_easy_setopt(e->easy, CURLOPT_POST, 1L);
     curl_easy_setopt(e->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)XLENGTH(body));
     curl_easy_setopt(e->easy, CURLOPT_POSTFIELDS, (const char *)RAW(body));
+    if (XLENGTH(body) > SPAN_BUFFER) set_long_body(e->easy);
   } else if (strcmp(method, "HEAD") == 0) {
     curl_easy_setopt(e->easy, CURLOPT_NOBODY, 1L);
   }

@@ -29,3 +29,18 @@ test_that("printing tells how many failed, and why", {
   shown <- capture.output(print(mixed()))
   expect_equal(shown, c("<claws_results: 3 calls, 1 failed>", "  b: gone"))
 })
+
+test_that("a result goes into its place without a copy of the others", {
+  skip_if_not(capabilities("profmem"), "R was built without tracemem()")
+  copies <- "none was looked for"
+  results_collect(3L, NULL, "absent", function(state) {
+    state$put(1L, "a")
+    tracemem(environment(state$put)$results)
+    copies <<- utils::capture.output(
+      for (i in 1:3) {
+        state$put(i, "b")
+      }
+    )
+  })
+  expect_equal(copies, character())
+})

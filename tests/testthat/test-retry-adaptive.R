@@ -13,7 +13,7 @@ test_that("after a throttling error sending is limited to a rate", {
   seen <- new.env()
   client <- scripted_client(list(failure("SlowDown", 503L), success()), seen, adaptive)
   client$ping()
-  state <- retry_state_peek(client_core(client))
+  state <- client_memory(client_core(client))$retries
   expect_true(state$limited)
   expect_gte(state$fill_rate, adaptive_least_rate)
   before <- seen$now

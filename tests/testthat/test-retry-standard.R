@@ -27,7 +27,7 @@ test_that("a service may ask for more time, within five seconds", {
 test_that("retries take from a quota, and success gives back what the last one took", {
   client <- scripted_client(list(failure("X", 500L), failure("SlowDown", 503L), success()))
   client$ping()
-  state <- retry_state_peek(client_core(client))
+  state <- client_memory(client_core(client))$retries
   expect_equal(state$quota, 500 - 14 - 5 + 5)
   client$ping()
   expect_equal(state$quota, 500 - 14 + 1)
@@ -52,6 +52,8 @@ test_that("a long poll waits even when it may not try again", {
   operation <- tiny_operation("Ping")
   operation$name <- "ReceiveMessage"
   operation$service_key <- "sqs"
+  operation$policy <- retry_standard()
+  operation$max_attempts <- 3L
   error <- error_from_service(
     operation,
     failure("X", 500L),

@@ -171,9 +171,9 @@ test_that("what was counted can be forgotten", {
   client <- scripted_client(list(failure("SlowDown", 503L)))
   try(client$ping(), silent = TRUE)
   core <- client_core(client)
-  expect_lt(retry_state_peek(core)$quota, standard_quota)
+  expect_lt(client_memory(core)$retries$quota, standard_quota)
   the_forget("memory")
-  expect_null(retry_state_peek(core))
+  expect_null(client_memory(core)$retries)
 })
 
 test_that("a request whose body is gone is sent once", {
