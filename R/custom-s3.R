@@ -111,6 +111,9 @@ s3_copy_source_list <- function(source, operation) {
 # Metadata are headers, too, which hold nothing but ASCII.
 s3_check_metadata <- function(params, call) {
   metadata <- params[["Metadata"]]
+  if (is.null(metadata)) {
+    return(params)
+  }
   values <- Filter(is_text, as.list(metadata))
   odd <- vapply(values, is_beyond_ascii, NA) | vapply(names(values), is_beyond_ascii, NA)
   if (any(odd)) {
