@@ -146,7 +146,7 @@ static bool sends_a_body(const char *method) {
   return strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0;
 }
 
-/* What goes to the system at once. */
+/* Bytes go to the system in pieces of this size. */
 static void set_long_body(CURL *easy) {
 #if LIBCURL_VERSION_NUM >= 0x073e00
   curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, SPAN_BUFFER);
