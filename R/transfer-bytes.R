@@ -82,4 +82,4 @@ bytes_next_part <- function(transfer) {
   upload_part(transfer, number, bytes, as.numeric(length(bytes)))
 }
 
-bytes_part_size <- function(size, number) min(size * 2^((number - 1L) %/% 1000L), s3_part_most)
+bytes_part_size <- function(size, number) pmin(size * 2^((number - 1L) %/% 1000L), s3_part_most)

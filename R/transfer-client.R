@@ -22,12 +22,17 @@ s3_upload_file <- function(Filename, Bucket, Key, ...) {
   invisible(s3_upload(Filename, s3_address_text(Bucket, Key), ..., client = .client))
 }
 
-# CopySource: "bucket/key", or a list of Bucket, Key and perhaps VersionId.
+# CopySource: "bucket/key", perhaps with "?versionId=...", or a list of Bucket, Key and perhaps VersionId.
 copy_of_client <- function(CopySource, Bucket, Key, ...) {
-  from <- if (is.list(CopySource)) {
-    s3_address_text(CopySource[["Bucket"]], CopySource[["Key"]])
+  version <- NULL
+  if (is.list(CopySource)) {
+    from <- s3_address_text(CopySource[["Bucket"]], CopySource[["Key"]])
+    version <- CopySource[["VersionId"]]
   } else {
-    paste0("s3://", sub("^/", "", CopySource))
+    parts <- strsplit(CopySource, "?versionId=", fixed = TRUE)[[1]]
+    from <- paste0("s3://", sub("^/", "", parts[[1]]))
+    version <- if (length(parts) > 1L) parts[[2]]
   }
-  invisible(s3_copy(from, s3_address_text(Bucket, Key), ..., client = .client))
+  to <- s3_address_text(Bucket, Key)
+  invisible(s3_copy(from, to, ..., version_id = version, client = .client))
 }

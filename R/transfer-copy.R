@@ -13,6 +13,8 @@
 #'   `from`, or is one that ends in `/`, where each object keeps the last part of its key.
 #' @param ... Further members of [s3_copy_object()], such as `ContentType`, `Metadata` or
 #'   `StorageClass`.
+#' @param version_id Versions of the objects that are copied, strings: one for each of `from`, or one
+#'   for all. `NULL` for the latest.
 #' @param source_client A client of S3 that may look at the source, where `client` may not.
 #' @param tags `FALSE`: the copies have no tags.
 #' @param metadata `FALSE`: the copies have only the metadata that is given.
@@ -31,6 +33,7 @@ s3_copy <- function(
   from,
   to,
   ...,
+  version_id = NULL,
   client = NULL,
   source_client = NULL,
   overwrite = TRUE,
@@ -43,7 +46,7 @@ s3_copy <- function(
   core <- s3_core(client)
   how <- transfer_how(core, max_active, NULL, match.arg(on_error), progress, overwrite)
   how <- copy_how(how, if (is.null(source_client)) core else s3_core(source_client), tags, metadata)
-  transfers_run(copies_new(from, to, list(...), how), how)
+  transfers_run(copies_new(from, to, list(...), how, version_id), how)
 }
 
 #' @rdname s3_copy
@@ -86,18 +89,29 @@ copy_own <- c(
   "TaggingDirective"
 )
 
-copies_new <- function(from, to, members, how) {
+copies_new <- function(from, to, members, how, version_id = NULL) {
   members_check(how$client, "CopyObject", members, copy_own)
   source <- s3_object_address(from, "from")
   target <- upload_targets(as.list(source$key), to)
-  transfers <- .mapply(
-    function(bucket, key, to_bucket, to_key) {
-      copy_new(list(Bucket = bucket, Key = key), to_bucket, to_key, members, how)
+  version <- copy_versions(version_id, length(source$key))
+  .mapply(
+    function(bucket, key, version, to_bucket, to_key) {
+      copied <- list(Bucket = bucket, Key = key)
+      copied$VersionId <- if (!is.na(version)) version
+      copy_new(copied, to_bucket, to_key, members, how)
     },
-    list(source$bucket, source$key, target$bucket, target$key),
+    list(source$bucket, source$key, version, target$bucket, target$key),
     NULL
   )
-  transfers
+}
+
+copy_versions <- function(version_id, count) {
+  version <- version_id %||% NA_character_
+  if (!is.character(version) || !length(version) %in% c(1L, count)) {
+    text <- "`version_id` must be a string for each of %d objects, or one for all."
+    stop(error_transfer_params(sprintf(text, count)))
+  }
+  rep(version, length.out = count)
 }
 
 # source: Bucket, Key, and perhaps VersionId and IfMatch. head: what is known of it already.

@@ -71,6 +71,7 @@ upload_part <- function(transfer, number, body, size) {
     upload_took_part(transfer, number, call, size)
   })
   call$bytes <- size
+  call$again <- function() upload_part(transfer, number, body, size)
   call
 }
 

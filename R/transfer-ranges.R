@@ -86,6 +86,7 @@ range_first <- function(text) {
 }
 
 download_know <- function(transfer, head) {
+  transfer$output <- head
   transfer$head <- head[setdiff(names(head), "Body")]
   transfer$etag <- head$ETag %||% NA_character_
   transfer$version_id <- head$VersionId %||% NA_character_
@@ -127,8 +128,10 @@ download_range <- function(transfer, from, size, into = NULL) {
     download_took_range(transfer, call$into, from)
     download_check(transfer)
   })
-  call$into <- into %||% into_new(transfer$file, transfer$part, from, size, "CRC64NVME")
+  into <- into %||% into_new(transfer$file, transfer$part, from, size, "CRC64NVME")
+  call$into <- into
   call$bytes <- size
+  call$again <- function() download_range(transfer, from, size, into)
   call
 }
 
@@ -161,6 +164,7 @@ download_again <- function(transfer, call) {
   following$took <- call$took
   following$into <- into
   following$bytes <- call$bytes
+  following$again <- call$again
   call_wait(following, 0, "new")
 }
 

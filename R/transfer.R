@@ -10,6 +10,7 @@
 #   failure; leave() closes what is open; stay() says whether parts stay after an interrupt.
 # ready(): signals why what is at a local target may not be replaced.
 # urgent: functions that make calls which others wait for. flying: number of its calls on their way.
+# sending: those of them that are parts, which may be sent again. took: seconds that parts took.
 # done: bytes that went. finished: whether all is there.
 
 transfer_new <- function(from, to, size = NA_real_) {
@@ -22,7 +23,7 @@ transfer_new <- function(from, to, size = NA_real_) {
   transfer$verified <- NA
   transfer$parts <- NA_integer_
   transfer$seconds <- NA_real_
-  transfer$urgent <- list()
+  transfer$urgent <- transfer$sending <- list()
   transfer$flying <- 0L
   transfer$done <- 0
   transfer$finished <- transfer$undone <- transfer$guarded <- FALSE
@@ -39,6 +40,13 @@ transfers_run <- function(transfers, how) {
 }
 
 transfers_move <- function(transfers, how) {
+  work <- transfers_work(transfers, how)
+  on.exit(transfers_leave(work))
+  tryCatch(transfers_perform(work), interrupt = function(e) transfers_interrupted(work))
+}
+
+# waiting, begun, open: all transfers, how many of them have begun, and those that have not ended.
+transfers_work <- function(transfers, how) {
   work <- new.env(hash = FALSE, parent = emptyenv())
   work$waiting <- transfers
   work$begun <- 0L
@@ -47,21 +55,27 @@ transfers_move <- function(transfers, how) {
   work$stopped <- FALSE
   work$now <- function() as.numeric(client_part(how$client, "clock")())
   work$progress <- transfer_progress(transfers, how$progress)
-  on.exit(transfers_leave(work))
-  tryCatch(transfers_perform(work), interrupt = function(e) transfers_interrupted(work))
+  work
 }
 
+# Makes all calls until the transfers have ended.
 transfers_perform <- function(work) {
-  next_call <- function() transfers_next(work)
-  finish <- function(call, now) transfer_finish(work, call, now)
-  allow <- transfer_bucket(work, work$how$max_bandwidth)
   repeat {
-    calls_perform(next_call, finish, work$how$max_active, work$how$client, allow)
+    transfers_turn(work)
     if (length(work$open) == 0L) {
       return(invisible())
     }
     transfers_unstick(work)
   }
+}
+
+# Makes all calls that can be made by now.
+transfers_turn <- function(work) {
+  next_call <- function() transfers_next(work)
+  finish <- function(call, now) transfer_finish(work, call, now)
+  allow <- transfer_bucket(work, work$how$max_bandwidth)
+  later <- function(now) tail_due(work$open, now)
+  calls_perform(next_call, finish, work$how$max_active, work$how$client, allow, later)
 }
 
 # Transfers that are neither whole nor failed when nothing is on its way have failed.
@@ -72,7 +86,7 @@ transfers_unstick <- function(work) {
   }
 }
 
-# The next call of those that are open, or of one more.
+# The next call of those that are open, or of one more, or one instead of the slowest.
 transfers_next <- function(work) {
   repeat {
     for (transfer in work$open) {
@@ -82,7 +96,7 @@ transfers_next <- function(work) {
       }
     }
     if (!transfers_open(work)) {
-      return(NULL)
+      return(transfers_hurry(work))
     }
   }
 }
@@ -111,7 +125,24 @@ transfer_next <- function(work, transfer) {
   }
   transfer$flying <- transfer$flying + 1L
   call$transfer <- transfer
+  tail_take(transfer, call)
   work$cost <- call$bytes %||% 0
+  call
+}
+
+transfers_hurry <- function(work) {
+  slow <- tail_slow(work$open, work$now())
+  if (is.null(slow)) {
+    return(NULL)
+  }
+  transfer <- slow$transfer
+  tail_drop(transfer, slow)
+  call <- NULL
+  transfer_try(transfer, call <- tail_again(slow))
+  if (!is.null(call)) {
+    call$transfer <- transfer
+    work$cost <- call$bytes %||% 0
+  }
   call
 }
 
@@ -141,11 +172,13 @@ transfer_ask <- function(how, operation, params, took) {
 transfer_finish <- function(work, call, now) {
   transfer <- call$transfer
   transfer$flying <- transfer$flying - 1L
+  tail_end(transfer, call, now)
   following <- NULL
   transfer_try(transfer, following <- call$took(call))
   if (is.environment(following) && !is.null(following$stage)) {
     transfer$flying <- transfer$flying + 1L
     following$transfer <- transfer
+    tail_take(transfer, following)
     return(following)
   }
   transfer_settle(work, transfer)

@@ -427,6 +427,52 @@ def test_a_source_that_changes_is_not_deleted_by_a_move(
     assert {path: one.content for path, one in store.objects.items()} == {"/b/other": b"new"}
 
 
+STALLS = (0, 100_000)
+
+
+@pytest.mark.parametrize("at", STALLS)
+def test_a_part_that_stands_still_goes_again_on_another_connection(
+    r: RSession, store: StoreServer, svc: Any, tmp_path: Path, cache: Path, at: int
+) -> None:
+    store.faults["UploadPart", 2] = Fault("stall", at)
+    row = upload(r, svc, tmp_path)
+    assert (row["status"], row["etag"]) == ("done", etag_of(CONTENT, PART))
+    assert store.objects["/b/k"].content == CONTENT
+    assert store.counts["UploadPart"] == 4
+    assert (store.uploads, left_of(cache)) == ({}, [])
+
+
+@pytest.mark.parametrize("at", STALLS)
+def test_a_range_that_stands_still_goes_on_on_another_connection(
+    r: RSession, store: StoreServer, svc: Any, tmp_path: Path, cache: Path, at: int
+) -> None:
+    store.put("/b/k", CONTENT)
+    store.faults["GetObject", 2] = Fault("stall", at)
+    row = download(r, svc, tmp_path)
+    assert (row["status"], row["verified"]) == ("done", True)
+    assert (tmp_path / "target").read_bytes() == CONTENT
+    assert store.counts["GetObject"] == 4
+    assert left_of(cache) == []
+
+
+@pytest.mark.parametrize("operation", ["PutObject", "GetObject"])
+def test_a_single_request_that_stands_still_is_timed_out_and_sent_again(
+    r: RSession, store: StoreServer, tmp_path: Path, operation: str
+) -> None:
+    with r.environment(CLAWS_TEST_STORE=store.url):
+        patient = CLIENT.replace("s3_force", "timeout = 1, s3_force")
+        svc = r.evaluate(f"local({{ {patient}; svc }})")
+    store.put("/b/k", CONTENT[:1000])
+    store.faults[operation, 1] = Fault("stall", 10)
+    if operation == "PutObject":
+        upload(r, svc, tmp_path, CONTENT[:1000])
+        assert store.objects["/b/k"].content == CONTENT[:1000]
+    else:
+        download(r, svc, tmp_path)
+        assert (tmp_path / "target").read_bytes() == CONTENT[:1000]
+    assert store.counts[operation] == 2
+
+
 # After a kill -------------------------------------------------------------------------------------
 
 LARGE = 32 * MIB + 12_345
@@ -521,6 +567,9 @@ def test_a_download_goes_on_after_a_kill(runner: Runner, cache: Path, seed: int)
     assert left_of(runner.folder) == ["target"]
 
 
+SIZE_OF_MEMORY = int(os.environ.get("CLAWS_TRANSFER_MIB", "64"))
+"""Mebibytes of a large file; CLAWS_TRANSFER_MIB=1024 is the long run."""
+
 # Memory -------------------------------------------------------------------------------------------
 
 PEAK = """
@@ -536,17 +585,89 @@ before <- peak()
 """
 GROWTH = 24
 """Mebibytes by which a process may grow."""
+GROWTH_WITH_FAULTS = 64
 
-
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux")
-@pytest.mark.parametrize(
-    "verb",
-    ['s3_upload("source", "s3://b/k"', 's3_download("s3://b/k", "target"'],
+needs_linux = pytest.mark.skipif(
+    not Path("/proc/self/status").exists(), reason="needs /proc of Linux"
 )
+VERBS = ['s3_upload("source", "s3://b/k"', 's3_download("s3://b/k", "target"']
+
+
+@needs_linux
+@pytest.mark.parametrize("verb", VERBS)
 def test_memory_does_not_grow_with_the_file(runner: Runner, verb: str) -> None:
-    content = content_of(64 * MIB)
+    content = content_of(SIZE_OF_MEMORY * MIB)
     (runner.folder / "source").write_bytes(content)
     runner.store.objects["/b/k"] = Stored(content, etag_of(content), {})
     said = runner.finish(f"{PEAK}{verb}, client = svc); cat(peak() - before)")
     assert runner.store.objects["/b/k"].content == content
     assert float(said.split()[-1]) <= GROWTH
+
+
+class FaultyStore(StoreServer):
+    """A store in which one request of ten goes wrong, one way or another."""
+
+    KINDS: tuple[Kind, ...] = ("cut", "refuse", "lost", "short", "stall", "error", "wrong")
+
+    def __init__(self, seed: int) -> None:
+        super().__init__()
+        self.draw = random.Random(seed)
+
+    def fault(self, operation: str) -> Fault:
+        """Draw what goes wrong."""
+        super().fault(operation)
+        kind = self.draw.choice(self.KINDS)
+        if self.draw.random() >= 0.1 or (kind == "error" and operation not in ERRORS_WITHIN):
+            return Fault("none")
+        return Fault(kind, self.draw.randrange(PART))
+
+
+ERRORS_WITHIN = ("CompleteMultipartUpload", "CopyObject")
+FAULTY = """
+svc <- claws:::client(
+  "s3",
+  list(s3_force_path_style = TRUE, timeout = 2, retries = list(total_max_attempts = 6)),
+  list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE")),
+  Sys.getenv("CLAWS_TEST_STORE"),
+  "us-east-1",
+  list(random = function() 0)
+)
+"""
+FAULTY_END = """
+said <- tryCatch({{
+  {verb}, client = svc{more})$status
+}}, error = function(e) paste(class(e), collapse = "|"))
+cat("", said, peak() - before)
+"""
+
+
+@needs_linux
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_faulty_store_gives_the_same_bytes_or_a_class(
+    tmp_path: Path, cache: Path, verb: str
+) -> None:
+    content = content_of(SIZE_OF_MEMORY * MIB)
+    (tmp_path / "source").write_bytes(content)
+    with StoreServer() as calm:
+        warm = Runner(calm, tmp_path).finish  # the same code, where nothing goes wrong
+        calm.put("/b/k", content)
+        code = FAULTY + PEAK + FAULTY_END.format(verb=verb, more=", max_active = 10")
+        assert " done " in warm(code)
+    (tmp_path / "target").unlink(missing_ok=True)
+    with FaultyStore(int(os.environ.get("CLAWS_SEED", "1"))) as store:
+        if "download" in verb:
+            store.put("/b/k", content)
+        said = Runner(store, tmp_path).finish(code).split()
+    status, growth = said[-2], float(said[-1])
+    target = tmp_path / "target"
+    if status == "done" and "download" in verb:
+        assert target.read_bytes() == content
+    elif status == "done":
+        assert store.objects["/b/k"].content == content
+    else:
+        assert "claws_error" in status
+        assert not target.exists()
+        assert store.objects.get("/b/k", Stored(content, "", {})).content == content
+    assert store.uploads == {}
+    assert left_of(cache) == []
+    assert growth <= GROWTH_WITH_FAULTS

@@ -18,11 +18,13 @@ from generator.model.naming import snake_case
 from tests.stub.faults import reset
 from tests.stub.loopback import HttpLoopback
 
-Kind = Literal["none", "act", "cut", "error", "lost", "refuse", "short", "wrong"]
+Kind = Literal["none", "act", "cut", "error", "lost", "refuse", "short", "stall", "wrong"]
 
 CRC32 = "x-amz-checksum-crc32"
 STATED = re.compile(r"x-amz-checksum-(?!algorithm|type|mode)\w+", re.IGNORECASE)
 PIECE = 2**16
+ENDS = ("cut", "stall")
+"""Faults in the middle of a body."""
 
 
 def nothing() -> None:
@@ -37,7 +39,8 @@ class Fault:
         kind: "act" calls `act()` first; "cut" calls it after `at` bytes of the body that arrives,
             or of the answer where none arrives, and resets the connection; "lost" does what is
             asked and resets the connection; "refuse" answers 503, and "error" answers 200 with an
-            error; "short" answers with half of a range; "wrong" changes the byte `at` of the body.
+            error; "short" answers with half of a range; "stall" stands still after `at` bytes;
+            "wrong" changes the byte `at` of the body.
     """
 
     kind: Kind
@@ -319,7 +322,7 @@ def _handler(store: StoreServer) -> type[BaseHTTPRequestHandler]:
             length = int(headers.get("content-length", 0))
             if fault.kind == "act":
                 fault.act()
-            if fault.kind == "cut" and length:
+            if fault.kind in ENDS and length:
                 self.rfile.read(min(fault.at, length))
                 self._break(fault)
                 return
@@ -363,17 +366,19 @@ def _handler(store: StoreServer) -> type[BaseHTTPRequestHandler]:
                 self._send(body, fault)
 
         def _send(self, body: bytes, fault: Fault) -> None:
-            end = fault.at if fault.kind == "cut" else len(body)
+            end = fault.at if fault.kind in ENDS else len(body)
             for at in range(0, end, PIECE):
                 self.wfile.write(body[at : min(at + PIECE, end)])
             self.wfile.flush()
-            if fault.kind == "cut":
+            if fault.kind in ENDS:
                 self._break(fault)
             else:
                 store.went(len(body))
 
         def _break(self, fault: Fault) -> None:
             fault.act()
+            if fault.kind == "stall":
+                store.closing.wait()
             reset(self.connection)
             self.close_connection = True
 

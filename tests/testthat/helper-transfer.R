@@ -298,7 +298,8 @@ depot_parts <- function(store, query) {
 }
 
 depot_source <- function(store, headers) {
-  source <- uri_decode(headers[["x-amz-copy-source"]])
+  source <- sub("[?]versionId=.*", "", headers[["x-amz-copy-source"]])
+  source <- uri_decode(source)
   store$objects[[paste0("/", sub("^/", "", source))]]
 }
 

@@ -14,7 +14,7 @@ test_that("a line is shown when it is asked for, and ends", {
   time <- 0
   path <- tempfile()
   out <- file(path, "w")
-  progress <- progress_new(4L, TRUE, function() time, out)
+  progress <- progress_new(4L, TRUE, function() time, out, live = TRUE)
   time <- 1
   progress$step(2L)
   progress$end()
@@ -26,7 +26,7 @@ test_that("without a total, the line says how many there are", {
   time <- 0
   path <- tempfile()
   out <- file(path, "w")
-  progress <- progress_new(Inf, TRUE, function() time, out)
+  progress <- progress_new(Inf, TRUE, function() time, out, live = TRUE)
   time <- 2
   said <- tryCatch(progress$step(10, "3 pages, "), claws_progress = identity)
   expect_null(said$total)
@@ -35,4 +35,47 @@ test_that("without a total, the line says how many there are", {
   progress$end()
   close(out)
   expect_match(paste(readLines(path), collapse = ""), "3 pages, 10, 5 a second")
+})
+
+test_that("where a line cannot be written anew, there is one each ten seconds", {
+  time <- 0
+  path <- tempfile()
+  out <- file(path, "w")
+  progress <- progress_new(50L, TRUE, function() time, out)
+  for (time in 1:50) {
+    progress$step(time)
+  }
+  progress$end()
+  close(out)
+  expect_identical(sub(" of.*", "", readLines(path)), c("10", "20", "30", "40", "50"))
+})
+
+test_that("nothing is shown where nobody asked for it", {
+  path <- tempfile()
+  out <- file(path, "w")
+  for (show in list(NULL, FALSE)) {
+    time <- 0
+    progress <- progress_new(2L, show, function() time, out, live = TRUE)
+    time <- 60
+    progress$step(2L)
+    progress$end()
+  }
+  close(out)
+  expect_identical(readLines(path), character())
+})
+
+test_that("cli shows the line where it is installed, never on standard output", {
+  skip_if_not_installed("cli")
+  said <- capture.output(type = "message", {
+    shown <- capture.output({
+      before <- options(cli.dynamic = FALSE, cli.progress_show_after = 0)
+      paint <- progress_cli()
+      paint$say("1 of 2 files")
+      paint$say("2 of 2 files")
+      paint$end()
+      options(before)
+    })
+  })
+  expect_identical(shown, character())
+  expect_match(paste(said, collapse = " "), "2 of 2 files")
 })

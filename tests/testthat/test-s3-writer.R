@@ -83,3 +83,37 @@ test_that("arguments are checked", {
   expect_error(s3_writer("s3://b", client = svc), class = "claws_invalid_params")
   expect_error(s3_writer("s3://b/k", client = svc)$write(1), class = "claws_invalid_params")
 })
+
+test_that("the object is held against the checksums of its parts, and a lost answer is no failure", {
+  store <- depot_new()
+  depot_lose(store, "CompleteMultipartUpload")
+  out <- s3_writer("s3://b/k", client = depot_client(store))
+  bytes <- as.raw(rep(0:250, length.out = 17 * 2^20))
+  out$write(bytes)$write("end")
+  done <- out$close()
+  expect_identical(store$objects[["/b/k"]]$bytes, c(bytes, charToRaw("end")))
+  expect_identical(done$size, 17 * 2^20 + 3)
+  expect_identical(paste0("\"", done$etag, "\""), store$objects[["/b/k"]]$etag)
+  sent <- Filter(function(one) one$operation == "CompleteMultipartUpload", store$requests)
+  expect_identical(headers_of(sent[[1]])[["x-amz-checksum-crc64nvme"]], store$objects[["/b/k"]]$sum)
+  expect_length(store$uploads, 0)
+})
+
+test_that("a writer that is interrupted while it sends leaves nothing and cannot go on", {
+  interrupt <- structure(class = c("interrupt", "condition"), list(message = "", call = NULL))
+  store <- depot_new(function(request, number) if (number == 3L) signalCondition(interrupt))
+  out <- s3_writer("s3://b/k", client = depot_client(store))
+  tryCatch(out$write(raw(17 * 2^20)), interrupt = function(e) NULL)
+  expect_identical(out$state, "aborted")
+  expect_length(store$uploads, 0)
+  expect_error(out$close(), class = "claws_writer_closed")
+})
+
+test_that("a writer whose parts fill it exactly is completed", {
+  store <- depot_new()
+  out <- s3_writer("s3://b/k", client = depot_client(store))
+  out$write(raw(24 * 2^20))
+  done <- out$close()
+  expect_identical(c(done$size, done$parts), c(24 * 2^20, 3))
+  expect_length(store$objects[["/b/k"]]$bytes, 24 * 2^20)
+})
