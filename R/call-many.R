@@ -5,8 +5,8 @@
 # with its output or its error in call$value, and the time, and returns a call that follows it after
 # its pause, or NULL. max_active: how many are on the wire at most.
 # allow(now): seconds until another call may begin, 0 for now. client: its clock and sleep count.
-# later(now): seconds until next_call() may have another one though nothing ends, Inf for never. That
-# call may stand `instead_of` one on the wire, which is given up.
+# later(now): seconds until next_call() may have another one though nothing ends, Inf for never.
+# That call may stand `instead_of` one on the wire, which is given up.
 calls_perform <- function(
   next_call,
   finish,

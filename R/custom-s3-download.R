@@ -2,9 +2,9 @@
 
 #' Download an object of S3 into a file
 #'
-#' `svc$download_file()` is [s3_download()] of one object with the client `svc`: a large one comes in
-#' ranges, many at a time, in little memory, and is compared with its checksum. The file is whole or
-#' as it was. A `Range` or a `PartNumber` comes as it is, as [claws_save()] takes it.
+#' `svc$download_file()` is [s3_download()] of one object with the client `svc`: a large one comes
+#' in ranges, many at a time, in little memory, and is compared with its checksum. The file is whole
+#' or as it was. A `Range` or a `PartNumber` comes as it is, as [claws_save()] takes it.
 #'
 #' @param Bucket,Key Bucket and key of the object.
 #' @param Filename Path of the file to write. One that is there is replaced.

@@ -6,10 +6,10 @@
 #' `$close()` was called, and not before: a writer that is aborted, or that is collected as garbage
 #' while it is open, leaves nothing.
 #'
-#' Bytes are kept until there are two parts of 8 MiB, which then go at the same time. Less than
-#' one part goes in a single request when the writer is closed. Later parts are larger, so that an
-#' object may have 5 TiB. The checksums of the parts make that of the object, as in [s3_upload()]. An
-#' error or an interrupt while parts are sent aborts the upload.
+#' Bytes are kept until there are two parts of 8 MiB, which then go at the same time. Less than one
+#' part goes in a single request when the writer is closed. Later parts are larger, so that an
+#' object may have 5 TiB. The checksums of the parts make that of the object, as in [s3_upload()].
+#' An error or an interrupt while parts are sent aborts the upload.
 #'
 #' @param path An address such as `"s3://bucket/key"`, a string.
 #' @param ... Further arguments of `put_object()`, such as `ContentType` or `StorageClass`. By
@@ -59,8 +59,8 @@ print.claws_writer <- function(x, ...) {
 }
 
 # The transfer of a writer. It is moved on by each write that fills parts, and by the end.
-# pieces, held: raw vectors that were not sent, and how many bytes these are. ending: whether no more
-# come. state: "open", "closed" or "aborted". pid: of the process.
+# pieces, held: raw vectors that were not sent, and how many bytes these are. ending: whether no
+# more come. state: "open", "closed" or "aborted". pid: of the process.
 writer_upload <- function(core, address, params) {
   members <- members_check(core, "PutObject", params, upload_own)
   how <- transfer_how(core, writer_active, progress = FALSE, resume = FALSE)

@@ -22,7 +22,8 @@ s3_upload_file <- function(Filename, Bucket, Key, ...) {
   invisible(s3_upload(Filename, s3_address_text(Bucket, Key), ..., client = .client))
 }
 
-# CopySource: "bucket/key", perhaps with "?versionId=...", or a list of Bucket, Key and perhaps VersionId.
+# CopySource: "bucket/key", perhaps with "?versionId=...", or a list of Bucket, Key and perhaps
+# VersionId.
 copy_of_client <- function(CopySource, Bucket, Key, ...) {
   version <- NULL
   if (is.list(CopySource)) {

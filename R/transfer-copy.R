@@ -13,8 +13,8 @@
 #'   `from`, or is one that ends in `/`, where each object keeps the last part of its key.
 #' @param ... Further members of [s3_copy_object()], such as `ContentType`, `Metadata` or
 #'   `StorageClass`.
-#' @param version_id Versions of the objects that are copied, strings: one for each of `from`, or one
-#'   for all. `NULL` for the latest.
+#' @param version_id Versions of the objects that are copied, strings: one for each of `from`, or
+#'   one for all. `NULL` for the latest.
 #' @param source_client A client of S3 that may look at the source, where `client` may not.
 #' @param tags `FALSE`: the copies have no tags.
 #' @param metadata `FALSE`: the copies have only the metadata that is given.

@@ -24,6 +24,8 @@ transfer_how <- function(
   checksum = NULL
 ) {
   said <- transfer_settings(client)
+  search <- identical(resume, "search")
+  resume <- if (search) TRUE else resume
   for (flag in c("overwrite", "resume", "verify")) {
     transfer_check_flag(get(flag), flag)
   }
@@ -41,6 +43,7 @@ transfer_how <- function(
     progress = progress,
     overwrite = overwrite,
     resume = resume,
+    search = search,
     verify = verify,
     checksum = transfer_checksum(checksum, client),
     plain = isTRUE(client_memory(client)$plain)

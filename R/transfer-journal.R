@@ -108,6 +108,11 @@ journal_begin_upload <- function(transfer) {
   )
 }
 
+journal_part <- function(transfer, number) {
+  etag <- transfer$etags[[number]]
+  journal_add(transfer, number = number, etag = etag, sum = transfer$sums[[number]])
+}
+
 journal_time <- function(seconds) sprintf("%.9f", seconds)
 
 journal_download_path <- function(transfer) {

@@ -88,12 +88,7 @@ upload_took_part <- function(transfer, number, call, size) {
   }
   transfer$etags[[number]] <- answer_text(call, "ETag")
   transfer$done <- transfer$done + size
-  journal_add(
-    transfer,
-    number = number,
-    etag = transfer$etags[[number]],
-    sum = transfer$sums[[number]]
-  )
+  journal_part(transfer, number)
   parts_check(transfer)
 }
 

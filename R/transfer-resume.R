@@ -29,7 +29,60 @@ journal_is_of <- function(head, transfer) {
     identical(journal_text(head, "checksum"), transfer$how$checksum)
 }
 
-# Asks S3 for the parts that it has, page by page; without such an upload, one is begun.
+# Looks for an upload of the key that no journal tells of: the latest with the same checksums. Keys
+# come in order, so that those of this one are on the first page.
+resume_search <- function(transfer) {
+  how <- transfer$how
+  key <- transfer$object$Key
+  params <- c(
+    list(Bucket = transfer$object$Bucket, Prefix = key),
+    members_for(how$client, "ListMultipartUploads", transfer$members)
+  )
+  transfer_ask(how, "ListMultipartUploads", params, function(call) {
+    found <- Filter(
+      function(one) one$Key == key && identical(one$ChecksumAlgorithm, how$checksum),
+      unclass(transfer_output(call)$Uploads)
+    )
+    begun <- vapply(found, function(one) as.numeric(one$Initiated %||% 0), 0)
+    transfer_urge(transfer, function() {
+      if (length(found) == 0L) {
+        return(upload_create(transfer))
+      }
+      follow <- s3_tokens(how$client, "ListParts")
+      resume_list(transfer, found[[which.max(begun)]]$UploadId, NULL, follow)
+    })
+    NULL
+  })
+}
+
+# Takes parts that S3 has and whose bytes are those of the file.
+resume_compare <- function(transfer, listed) {
+  sizes <- parts_sizes(transfer)
+  algorithm <- transfer$how$checksum
+  for (part in Filter(function(part) resume_is_numbered(part, transfer), listed)) {
+    number <- part$PartNumber
+    if (!identical(as.numeric(part$Size), sizes[[number]])) {
+      next
+    }
+    place <- plan_part(transfer$plan, number, transfer$size)
+    body <- upload_body(transfer, place[["from"]], place[["size"]])
+    sum <- if (!is.null(algorithm)) checksum_of(algorithm, body)
+    told <- checksum_told(part, algorithm)
+    same <- if (is.null(told)) identical(part$ETag, md5_etag(body)) else identical(told, sum)
+    if (same) {
+      resume_have(transfer, number, part$ETag, sum, sizes[[number]])
+    }
+  }
+}
+
+resume_have <- function(transfer, number, etag, sum, size) {
+  transfer$etags[[number]] <- etag
+  transfer$sums[[number]] <- sum %||% NA_character_
+  transfer$done <- transfer$done + size
+}
+
+# Asks S3 for the parts that it has, page by page; without such an upload, one is begun. known: of a
+# journal, or NULL.
 resume_list <- function(transfer, id, known, follow, tokens = list()) {
   params <- c(upload_members(transfer, "ListParts"), tokens)
   params$UploadId <- id
@@ -40,7 +93,11 @@ resume_list <- function(transfer, id, known, follow, tokens = list()) {
       return(NULL)
     }
     page <- transfer_output(call)
-    resume_take(transfer, page$Parts, known$parts)
+    if (is.null(known)) {
+      resume_compare(transfer, page$Parts)
+    } else {
+      resume_take(transfer, page$Parts, known$parts)
+    }
     if (isTRUE(page$IsTruncated)) {
       tokens <- follow(list(PartNumberMarker = page$NextPartNumberMarker))
       transfer_urge(transfer, function() resume_list(transfer, id, known, follow, tokens))
@@ -64,9 +121,7 @@ resume_take <- function(transfer, listed, noted) {
       identical(as.numeric(part$Size), sizes[[number]]) &&
       (is.null(told) || identical(told, sum))
     if (known) {
-      transfer$etags[[number]] <- part$ETag
-      transfer$sums[[number]] <- sum %||% NA_character_
-      transfer$done <- transfer$done + sizes[[number]]
+      resume_have(transfer, number, part$ETag, sum, sizes[[number]])
     }
   }
 }
@@ -86,6 +141,12 @@ resume_begin <- function(transfer, id) {
     }
   }
   transfer$upload_id <- id
+  if (is.null(transfer$journal)) {
+    journal_begin_upload(transfer)
+    for (number in there) {
+      journal_part(transfer, number)
+    }
+  }
   transfer$missing <- which(is.na(transfer$etags))
   if (length(there) > 0L) {
     transfer$status <- "resumed"

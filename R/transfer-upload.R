@@ -29,6 +29,8 @@
 #' @param client A client of S3; `NULL` for the default client, made from the environment.
 #' @param overwrite `FALSE`: an object that is there stays, and its row has the status `"skipped"`.
 #' @param resume `FALSE`: an upload that broke off is not gone on with, and nothing is kept for it.
+#'   `"search"`: one that nothing was kept for, as of another machine or program, is looked for in
+#'   the bucket, and its parts are compared with the file by their checksums.
 #' @param part_size Bytes of a part, from 5 MiB on. By default 8 MiB, or more where there would be
 #'   over 10,000 parts.
 #' @param max_active The most requests on the wire, a whole number. By default the option
@@ -37,8 +39,9 @@
 #'   or `"SHA1"`.
 #' @param on_error `"stop"`: after the first error no further file begins, and the error is
 #'   signalled when those that have begun have ended. `"keep"`: errors stand in the value.
-#' @param progress `TRUE` or `FALSE`: whether a line on standard error tells how far it is; or a
-#'   function(done, total, rate) of bytes. By default in an interactive session, after two seconds.
+#' @param progress `TRUE` or `FALSE`: whether a line on standard error tells how far it is, or one
+#'   each ten seconds where none can be written anew; or a function(done, total, rate) of bytes. By
+#'   default in an interactive session, after two seconds.
 #' @return A data frame of class `claws_transfers` with a row for each file: `from`, `to`, `size` in
 #'   bytes, `status` (`"done"`, `"resumed"`, `"skipped"`, `"failed"` or `"not_run"`), `etag`,
 #'   `checksum` in base64, `version_id`, `verified` (whether S3 or claws has compared the checksum),
@@ -176,7 +179,9 @@ upload_begin_parts <- function(transfer) {
   transfer$more <- function() upload_next_part(transfer)
   parts_begin(transfer)
   if (!how$resume || !journal_resume_upload(transfer)) {
-    transfer_urge(transfer, function() upload_create(transfer))
+    transfer_urge(transfer, function() {
+      if (how$search) resume_search(transfer) else upload_create(transfer)
+    })
   }
 }
 

@@ -31,5 +31,9 @@ def test_files_that_a_document_names_are_there(document: str) -> None:
 
 def test_every_difference_names_its_test() -> None:
     rows = (ROOT / "DIFFERENCES.md").read_text("utf-8").splitlines()
-    tests = [row.rstrip("| ").rpartition(" | ")[2] for row in rows if row.startswith("| ")][2:]
+    rules = {place for place, row in enumerate(rows) if row.startswith("| ---")}
+    heads = rules | {place - 1 for place in rules}
+    told = [row for place, row in enumerate(rows) if row.startswith("| ") and place not in heads]
+    tests = [row.rstrip("| ").rpartition(" | ")[2] for row in told]
+    assert len(tests) > 50
     assert all("test" in test for test in tests)

@@ -158,6 +158,7 @@ depot_do <- function(store, asked, request, headers, query, bytes) {
       response(204L, list(), raw())
     },
     ListParts = depot_parts(store, query),
+    ListMultipartUploads = depot_uploads(store, query),
     CopyObject = depot_copy(store, path, headers),
     depot_error("NotImplemented", 501L)
   )
@@ -295,6 +296,37 @@ depot_parts <- function(store, query) {
     if (more) sprintf("<NextPartNumberMarker>%d</NextPartNumberMarker>", max(page)) else ""
   )
   response(200L, list(), charToRaw(text))
+}
+
+depot_uploads <- function(store, query) {
+  shown <- Filter(
+    function(id) startsWith(store$uploads[[id]]$path, paste0("/b/", query$prefix)),
+    names(store$uploads)
+  )
+  uploads <- vapply(
+    shown,
+    function(id) {
+      upload <- store$uploads[[id]]
+      algorithm <- upload$headers[["x-amz-checksum-algorithm"]]
+      sprintf(
+        paste0(
+          "<Upload><Key>%s</Key><UploadId>%s</UploadId><Initiated>2026-11-01T00:00:%02d.000Z",
+          "</Initiated><ChecksumAlgorithm>%s</ChecksumAlgorithm></Upload>"
+        ),
+        sub("^/b/", "", upload$path),
+        id,
+        match(id, shown),
+        algorithm
+      )
+    },
+    ""
+  )
+  text <- paste(uploads, collapse = "")
+  response(
+    200L,
+    list(),
+    charToRaw(sprintf("<ListMultipartUploadsResult>%s</ListMultipartUploadsResult>", text))
+  )
 }
 
 depot_source <- function(store, headers) {

@@ -84,7 +84,7 @@ test_that("arguments are checked", {
   expect_error(s3_writer("s3://b/k", client = svc)$write(1), class = "claws_invalid_params")
 })
 
-test_that("the object is held against the checksums of its parts, and a lost answer is no failure", {
+test_that("an object is held against the checksums of its parts, a lost answer is no failure", {
   store <- depot_new()
   depot_lose(store, "CompleteMultipartUpload")
   out <- s3_writer("s3://b/k", client = depot_client(store))

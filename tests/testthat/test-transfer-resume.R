@@ -172,3 +172,32 @@ test_that("gaps between ranges are what is still to come", {
   expect_identical(vapply(gaps, `[[`, 0, "size"), c(10, 10, 10, 5))
   expect_identical(resume_gaps(list(list(from = 0, size = 5)), 5, 10), list())
 })
+
+test_that("an upload that no journal tells of is searched for, and compared part by part", {
+  local_cache()
+  path <- file_of(26e6)
+  interrupt <- structure(class = c("interrupt", "condition"), list(message = "", call = NULL))
+  store <- depot_new(function(request, number) if (number == 5L) signalCondition(interrupt))
+  svc <- depot_client(store)
+  suppressMessages(tryCatch(
+    s3_upload(path, "s3://b/k", client = svc, max_active = 1),
+    interrupt = function(e) NULL
+  ))
+  store$fault <- function(request, number) NULL
+  unlink(journal_folder(), recursive = TRUE)
+  expect_length(store$uploads[[1]]$parts, 3)
+  store$uploads[[1]]$parts[["2"]] <- rev(store$uploads[[1]]$parts[["2"]])
+  store$uploads$other <- list(path = "/b/k2", parts = list(), headers = store$uploads[[1]]$headers)
+  store$seen <- character()
+  x <- s3_upload(path, "s3://b/k", client = svc, resume = "search")
+  expect_identical(x$status, "resumed")
+  expect_identical(store$objects[["/b/k"]]$bytes, readBin(path, "raw", 3e7))
+  expect_identical(sum(store$seen == "UploadPart"), 2L)
+  expect_identical(names(store$uploads), "other")
+  expect_length(list.files(journal_folder()), 0)
+
+  store$seen <- character()
+  x <- s3_upload(path, "s3://b/n", client = svc, resume = "search")
+  expect_identical(x$status, "done")
+  expect_identical(store$seen[1:2], c("ListMultipartUploads", "CreateMultipartUpload"))
+})
