@@ -9,7 +9,7 @@ table_make <- function(plan, values, how) {
   columns <- lapply(plan$columns, function(column) {
     level <- levels[[column$level]]
     cells <- table_cells(level, column, how)
-    if (is.null(level$index)) cells else cells[level$index]
+    if (is.null(level$index)) cells else table_narrow(cells[level$index], column)
   })
   names(columns) <- vapply(plan$columns, `[[`, "", "name")
   if (plan$maps > 0L) {
@@ -108,6 +108,12 @@ table_map_columns <- function(rows, plan, how) {
     )
   })
   stats::setNames(columns, names)
+}
+
+# Cells of outer lists that have rows: integers, where the larger ones have none.
+table_narrow <- function(cells, column) {
+  whole <- column$kind == table_kinds[["integer"]] && is.double(cells) && !column$secret
+  if (whole && all(abs(cells) <= .Machine$integer.max, na.rm = TRUE)) as.integer(cells) else cells
 }
 
 # A list of tags as a list with their names.

@@ -57,3 +57,17 @@ test_that("rows that are maps have a column for each name", {
   expect_identical(made$columns, list(a = c("1", "3"), b = c(NA, "2")))
   expect_identical(table_make(plan, list(list()), table_how_plain)$count, 0L)
 })
+
+test_that("an integer of an outer list is a double only where a row has a larger one", {
+  made <- function(...) {
+    rows <- lapply(list(...), function(count) {
+      list(Count = count, Inners = if (count < 2^31) list(list(Id = "a")))
+    })
+    as.data.frame(rows_answer(rows), key = "Rows.Inners")
+  }
+  expect_identical(made(1, 2^31)[["Rows.Count"]], 1L)
+  expect_identical(made(1)[["Rows.Count"]], 1L)
+  rows <- list(list(Count = 2^31, Inners = list(list(Id = "a"))))
+  large <- as.data.frame(rows_answer(rows), key = "Rows.Inners")
+  expect_identical(large[["Rows.Count"]], 2^31)
+})

@@ -8,7 +8,9 @@ test_that("raw bytes, connections and functions are objects", {
     at <<- at + length(piece)
     piece
   }
-  for (source in list(bytes, rawConnection(bytes), three)) {
+  open <- rawConnection(bytes)
+  on.exit(close(open))
+  for (source in list(bytes, open, three)) {
     x <- s3_upload(source, "s3://b/k", client = svc)
     expect_identical(store$objects[["/b/k"]]$bytes, bytes)
     expect_identical(c(x$from, x$status), c("<bytes>", "done"))
