@@ -131,7 +131,11 @@ writer_perform <- function(upload) {
   upload$bytes <- do.call(c, c(list(raw()), upload$pieces))
   upload$pieces <- list()
   upload$at <- 0
-  if (upload$ending) transfers_perform(upload$work) else transfers_turn(upload$work)
+  if (upload$ending) {
+    transfers_perform(upload$work)
+  } else {
+    transfers_turn(upload$work)
+  }
   if (!is.null(upload$error)) {
     upload$upload_id <- NULL # its undoing has been
     stop(upload$error)

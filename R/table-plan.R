@@ -205,20 +205,6 @@ table_plan_types <- function(plan, bigint) {
   types
 }
 
-# The plan of an operation's table, found out once.
-table_plan_of <- function(operation, key = NULL, how = table_how_plain) {
-  if (!is.null(how$query)) {
-    return(table_query_plan(operation, how$query, key, how))
-  }
-  met <- operation$model$met
-  known <- paste("table", operation$name, key, how$unnest, how$tags, how$parents)
-  if (is.null(met[[known]])) {
-    names <- table_key(operation, key)
-    met[[known]] <- table_plan(operation$output, names, operation$model, how)
-  }
-  met[[known]]
-}
-
 table_how_plain <- list(
   unnest = FALSE,
   tags = FALSE,
