@@ -43,8 +43,8 @@
 #' @param StartingToken A resume token, or a token of the service.
 #' @param StopOnSameToken Whether a service that gives the same token twice has no further page.
 #'   Some do so at the end, such as `cloudwatchlogs_get_log_events()`; by default it is an error.
-#' @param query A JMESPath expression, a string, as [claws_query()] takes it: it is evaluated on each
-#'   page, of which nothing else is kept.
+#' @param query A JMESPath expression, a string, as [claws_query()] takes it: it is evaluated on
+#'   each page, of which nothing else is kept.
 #' @param simplify As in [sapply()]: `TRUE`, `FALSE` or `"array"`.
 #' @param progress `TRUE` or `FALSE`: whether a line tells how far it is. By default, in an
 #'   interactive session and after two seconds.

@@ -80,7 +80,8 @@ add_host_prefix <- function(request, call) {
   request
 }
 
-# The host prefix of an operation that has one, such as "{AccountId}." with its labels filled from the parameters.
+# The host prefix of an operation that has one, such as "{AccountId}." with its labels filled from
+# the parameters.
 host_prefix <- function(operation, params) {
   prefix <- operation$host_prefix %||% ""
   for (label in regmatches(prefix, gregexpr("\\{[^}]*\\}", prefix))[[1]]) {

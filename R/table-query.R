@@ -28,7 +28,8 @@ table_query_plan <- function(operation, query, key, how) {
   list(steps = list(list(path = character(), type = "value")), columns = columns, maps = 0L)
 }
 
-# The columns of one name of an object: of a structure those of its members, where they are unnested.
+# The columns of one name of an object: of a structure those of its members, where they are
+# unnested.
 table_query_columns <- function(name, form, model, how) {
   if (how$unnest && is.integer(form) && is_plain_structure(form, model)) {
     return(table_members(form, 1L, name, character(), model, how))

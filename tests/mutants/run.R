@@ -1,6 +1,6 @@
-# run.R [FILE] TEST...: runs unit tests of the installed package, files or a folder, until one fails. A
-# changed FILE of R/ is put into the namespace first, which takes a moment where installing takes half a
-# minute. Tests that speak of its functions come first.
+# run.R [FILE] TEST...: runs unit tests of the installed package, files or a folder, until one
+# fails. A changed FILE of R/ is put into the namespace first, which takes a moment where installing
+# takes half a minute. Tests that speak of its functions come first.
 
 put <- function(file) {
   claws <- asNamespace("claws")

@@ -29,9 +29,8 @@ query_tables <- function(query, ...) {
 }
 
 test_that("the names of a query's objects are the columns, with types from the model", {
-  table <- query_tables(
-    "Reservations[].Instances[].{id: InstanceId, n: AmiLaunchIndex, at: LaunchTime, l: length(InstanceId)}"
-  )
+  members <- "{id: InstanceId, n: AmiLaunchIndex, at: LaunchTime, l: length(InstanceId)}"
+  table <- query_tables(paste0("Reservations[].Instances[].", members))
   expect_identical(
     types_of(table),
     c(id = "character", n = "integer", at = "POSIXct", l = "double")
