@@ -13,13 +13,18 @@ tiny_read <- function(text) {
 }
 
 test_that("a request says in its path which operation it is", {
-  operation <- tiny_operation("Ping")
-  request <- cbor_serialize(operation, list())
+  of_cbor <- function(name) {
+    operation <- tiny_operation(name)
+    operation$ready <- cbor_ready(operation)
+    operation$headers <- cbor_headers(operation)
+    operation
+  }
+  request <- cbor_serialize(of_cbor("Ping"), list())
   expect_equal(request$path, "/service/Tiny_20240101/operation/Ping")
   expect_equal(request$headers[["smithy-protocol"]], "rpc-v2-cbor")
   expect_equal(request$headers[["Accept"]], "application/cbor")
   expect_equal(request$body, raw())
-  with <- cbor_serialize(tiny_operation("ListThings"), list(MaxResults = 5))
+  with <- cbor_serialize(of_cbor("ListThings"), list(MaxResults = 5))
   expect_equal(with$headers[["Content-Type"]], "application/cbor")
   expect_equal(with$body, hex("a16a4d6178526573756c747305"))
 })
