@@ -9,8 +9,8 @@ lint_border <- function() {
 }
 
 border_linters <- function() {
-  readers <- c("fromJSON", "parse_json", "read_json", "stream_in")
-  use <- "use json_text(), json_object() or json_file() of R/json-text.R"
+  readers <- c("fromJSON", "parse_json", "read_json", "stream_in", "toJSON")
+  use <- "use json_text(), json_object(), json_file() or json_written() of R/json-text.R"
   list(
     undesirable_function_linter = lintr::undesirable_function_linter(
       structure(rep(use, length(readers)), names = readers)

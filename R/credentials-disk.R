@@ -74,8 +74,8 @@ cache_read <- function(path) json_file(path)
 # may read it. One that cannot be written is a warning: what would be in it is there all the same.
 cache_write <- function(path, value) {
   cache_folder(path)
-  text <- paste0(jsonlite::toJSON(value, auto_unbox = TRUE, digits = NA), "\n")
-  write_or_warn(file_write(path, charToRaw(as_utf8(text)), private = TRUE), "A sign-in")
+  text <- paste0(json_written(value), "\n")
+  write_or_warn(file_write(path, charToRaw(text), private = TRUE), "A sign-in")
 }
 
 cache_folder <- function(path) {
@@ -150,8 +150,7 @@ python_json <- function(x) {
   if (is.numeric(x)) {
     return(format(x, scientific = FALSE))
   }
-  text <- as.character(jsonlite::toJSON(x, auto_unbox = TRUE))
-  points <- utf8ToInt(as_utf8(text))
+  points <- utf8ToInt(json_written(x))
   paste(
     ifelse(points < 128, intToUtf8(points, multiple = TRUE), python_escape(points)),
     collapse = ""

@@ -139,7 +139,7 @@ coordinate <- function(number) {
 }
 
 base64_json <- function(x) {
-  base64_url(charToRaw(jsonlite::toJSON(x, auto_unbox = TRUE, digits = NA)))
+  base64_url(charToRaw(json_written(x)))
 }
 
 base64_url <- function(bytes) {

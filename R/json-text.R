@@ -1,6 +1,6 @@
 # JSON from outside: of a file, a program or a server. It is text and nothing else. jsonlite's
 # fromJSON() takes what looks like a URL or a path for one, which is why a lint rule keeps it, and
-# its kin, to this file.
+# its kin, to this file. JSON of our own: the same in every locale.
 
 # The value of a JSON text, given as a string or in bytes; an error when it is none.
 json_text <- function(text) .Call(c_json_parse, json_bytes(text))
@@ -12,7 +12,8 @@ json_lists <- function(text, ...) {
   .Call(c_json_parse, bytes) # refuses what is too deep, and bytes that are no text
   text <- rawToChar(bytes)
   Encoding(text) <- "UTF-8" # else it is taken for the locale's
-  jsonlite::parse_json(text, ...) # nolint: undesirable_function_linter.
+  read <- jsonlite::parse_json # nolint: undesirable_function_linter.
+  with_decimal_point(read(text, ...))
 }
 
 # Without a byte order mark.
@@ -37,3 +38,10 @@ json_file <- function(path, limit = 2^22) {
 
 # JSON that came with the package.
 json_packaged <- function(text, ...) fromJSON(text, ...) # nolint: undesirable_function_linter.
+
+# A value as JSON, a string in UTF-8. Further arguments are those of jsonlite::toJSON().
+json_written <- function(x, ..., auto_unbox = TRUE, digits = NA) {
+  write <- jsonlite::toJSON # nolint: undesirable_function_linter.
+  text <- with_decimal_point(write(x, ..., auto_unbox = auto_unbox, digits = digits))
+  as_utf8(as.character(text))
+}

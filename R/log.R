@@ -236,7 +236,7 @@ log_values <- function(value, shape, model) {
   if (shape == 0L || length(value) == 0) {
     return(character())
   }
-  as.character(jsonlite::toJSON(log_masked(value, shape, model), auto_unbox = TRUE, null = "null"))
+  json_written(log_masked(value, shape, model), digits = 4, null = "null")
 }
 
 # A value as lists of strings, led by its shape (0 where there is none). mask: whether secrets are

@@ -200,8 +200,8 @@ presign_fields <- function(call, post, expires_in) {
     expiration = time_format(floor(as.numeric(time)) + expires_in, "iso8601"),
     conditions = conditions
   )
-  text <- jsonlite::toJSON(policy, auto_unbox = TRUE, digits = NA)
-  encoded <- openssl::base64_encode(charToRaw(as_utf8(text)))
+  text <- json_written(policy)
+  encoded <- openssl::base64_encode(charToRaw(text))
   c(
     post$fields,
     list(key = post$key),

@@ -43,9 +43,10 @@ query_serialize <- function(operation, params, ec2) {
   )
 }
 
-# No answer is empty, not even of an operation without an output.
+# An answer is empty only where the output has no members.
 query_parse <- function(operation, response) {
-  if (length(response$body) == 0L) {
+  members <- operation$output > 0L && length(shape_members(operation$model, operation$output)) > 0L
+  if (length(response$body) == 0L && members) {
     stop(error_unreadable("it is not XML"))
   }
   read <- xml_read(response$body, operation$output, operation, operation$ready$within)

@@ -123,7 +123,7 @@ format_to_file <- function(file, write) {
   packed <- endsWith(ascii_lower(file), ".gz")
   out <- if (packed) gzfile(file, "wb") else file(file, "wb")
   on.exit(close(out))
-  write(out)
+  with_decimal_point(write(out))
 }
 
 format_read_json <- function(file, ..., simplifyVector = TRUE) {
@@ -132,8 +132,8 @@ format_read_json <- function(file, ..., simplifyVector = TRUE) {
 }
 
 format_write_json <- function(x, file, ..., auto_unbox = TRUE, digits = NA, null = "null") {
-  text <- jsonlite::toJSON(x, ..., auto_unbox = auto_unbox, digits = digits, null = null)
-  writeBin(charToRaw(as_utf8(text)), file)
+  text <- json_written(x, ..., auto_unbox = auto_unbox, digits = digits, null = null)
+  writeBin(charToRaw(text), file)
 }
 
 format_read_text <- function(file, ...) {

@@ -138,7 +138,7 @@ acceptor_holding <- function(expression, state) {
 
 # A string, number or boolean as an expression has it.
 jmespath_literal <- function(value) {
-  json <- jsonlite::toJSON(value, auto_unbox = TRUE, digits = NA)
+  json <- json_written(value)
   paste0("`", gsub("`", "\\`", json, fixed = TRUE), "`")
 }
 

@@ -30,7 +30,7 @@ def test_a_training_job_is_created_described_and_listed(r: RSession, moto: str) 
     assert job["ResourceConfig"]["InstanceCount"] == 1
     assert isinstance(job["CreationTime"], datetime.datetime)
 
-    jobs = svc.call("list_training_jobs")["TrainingJobSummaries"]
+    jobs = svc.call("list_training_jobs", NameContains="from-r")["TrainingJobSummaries"]
     assert [found["TrainingJobName"] for found in jobs] == ["from-r"]
 
 

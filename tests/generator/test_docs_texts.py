@@ -13,7 +13,7 @@ def test_texts_are_those_of_the_pages_in_the_models_order(tiny: Service) -> None
     assert texts["operation"] == ["put_everything", "list_things", "touch_label", "ping"]
     assert texts["description"] == [page.description for page in pages]
     assert texts["arguments"][0] == [argument.text for argument in pages[0].arguments]
-    assert texts["examples"][3] == "# Pings.\nsvc$ping()"
+    assert texts["examples"][3] == "svc <- tiny()\n\n# Pings.\nsvc$ping()"
     assert texts["topic"] == [None] * len(pages)
 
 

@@ -54,7 +54,8 @@ read <- list(
     on.exit(unlink(file))
     tools::Rd2ex(page(c("\\examples{", "\\dontrun{", text, "}", "}")), file)
     lines <- sub("^##D ", "", grep("^##D ", readLines(file), value = TRUE))
-    as.list(parse(text = lines, keep.source = FALSE)[[1]])[[2]]
+    calls <- parse(text = lines, keep.source = FALSE) # the first makes the client
+    as.list(calls[[length(calls)]])[[2]]
   },
   markdown = function(text) {
     doc <- xml2::read_xml(commonmark::markdown_xml(text, extensions = TRUE))

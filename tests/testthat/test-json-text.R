@@ -25,3 +25,12 @@ test_that("a file that is none, or too large, has no object", {
   expect_equal(exact_bare(json_file(path)), list(a = 1))
   expect_null(json_file(path, limit = 4))
 })
+
+test_that("JSON is written with the point of numbers, whatever the locale has", {
+  old <- Sys.getlocale("LC_NUMERIC")
+  on.exit(Sys.setlocale("LC_NUMERIC", old))
+  set <- suppressWarnings(Sys.setlocale("LC_NUMERIC", "de_DE.UTF-8"))
+  skip_if(set == "", "there is no locale de_DE.UTF-8")
+  expect_equal(json_written(list(a = 1.5, b = "\u00e9")), "{\"a\":1.5,\"b\":\"\u00e9\"}")
+  expect_equal(Sys.getlocale("LC_NUMERIC"), "de_DE.UTF-8")
+})
