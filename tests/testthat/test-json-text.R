@@ -28,7 +28,7 @@ test_that("a file that is none, or too large, has no object", {
 
 test_that("JSON is written with the point of numbers, whatever the locale has", {
   old <- Sys.getlocale("LC_NUMERIC")
-  on.exit(Sys.setlocale("LC_NUMERIC", old))
+  on.exit(suppressWarnings(Sys.setlocale("LC_NUMERIC", old)))
   set <- suppressWarnings(Sys.setlocale("LC_NUMERIC", "de_DE.UTF-8"))
   skip_if(set == "", "there is no locale de_DE.UTF-8")
   expect_equal(json_written(list(a = 1.5, b = "\u00e9")), "{\"a\":1.5,\"b\":\"\u00e9\"}")
