@@ -50,6 +50,7 @@ costs_rows <- function() {
 
 for (name in names(costs_rows())) {
   test_that(paste("an answer costs what its size allows:", name), {
+    skip_if(isTRUE(getOption("claws.listened")), "all that is said is listened to, which costs")
     row <- costs_rows()[[name]]
     size <- length(row[[4]])
     headers <- list("smithy-protocol" = "rpc-v2-cbor")
