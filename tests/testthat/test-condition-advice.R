@@ -33,23 +33,6 @@ test_that("a call says what one can do", {
   expect_match(conditionMessage(error), "when_required", fixed = TRUE)
 })
 
-test_that("errors of the wire and of answers name what the call was about", {
-  told <- function(answer) {
-    config <- list(retries = list(total_max_attempts = 1))
-    svc <- service_client("dynamodb", answer, config = config)
-    tryCatch(svc$describe_table(TableName = "t"), claws_error = identity)
-  }
-  cut <- told(function(request) stop(cut_off()))
-  unreadable <- told(response(200L, list(), charToRaw("{")))
-  expect_s3_class(cut, "claws_transport_error")
-  expect_s3_class(unreadable, "claws_parse_error")
-  for (error in list(cut, unreadable)) {
-    expect_match(conditionMessage(error), "It was about TableName \"t\".", fixed = TRUE)
-    expect_identical(error$members, list(TableName = "t"))
-    expect_no_match(conditionMessage(error), "Request id")
-  }
-})
-
 test_that("a host that does not exist because of its prefix is told of with the setting", {
   unresolved <- function(request) stop(error_transport_failure("dns_error", "no such host"))
   told <- function(...) {
