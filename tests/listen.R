@@ -61,14 +61,18 @@ local({
     })
   }
 
+  # Output that was asked for with `reveal = TRUE` may show secrets, and is not heard.
+  revealed <- FALSE
   for (name in grep("^(format|print|str)[.]claws_", ls(claws), value = TRUE)) {
     replace(name, function(own) {
       force(own)
       told <- startsWith(name, "format.") # print() returns what it was given
       function(...) {
+        before <- revealed
+        revealed <<- before || isTRUE(list(...)$reveal)
+        on.exit(revealed <<- before)
         shown <- capture.output(value <- own(...))
-        asked <- isTRUE(list(...)$reveal) # for the secret
-        if (!whole && !asked) hear(shown, if (told && is.character(value)) value)
+        if (!whole && !revealed) hear(shown, if (told && is.character(value)) value)
         writeLines(shown)
         invisible(value)
       }
@@ -87,7 +91,7 @@ local({
     writer <- parent.frame()
     depth <- Position(function(frame) identical(frame, writer), sys.frames())
     caller <- sys.frame(sys.parents()[[depth]])
-    if (identical(topenv(caller), claws) && !cached) hear(as.character(written))
+    if (identical(topenv(caller), claws) && !cached && !revealed) hear(as.character(written))
   }
 
   options(claws.tests.hear = hear, claws.tests.write = write)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -46,8 +47,8 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 
 
 @pytest.fixture(scope="session")
-def moto() -> Iterator[str]:
-    """URL of a running moto server."""
+def moto_server() -> Iterator[str]:
+    """URL of the one moto server; all servers in a process would share what they keep."""
     from moto.server import ThreadedMotoServer
 
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
@@ -55,3 +56,10 @@ def moto() -> Iterator[str]:
     host, port = server.get_host_and_port()
     yield f"http://{host}:{port}"
     server.stop()
+
+
+@pytest.fixture(scope="module")
+def moto(moto_server: str) -> str:
+    """URL of a running moto server, which keeps nothing of other modules' tests."""
+    with urlopen(Request(f"{moto_server}/moto-api/reset", method="POST")):
+        return moto_server

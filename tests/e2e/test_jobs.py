@@ -113,13 +113,10 @@ def size(code: str) -> tuple[int, int]:
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, str]]]:
+def world(
+    moto: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Path, dict[str, str]]]:
     """A folder with files and an AWS with all that the jobs take to be there."""
-    from moto.server import ThreadedMotoServer
-
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    moto = "http://{}:{}".format(*server.get_host_and_port())
     folder = tmp_path_factory.mktemp("jobs")
     (folder / "up").mkdir()
     (folder / "up/cars.csv").write_text("speed,dist\n4,2\n")
@@ -152,7 +149,6 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict
                 "AWS_ENDPOINT_URL_BEDROCK_RUNTIME": models.url,
             },
         )
-    server.stop()
 
 
 def _fill(url: str) -> None:

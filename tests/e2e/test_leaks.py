@@ -50,6 +50,18 @@ def test_what_other_processes_of_r_print_is_searched() -> None:
     assert leaks.search() == ["hush-key"]
 
 
+REVEALED = """capture.output(print(structure(
+  list(SecretString = "hush-key"),
+  class = "claws_result",
+  claws_metadata = list(service = "none", operation = "None")
+), reveal = TRUE))"""
+
+
+def test_what_was_asked_for_is_not_found(r: RSession) -> None:
+    assert any("hush-key" in line for line in r.evaluate(REVEALED))
+    assert leaks.search() == []
+
+
 @pytest.mark.parametrize("text", ["hush-s", "hush-web.token", "xSECRETEXAMPLE", "wJalrXUtnFEMI/K7"])
 def test_secrets_are_known_by_their_look(text: str) -> None:
     assert leaks.search("nothing", f"it is {text}!") == [f"it is {text}!"]
