@@ -59,8 +59,8 @@ static bool more(reader *r, head h, uint64_t count) {
   return count < h.value;
 }
 
-/* The bytes of a string: in place, or joined in b when it comes in chunks. */
-static const unsigned char *read_bytes(reader *r, head h, buffer *b, size_t *size) {
+/* The bytes of a string: in place, or joined when it comes in chunks. */
+static const unsigned char *read_bytes(reader *r, head h, size_t *size) {
   if (h.info != INDEFINITE) {
     if (h.value > (uint64_t)(r->end - r->at)) bad(r);
     const unsigned char *start = r->at;
@@ -68,7 +68,7 @@ static const unsigned char *read_bytes(reader *r, head h, buffer *b, size_t *siz
     r->at += *size;
     return start;
   }
-  b->size = 0;
+  buffer *b = output_scratch(&r->o);
   while (!is_break(r)) {
     head chunk = read_head(r);
     if (chunk.major != h.major || chunk.info == INDEFINITE) bad(r);
@@ -81,23 +81,15 @@ static const unsigned char *read_bytes(reader *r, head h, buffer *b, size_t *siz
 }
 
 static SEXP read_text(reader *r, head h) {
-  buffer b;
   size_t size;
-  PROTECT(buffer_open(&b));
-  const unsigned char *text = read_bytes(r, h, &b, &size);
-  SEXP value = output_string(&r->o, (const char *)text, size);
-  UNPROTECT(1);
-  return value;
+  const unsigned char *text = read_bytes(r, h, &size);
+  return output_string(&r->o, (const char *)text, size);
 }
 
 static SEXP read_blob(reader *r, head h) {
-  buffer b;
   size_t size;
-  PROTECT(buffer_open(&b));
-  const unsigned char *bytes = read_bytes(r, h, &b, &size);
-  SEXP value = output_blob(&r->o, bytes, size);
-  UNPROTECT(1);
-  return value;
+  const unsigned char *bytes = read_bytes(r, h, &size);
+  return output_blob(&r->o, bytes, size);
 }
 
 static double half(unsigned bits) {
@@ -124,7 +116,10 @@ static double real(reader *r, head h) {
 
 static SEXP read_number(reader *r, head h, enum type type) {
   char digits[32];
-  if (h.major == SIMPLE) return Rf_ScalarReal(real(r, h));
+  if (h.major == SIMPLE) {
+    output_spend(&r->o, 1, 0);
+    return Rf_ScalarReal(real(r, h));
+  }
   if (h.major == NEGATIVE && h.value > INT64_MAX) unreadable(&r->o, "is a number beyond 64 bits");
   if (h.major == UNSIGNED) {
     snprintf(digits, sizeof digits, "%llu", (unsigned long long)h.value);
@@ -151,6 +146,7 @@ static SEXP read_time(reader *r, head h) {
   }
   SEXP number = PROTECT(read_number(r, h, T_DOUBLE));
   if (!R_FINITE(REAL(number)[0])) unreadable(&r->o, "is not a time");
+  output_spend(&r->o, TIME_NODES, 0);
   SEXP time = time_value(REAL(number)[0]);
   UNPROTECT(1);
   return time;
@@ -158,14 +154,11 @@ static SEXP read_time(reader *r, head h) {
 
 /* Past a value that nobody asked for, whose head was read. */
 static void skip(reader *r, head h) {
-  buffer b;
   size_t size;
   switch (h.major) {
   case BYTES:
   case TEXT:
-    PROTECT(buffer_open(&b));
-    read_bytes(r, h, &b, &size);
-    UNPROTECT(1);
+    read_bytes(r, h, &size);
     break;
   case ARRAY:
   case PAIRS:
@@ -213,7 +206,7 @@ static SEXP read_structure(reader *r, head h, int shape) {
       bool null;
       SEXP value = read_value(r, r->o.s->member_shape[first + place] - 1, &null);
       if (!null) {
-        SET_VECTOR_ELT(r->o.stack, base + place, value);
+        SET_VECTOR_ELT(r->o.slots, base + place, value);
         known++;
       }
     }
@@ -223,7 +216,7 @@ static SEXP read_structure(reader *r, head h, int shape) {
   SEXP newer = VECTOR_ELT(unknown, 0);
   SEXP value;
   if ((r->o.s->shape_flags[shape] & S_UNION) && known == 0 && newer != R_NilValue) {
-    output_drop(&r->o, base);
+    output_drop_slots(&r->o, base);
     value = unknown_member(CHAR(STRING_ELT(newer, 0)), (size_t)LENGTH(STRING_ELT(newer, 0)));
   } else {
     value = output_structure(&r->o, base, shape);
@@ -328,10 +321,12 @@ static SEXP read_any(reader *r) {
   }
 }
 
-static void reader_open(reader *r, SEXP bytes) {
+/* The caller protects what is returned. */
+static SEXP reader_open(reader *r, SEXP bytes, const schema *s) {
   check_type(bytes, RAWSXP, 0, "a body");
   r->at = RAW(bytes);
   r->end = r->at + Rf_xlength(bytes);
+  return output_open(&r->o, s, Rf_xlength(bytes));
 }
 
 SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns) {
@@ -339,8 +334,7 @@ SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns) {
   reader r;
   bool null;
   schema_open(&s, columns);
-  PROTECT(output_open(&r.o, &s));
-  reader_open(&r, bytes);
+  PROTECT(reader_open(&r, bytes, &s));
   SEXP value = PROTECT(read_value(&r, check_shape(&s, shape, 1) - 1, &null));
   if (null) unreadable(&r.o, "is not a CBOR map");
   if (r.at != r.end) bad(&r);
@@ -350,8 +344,7 @@ SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns) {
 
 SEXP c_cbor_parse(SEXP bytes) {
   reader r;
-  PROTECT(output_open(&r.o, NULL));
-  reader_open(&r, bytes);
+  PROTECT(reader_open(&r, bytes, NULL));
   SEXP value = PROTECT(read_any(&r));
   if (r.at != r.end) bad(&r);
   UNPROTECT(2);

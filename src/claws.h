@@ -201,6 +201,7 @@ void xml_scan(const unsigned char *bytes, size_t size);
 bool is_time(double seconds);
 void write_time(buffer *b, double seconds, enum time_format format);
 bool parse_time(const char *text, double *seconds);
+#define TIME_NODES 3 /* a number, its class and its zone */
 SEXP time_value(double seconds);
 
 /* output.c, output-scalar.c: R values of shapes, built bottom up on a stack that R can see. */
@@ -208,25 +209,34 @@ SEXP time_value(double seconds);
 #define NAME_CACHE 64
 #define EXACT_CLASS "claws_exact"
 #define ROWS_CLASS "claws_rows"
-#define SHARED 256 /* numbers and times of one or two characters, and before them the empty values
-# */
+#define SHARED 256 /* numbers and times of one or two characters, after the empty values */
 
 typedef struct {
   const schema *s;
-  SEXP holder; /* stack, name cache, class of exact lists, shared values */
-  SEXP stack;
+  SEXP holder; /* stack, name cache, class of exact lists, shared values, slots, scratch */
+  SEXP stack; /* elements, in chunks: R's collector looks again at a vector that changes, all of it */
   R_xlen_t top;
+  SEXP slots; /* members of the structures that are being read */
+  R_xlen_t slots_top;
+  buffer scratch; /* for one scalar at a time */
   int cached[NAME_CACHE];
   uint32_t keys[SHARED];
   unsigned count;
+  double room; /* bytes that R may still take for the values */
   path at;
 } output;
 
-SEXP output_open(output *o, const schema *s); /* the caller protects what it returns */
+/* size: bytes on the wire. The caller protects what it returns. */
+SEXP output_open(output *o, const schema *s, R_xlen_t size);
+void output_spend(output *o, R_xlen_t nodes, R_xlen_t slots);
+buffer *output_scratch(output *o);
 void output_push(output *o, SEXP value);
 void output_push_element(output *o, SEXP value, int shape);
+SEXP output_get(const output *o, R_xlen_t place);
+void output_set(output *o, R_xlen_t place, SEXP value);
 void output_drop(output *o, R_xlen_t base);
 R_xlen_t output_slots(output *o, int shape);
+void output_drop_slots(output *o, R_xlen_t base);
 SEXP output_structure(output *o, R_xlen_t base, int shape);
 SEXP output_list(output *o, R_xlen_t base, int element);
 SEXP output_map(output *o, R_xlen_t base);

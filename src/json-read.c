@@ -76,25 +76,23 @@ static token read_string(reader *r) {
     r->at++;
     return whole;
   }
-  buffer b;
-  PROTECT(buffer_open(&b));
-  buffer_bytes(&b, start, (size_t)(r->at - start));
+  buffer *b = output_scratch(&r->o);
+  buffer_bytes(b, start, (size_t)(r->at - start));
   while (*r->at != '"') {
     if (*r->at == '\\') {
       r->at++;
-      read_escape(r, &b);
+      read_escape(r, b);
     } else if (*r->at < 0x20) {
       bad(r);
     } else {
-      buffer_byte(&b, *r->at++);
+      buffer_byte(b, *r->at++);
     }
     if (r->at == r->end) bad(r);
   }
   r->at++;
-  char *copy = R_alloc(b.size + 1, 1);
-  memcpy(copy, b.data, b.size);
-  token text = {copy, b.size};
-  UNPROTECT(1);
+  char *copy = R_alloc(b->size + 1, 1);
+  memcpy(copy, b->data, b->size);
+  token text = {copy, b->size};
   return text;
 }
 
@@ -248,13 +246,13 @@ static SEXP read_structure(reader *r, int shape) {
     SEXP value = read_value(r, r->o.s->member_shape[first + place] - 1, &null);
     path_leave(&r->o.at);
     if (!null) {
-      SET_VECTOR_ELT(r->o.stack, base + place, value);
+      SET_VECTOR_ELT(r->o.slots, base + place, value);
       known++;
     }
     vmaxset(top);
   }
   if ((r->o.s->shape_flags[shape] & S_UNION) && known == 0 && unknown.text != NULL) {
-    output_drop(&r->o, base);
+    output_drop_slots(&r->o, base);
     return unknown_member(unknown.text, unknown.size);
   }
   return output_structure(&r->o, base, shape);
@@ -326,10 +324,12 @@ static SEXP read_value(reader *r, int shape, bool *null) {
   }
 }
 
-static void reader_open(reader *r, SEXP bytes) {
+/* The caller protects what is returned. */
+static SEXP reader_open(reader *r, SEXP bytes, const schema *s) {
   check_type(bytes, RAWSXP, 0, "a body");
   r->at = RAW(bytes);
   r->end = r->at + Rf_xlength(bytes);
+  return output_open(&r->o, s, Rf_xlength(bytes));
 }
 
 /* bytes: a whole JSON text; shape: what it is, counted from 1. */
@@ -338,8 +338,7 @@ SEXP c_json_read(SEXP bytes, SEXP shape, SEXP columns) {
   reader r;
   bool null;
   schema_open(&s, columns);
-  PROTECT(output_open(&r.o, &s));
-  reader_open(&r, bytes);
+  PROTECT(reader_open(&r, bytes, &s));
   SEXP value = PROTECT(read_value(&r, check_shape(&s, shape, 1) - 1, &null));
   if (null) unreadable(&r.o, "is not a JSON object");
   if (next(&r) != -1) bad(&r);
@@ -350,8 +349,7 @@ SEXP c_json_read(SEXP bytes, SEXP shape, SEXP columns) {
 /* A JSON text of which no shape is known. */
 SEXP c_json_parse(SEXP bytes) {
   reader r;
-  PROTECT(output_open(&r.o, NULL));
-  reader_open(&r, bytes);
+  PROTECT(reader_open(&r, bytes, NULL));
   SEXP value = PROTECT(read_document(&r));
   if (next(&r) != -1) bad(&r);
   UNPROTECT(2);

@@ -18,6 +18,7 @@ SEXP output_string(output *o, const char *text, size_t size) {
   if (size > INT_MAX) unreadable(o, "has a string of more than 2 GB");
   if (memchr(text, 0, size) != NULL) unreadable(o, "holds a NUL character, which R's strings cannot");
   if (!utf8_valid((const unsigned char *)text, size)) unreadable(o, "is not UTF-8");
+  output_spend(o, 1, (R_xlen_t)size / 8);
   return Rf_ScalarString(Rf_mkCharLenCE(text, (int)size, CE_UTF8));
 }
 
@@ -45,6 +46,7 @@ static SEXP whole_number(output *o, enum type type, const char *digits, size_t s
 
 static SEXP read_number(output *o, enum type type, const char *text, size_t size) {
   double number;
+  output_spend(o, 1, 0);
   if (is_special(text, size, &number)) return Rf_ScalarReal(number);
   if (size > MOST_DIGITS) unreadable(o, "is a number of more digits than any type has");
   if (!read_double(text, size, &number)) unreadable(o, "is not a number");
@@ -71,19 +73,17 @@ SEXP output_number(output *o, enum type type, const char *text, size_t size) {
 
 SEXP output_blob(output *o, const unsigned char *bytes, size_t size) {
   if (empty(o, EMPTY_BLOB, (R_xlen_t)size) != R_NilValue) return shared(o, EMPTY_BLOB);
+  output_spend(o, 1, (R_xlen_t)size / 8);
   SEXP value = Rf_allocVector(RAWSXP, (R_xlen_t)size);
   if (size > 0) memcpy(RAW(value), bytes, size);
   return keep_empty(o, EMPTY_BLOB, (R_xlen_t)size, value);
 }
 
 static SEXP read_blob(output *o, const char *text, size_t size) {
-  buffer b;
   if (size == 0) return output_blob(o, NULL, 0);
-  PROTECT(buffer_open(&b));
-  if (!read_base64(&b, text, size)) unreadable(o, "is not base64");
-  SEXP bytes = output_blob(o, b.data, b.size);
-  UNPROTECT(1);
-  return bytes;
+  buffer *b = output_scratch(o);
+  if (!read_base64(b, text, size)) unreadable(o, "is not base64");
+  return output_blob(o, b->data, b->size);
 }
 
 static SEXP read_timestamp(output *o, const char *text, size_t size) {
@@ -96,6 +96,7 @@ static SEXP read_timestamp(output *o, const char *text, size_t size) {
   memcpy(copy, text, size);
   copy[size] = 0;
   if (!parse_time(copy, &seconds)) unreadable(o, "is not a time");
+  output_spend(o, TIME_NODES, 0);
   SEXP time = time_value(seconds);
   if (key == 0) return time;
   o->keys[place - EMPTY_KINDS] = key;

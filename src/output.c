@@ -6,16 +6,29 @@
 /* A member of a structure that was not there. */
 #define ABSENT R_NilValue
 
-SEXP output_open(output *o, const schema *s) {
+#define CHUNK 256 /* elements in a chunk of the stack */
+
+/* Values that take a few bytes on the wire and hundreds in R are refused when there are so many that
+ * R would need more than 300 MB and 30 bytes for each byte. The stack, and what R's collector has
+ * not taken yet, are the rest of these. */
+#define ROOM_ALWAYS 250e6
+#define ROOM_A_BYTE 29.0
+#define NODE_BYTES 56.0 /* a scalar, an attribute, or a vector but for its slots */
+#define ROWS_ATTRIBUTES 2 /* of schema_rows() */
+
+SEXP output_open(output *o, const schema *s, R_xlen_t size) {
   o->s = s;
-  o->top = 0;
+  o->room = ROOM_ALWAYS + ROOM_A_BYTE * (double)size;
+  o->top = o->slots_top = 0;
   o->count = 0;
   o->at.depth = 0;
   memset(o->cached, 0, sizeof o->cached);
   memset(o->keys, 0, sizeof o->keys);
-  o->holder = PROTECT(Rf_allocVector(VECSXP, 4));
-  o->stack = Rf_allocVector(VECSXP, 64);
+  o->holder = PROTECT(Rf_allocVector(VECSXP, 6));
+  o->stack = Rf_allocVector(VECSXP, 16);
   SET_VECTOR_ELT(o->holder, 0, o->stack);
+  o->slots = Rf_allocVector(VECSXP, 64);
+  SET_VECTOR_ELT(o->holder, 4, o->slots);
   SET_VECTOR_ELT(o->holder, 1, Rf_allocVector(VECSXP, NAME_CACHE));
   SEXP class = Rf_allocVector(STRSXP, 2);
   SET_VECTOR_ELT(o->holder, 2, class);
@@ -26,25 +39,53 @@ SEXP output_open(output *o, const schema *s) {
   return o->holder;
 }
 
-static void stack_need(output *o, R_xlen_t more) {
-  R_xlen_t room = Rf_xlength(o->stack);
-  if (room - o->top >= more) return;
+/* An empty buffer, one for all scalars of an output. */
+buffer *output_scratch(output *o) {
+  if (VECTOR_ELT(o->holder, 5) == R_NilValue) SET_VECTOR_ELT(o->holder, 5, buffer_open(&o->scratch));
+  o->scratch.size = 0;
+  return &o->scratch;
+}
+
+/* Takes room for so many nodes, and slots of 8 bytes in them. */
+void output_spend(output *o, R_xlen_t nodes, R_xlen_t slots) {
+  o->room -= NODE_BYTES * (double)nodes + sizeof(SEXP) * (double)slots;
+  if (o->room < 0) unreadable(o, "is of parts so small that R would need too much memory for them");
+}
+
+/* A list with room for more, and what it holds. */
+static SEXP grown(SEXP list, R_xlen_t room) {
   R_CheckUserInterrupt();
-  while (room - o->top < more) room *= 2;
-  SEXP grown = PROTECT(Rf_allocVector(VECSXP, room));
-  for (R_xlen_t i = 0; i < o->top; i++) SET_VECTOR_ELT(grown, i, VECTOR_ELT(o->stack, i));
-  SET_VECTOR_ELT(o->holder, 0, grown);
-  o->stack = grown;
-  UNPROTECT(1);
+  SEXP more = Rf_allocVector(VECSXP, room);
+  for (R_xlen_t i = 0; i < XLENGTH(list); i++) SET_VECTOR_ELT(more, i, VECTOR_ELT(list, i));
+  return more;
+}
+
+static void chunk_need(output *o) {
+  R_xlen_t chunk = o->top / CHUNK, room = XLENGTH(o->stack);
+  if (chunk == room) {
+    o->stack = grown(o->stack, 2 * room);
+    SET_VECTOR_ELT(o->holder, 0, o->stack);
+  }
+  if (VECTOR_ELT(o->stack, chunk) == R_NilValue) {
+    SET_VECTOR_ELT(o->stack, chunk, Rf_allocVector(VECSXP, CHUNK));
+  }
 }
 
 void output_push(output *o, SEXP value) {
-  if (Rf_xlength(o->stack) == o->top) {
+  if (o->top % CHUNK == 0) {
     PROTECT(value);
-    stack_need(o, 1);
+    chunk_need(o);
     UNPROTECT(1);
   }
-  SET_VECTOR_ELT(o->stack, o->top++, value);
+  output_set(o, o->top++, value);
+}
+
+SEXP output_get(const output *o, R_xlen_t place) {
+  return VECTOR_ELT(VECTOR_ELT(o->stack, place / CHUNK), place % CHUNK);
+}
+
+void output_set(output *o, R_xlen_t place, SEXP value) {
+  SET_VECTOR_ELT(VECTOR_ELT(o->stack, place / CHUNK), place % CHUNK, value);
 }
 
 /* An element of a list, for which a time needs no class: its list gets one. */
@@ -55,21 +96,28 @@ void output_push_element(output *o, SEXP value, int shape) {
 
 /* Takes off what lies from `base` on. Above the top all is NULL. */
 void output_drop(output *o, R_xlen_t base) {
-  while (o->top > base) SET_VECTOR_ELT(o->stack, --o->top, R_NilValue);
+  while (o->top > base) output_set(o, --o->top, R_NilValue);
 }
 
 /* Room for the members of a structure, in the order of its model; returns the first's place. */
 R_xlen_t output_slots(output *o, int shape) {
-  int size = o->s->size[shape];
-  stack_need(o, size);
-  R_xlen_t base = o->top;
-  o->top += size;
+  R_xlen_t base = o->slots_top, room = XLENGTH(o->slots);
+  o->slots_top += o->s->size[shape];
+  if (o->slots_top > room) {
+    while (o->slots_top > room) room *= 2;
+    o->slots = grown(o->slots, room);
+    SET_VECTOR_ELT(o->holder, 4, o->slots);
+  }
   return base;
+}
+
+void output_drop_slots(output *o, R_xlen_t base) {
+  while (o->slots_top > base) SET_VECTOR_ELT(o->slots, --o->slots_top, ABSENT);
 }
 
 /* Many members and few that are there: looked at where they lie, without a call for each. */
 static const SEXP *slots_at(const output *o, R_xlen_t base) {
-  return (const SEXP *)DATAPTR_RO(o->stack) + base;
+  return (const SEXP *)DATAPTR_RO(o->slots) + base;
 }
 
 /* Rows of a list have the same members mostly, so they share one vector of names. */
@@ -84,6 +132,7 @@ static SEXP names_of(output *o, R_xlen_t base, int shape, R_xlen_t present) {
     same = STRING_ELT(names, n++) == STRING_ELT(o->s->name, first + i);
   }
   if (same) return names;
+  output_spend(o, 1, present);
   names = PROTECT(Rf_allocVector(STRSXP, present));
   for (int i = 0, n = 0; i < size; i++) {
     if (slots[i] == ABSENT) continue;
@@ -110,18 +159,19 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
   bool exact = o->s->shape_flags[shape] & S_EXACT;
   int kind = exact ? EMPTY_EXACT : EMPTY_STRUCTURE;
   if (empty(o, kind, present) != R_NilValue) {
-    o->top = base;
+    o->slots_top = base;
     return shared(o, kind);
   }
+  output_spend(o, exact ? 3 : 2, present);
   SEXP list = PROTECT(Rf_allocVector(VECSXP, present));
   Rf_setAttrib(list, R_NamesSymbol, names_of(o, base, shape, present));
   R_xlen_t n = 0;
   for (int i = 0; i < size; i++) {
     if (slots[i] == ABSENT) continue;
     SET_VECTOR_ELT(list, n++, slots[i]);
-    SET_VECTOR_ELT(o->stack, base + i, ABSENT);
+    SET_VECTOR_ELT(o->slots, base + i, ABSENT);
   }
-  o->top = base;
+  o->slots_top = base;
   if (exact) make_exact(o, list);
   UNPROTECT(1);
   return keep_empty(o, kind, present, list);
@@ -129,7 +179,7 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
 
 static SEXP bare_list(output *o, R_xlen_t base) {
   SEXP list = Rf_allocVector(VECSXP, o->top - base);
-  for (R_xlen_t i = base; i < o->top; i++) SET_VECTOR_ELT(list, i - base, VECTOR_ELT(o->stack, i));
+  for (R_xlen_t i = base; i < o->top; i++) SET_VECTOR_ELT(list, i - base, output_get(o, i));
   return list;
 }
 
@@ -139,7 +189,7 @@ static SEXPTYPE common_type(output *o, R_xlen_t base, enum type type) {
   if (type == T_STRING) return STRSXP;
   SEXPTYPE common = type == T_INTEGER ? INTSXP : REALSXP;
   for (R_xlen_t i = base; i < o->top; i++) {
-    SEXPTYPE one = TYPEOF(VECTOR_ELT(o->stack, i));
+    SEXPTYPE one = TYPEOF(output_get(o, i));
     if (one == STRSXP) return STRSXP;
     if (one == REALSXP) common = REALSXP;
   }
@@ -181,6 +231,7 @@ SEXP output_list(output *o, R_xlen_t base, int element) {
   bool rows = type == T_STRUCTURE && !(o->s->shape_flags[element] & S_DOCUMENT);
   SEXP list = rows && size == 0 ? schema_rows(o->s, element) : empty(o, type, size);
   if (list != R_NilValue) return list;
+  output_spend(o, rows ? 1 + ROWS_ATTRIBUTES : 1, size);
   if (type <= T_MAP || type == T_BLOB) {
     list = PROTECT(bare_list(o, base));
     output_drop(o, base);
@@ -189,7 +240,7 @@ SEXP output_list(output *o, R_xlen_t base, int element) {
     return keep_empty(o, type, size, list);
   }
   list = PROTECT(Rf_allocVector(common_type(o, base, type), o->top - base));
-  for (R_xlen_t i = base; i < o->top; i++) set_element(list, i - base, VECTOR_ELT(o->stack, i));
+  for (R_xlen_t i = base; i < o->top; i++) set_element(list, i - base, output_get(o, i));
   if (type == T_TIMESTAMP) {
     SEXP time = PROTECT(time_value(0));
     Rf_copyMostAttrib(time, list);
@@ -204,11 +255,12 @@ SEXP output_list(output *o, R_xlen_t base, int element) {
 SEXP output_map(output *o, R_xlen_t base) {
   R_xlen_t size = (o->top - base) / 2;
   if (empty(o, EMPTY_MAP, size) != R_NilValue) return shared(o, EMPTY_MAP);
+  output_spend(o, 4, 2 * size);
   SEXP map = PROTECT(Rf_allocVector(VECSXP, size));
   SEXP names = PROTECT(Rf_allocVector(STRSXP, size));
   for (R_xlen_t i = 0; i < size; i++) {
-    SET_STRING_ELT(names, i, STRING_ELT(VECTOR_ELT(o->stack, base + 2 * i), 0));
-    SET_VECTOR_ELT(map, i, VECTOR_ELT(o->stack, base + 2 * i + 1));
+    SET_STRING_ELT(names, i, STRING_ELT(output_get(o, base + 2 * i), 0));
+    SET_VECTOR_ELT(map, i, output_get(o, base + 2 * i + 1));
   }
   Rf_setAttrib(map, R_NamesSymbol, names);
   make_exact(o, map);
@@ -221,6 +273,7 @@ SEXP output_map(output *o, R_xlen_t base) {
 SEXP output_array(output *o, R_xlen_t base) {
   R_xlen_t size = o->top - base;
   if (empty(o, EMPTY_ARRAY, size) != R_NilValue) return shared(o, EMPTY_ARRAY);
+  output_spend(o, 1, size);
   SEXP list = bare_list(o, base);
   PROTECT(list);
   output_drop(o, base);

@@ -6,9 +6,8 @@
 #include "claws.h"
 
 /* Values that take a byte or a few on the wire may come in any number, and each takes 50 to 300
- * bytes in R:
- * equal ones are one value. The first ones are empty: lists by the type of their elements, then
- * the others. */
+ * bytes in R: equal ones are one value. The first ones are empty: lists by the type of their
+ * elements, then the others. */
 enum { EMPTY_STRUCTURE = 12, EMPTY_EXACT, EMPTY_MAP, EMPTY_BLOB, EMPTY_ARRAY, EMPTY_KINDS };
 
 static inline SEXP shared(const output *o, int place) { return VECTOR_ELT(VECTOR_ELT(o->holder, 3), place); }

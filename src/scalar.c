@@ -69,8 +69,8 @@ SEXP c_scalars_write(SEXP values, SEXP types) {
 /* A scalar from the text of a header. */
 SEXP c_scalar_read(SEXP text, SEXP type) {
   output o;
-  PROTECT(output_open(&o, NULL));
   const char *chars = CHAR(check_text(text, "a text"));
+  PROTECT(output_open(&o, NULL, (R_xlen_t)strlen(chars)));
   enum type as = (enum type)check_whole(type, T_STRUCTURE, T_TIMESTAMP, "a type");
   SEXP value = output_scalar(&o, as, chars, strlen(chars));
   UNPROTECT(1);

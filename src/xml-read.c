@@ -94,7 +94,7 @@ static void read_attributes(reader *r, int shape, R_xlen_t base) {
       const char *name = CHAR(STRING_ELT(r->o.s->wire_name, first + i));
       if (strcmp(after_colon(name), local_name(r)) != 0) continue;
       const char *value = (const char *)xmlTextReaderConstValue(r->xml);
-      SET_VECTOR_ELT(r->o.stack, base + i, output_string(&r->o, value, strlen(value)));
+      SET_VECTOR_ELT(r->o.slots, base + i, output_string(&r->o, value, strlen(value)));
     }
   }
   xmlTextReaderMoveToElement(r->xml);
@@ -143,16 +143,16 @@ static void read_entry(reader *r, int shape) {
   int value = schema_element(r->o.s, shape) - 1, key = value - 1;
   int depth = xmlTextReaderDepth(r->xml);
   R_xlen_t base = r->o.top;
-  output_push(&r->o, Rf_mkString(""));
+  output_push(&r->o, R_BlankScalarString);
   output_push(&r->o, R_NilValue);
   if (is_empty(r)) return;
   while (next_child(r, depth)) {
     if (strcmp(local_name(r), CHAR(STRING_ELT(r->o.s->wire_name, key))) == 0) {
       SEXP text = text_value(r);
-      SET_VECTOR_ELT(r->o.stack, base, text);
+      output_set(&r->o, base, text);
     } else if (strcmp(local_name(r), CHAR(STRING_ELT(r->o.s->wire_name, value))) == 0) {
       SEXP one = read_element(r, value, r->o.s->member_shape[value] - 1);
-      SET_VECTOR_ELT(r->o.stack, base + 1, one);
+      output_set(&r->o, base + 1, one);
     } else {
       skip(r);
     }
@@ -199,8 +199,8 @@ static void gather(reader *r, R_xlen_t slot, int member) {
     output_push_element(&r->o, read_element(r, element, target), target);
   }
   for (R_xlen_t i = base; i < r->o.top; i++) {
-    SEXP before = VECTOR_ELT(r->o.stack, slot);
-    SET_VECTOR_ELT(r->o.stack, slot, Rf_cons(VECTOR_ELT(r->o.stack, i), before));
+    SEXP before = VECTOR_ELT(r->o.slots, slot);
+    SET_VECTOR_ELT(r->o.slots, slot, Rf_cons(output_get(&r->o, i), before));
   }
   output_drop(&r->o, base);
 }
@@ -208,12 +208,12 @@ static void gather(reader *r, R_xlen_t slot, int member) {
 static void gathered(reader *r, R_xlen_t slot, int member) {
   int shape = r->o.s->member_shape[member] - 1;
   R_xlen_t base = r->o.top, count = 0;
-  SEXP cells = VECTOR_ELT(r->o.stack, slot);
+  SEXP cells = VECTOR_ELT(r->o.slots, slot);
   if (cells == R_NilValue) return;
   for (SEXP cell = cells; cell != R_NilValue; cell = CDR(cell)) count++;
   for (R_xlen_t i = 0; i < count; i++) output_push(&r->o, R_NilValue);
   for (SEXP cell = cells; cell != R_NilValue; cell = CDR(cell)) {
-    SET_VECTOR_ELT(r->o.stack, base + --count, CAR(cell));
+    output_set(&r->o, base + --count, CAR(cell));
   }
   SEXP value;
   if (r->o.s->type[shape] == T_MAP) {
@@ -221,20 +221,20 @@ static void gathered(reader *r, R_xlen_t slot, int member) {
   } else {
     value = output_list(&r->o, base, r->o.s->member_shape[schema_element(r->o.s, shape) - 1] - 1);
   }
-  SET_VECTOR_ELT(r->o.stack, slot, value);
+  SET_VECTOR_ELT(r->o.slots, slot, value);
 }
 
 /* A string that shares its name with a flattened list, an older form of it, is its first element.
  * */
 static void share_first(reader *r, R_xlen_t base, int shape, int gathered_place) {
   int first = r->o.s->first[shape] - 1;
-  SEXP list = VECTOR_ELT(r->o.stack, base + gathered_place);
+  SEXP list = VECTOR_ELT(r->o.slots, base + gathered_place);
   if (TYPEOF(list) != STRSXP || Rf_xlength(list) == 0) return;
   SEXP name = STRING_ELT(r->o.s->wire_name, first + gathered_place);
   for (int i = 0; i < r->o.s->size[shape]; i++) {
     bool string = r->o.s->type[r->o.s->member_shape[first + i] - 1] == T_STRING;
     if (!string || STRING_ELT(r->o.s->wire_name, first + i) != name) continue;
-    SET_VECTOR_ELT(r->o.stack, base + i, Rf_ScalarString(STRING_ELT(list, 0)));
+    SET_VECTOR_ELT(r->o.slots, base + i, Rf_ScalarString(STRING_ELT(list, 0)));
   }
 }
 
@@ -242,11 +242,11 @@ static void read_member(reader *r, R_xlen_t base, int member, int place) {
   path_name(&r->o.at, CHAR(STRING_ELT(r->o.s->name, member)));
   if (is_gathered(r->o.s, member)) {
     gather(r, base + place, member);
-  } else if (VECTOR_ELT(r->o.stack, base + place) != R_NilValue) {
+  } else if (VECTOR_ELT(r->o.slots, base + place) != R_NilValue) {
     skip(r);
   } else {
     SEXP value = read_element(r, member, r->o.s->member_shape[member] - 1);
-    SET_VECTOR_ELT(r->o.stack, base + place, value);
+    SET_VECTOR_ELT(r->o.slots, base + place, value);
   }
   path_leave(&r->o.at);
 }
@@ -290,7 +290,7 @@ static SEXP read_structure(reader *r, int shape) {
     }
   }
   if ((r->o.s->shape_flags[shape] & S_UNION) && known == 0 && unknown != NULL) {
-    output_drop(&r->o, base);
+    output_drop_slots(&r->o, base);
     return unknown_member(unknown, strlen(unknown));
   }
   for (int i = 0; i < r->o.s->size[shape]; i++) {
@@ -322,7 +322,7 @@ static SEXP reader_open(reader *r, SEXP bytes, const schema *s) {
   check_type(bytes, RAWSXP, 0, "a document");
   r->nodes = 0;
   SEXP all = PROTECT(Rf_allocVector(VECSXP, 3));
-  SET_VECTOR_ELT(all, 0, output_open(&r->o, s));
+  SET_VECTOR_ELT(all, 0, output_open(&r->o, s, Rf_xlength(bytes)));
   SET_VECTOR_ELT(all, 1, buffer_open(&r->text));
   r->guard = R_MakeExternalPtr(NULL, R_NilValue, R_NilValue);
   SET_VECTOR_ELT(all, 2, r->guard);

@@ -44,6 +44,7 @@ costs_rows <- function() {
     "one long text" = c(objects, list(json("<R><Name>", "a", 12 * 2^20, "</Name></R>"))),
     "CBOR, maps of nothing" = c(view, list(costs_cbor("items", as.raw(0xa0), 2 * mega))),
     "CBOR, maps of one" = c(view, list(costs_cbor("items", one, mega / 4))),
+    "CBOR, many maps of one" = c(view, list(costs_cbor("items", one, 3 * mega))),
     "CBOR, members that nobody knows" = c(view, list(costs_cbor("x", one, mega / 4)))
   )
 }
@@ -64,3 +65,16 @@ for (name in names(costs_rows())) {
     expect_lt(memory, 300 + 30 * size / 2^20)
   })
 }
+
+test_that("an answer of parts so small that R would need too much memory is refused", {
+  item <- "{\"a\":{\"L\":[{\"S\":\"\"}]}}"
+  body <- costs_answer(paste0("{\"Items\":[", item), paste0(",", item), 2^20, "]}")
+  svc <- service_client("dynamodb", response(200L, list(), body))
+  before <- sum(gc(reset = TRUE)[, 2])
+  expect_error(
+    svc$scan(TableName = "t"),
+    "Items.* is of parts so small",
+    class = "claws_parse_error"
+  )
+  expect_lt(sum(gc()[, 6]) - before, 300 + 30 * length(body) / 2^20)
+})
