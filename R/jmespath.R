@@ -3,7 +3,7 @@
 # https://jmespath.org; the parser and the walk are in src/jmespath-*.c.
 
 # expression: a string. value: any R value; see claws_query() for how R's values stand for JSON's.
-# described: the shape of the value, as result_shape() gives it, or NULL.
+# described: list(shape, columns) of the value, as result_shape() gives it, or NULL.
 # pages: whether the value is a list of such values, whose findings are put one after the other.
 # Returns R's value of what is found, NULL for nothing.
 jmespath_search <- function(expression, value, described = NULL, pages = FALSE, simplify = FALSE) {
@@ -11,8 +11,7 @@ jmespath_search <- function(expression, value, described = NULL, pages = FALSE, 
     c_jmespath_search,
     jmespath_parse(expression),
     value,
-    if (is.null(described)) 0L else described$shape,
-    described$columns,
+    described,
     pages,
     simplify,
     error_jmespath
@@ -22,12 +21,13 @@ jmespath_search <- function(expression, value, described = NULL, pages = FALSE, 
 jmespath_remembered <- 256L
 
 jmespath_parse <- function(expression) {
-  place <- match(expression, the$jmespath$texts)
+  known <- the$jmespath
+  place <- match(expression, known$texts)
   if (!is.na(place)) {
-    return(the$jmespath$programs[[place]])
+    return(known$programs[[place]])
   }
   program <- .Call(c_jmespath_parse, as_utf8(expression), error_jmespath)
-  kept <- if (length(the$jmespath$texts) < jmespath_remembered) the$jmespath
+  kept <- if (length(known$texts) < jmespath_remembered) known
   the$jmespath <- list(
     texts = c(kept$texts, expression),
     programs = c(kept$programs, program)

@@ -10,7 +10,7 @@
 # seen, count: items and pages so far. waiting: a page that came and was not given out yet.
 # ended: whether there is no further page. resume: the token to go on with after the end, or NULL.
 # repeated: whether the last page gave the tokens of the one before.
-# kept, mark: pages that were used, and the token to go on with after them.
+# kept, mark: pages that were used, and where they end, see pages_place().
 
 # how: list(page_size, max_items, starting_token, stops), as pages_how() makes it.
 pages_walk <- function(call, how) {
@@ -129,7 +129,7 @@ pages_given <- function(given, tokens) {
 # An error with the pages there were before it, and the token to go on with.
 pages_carry <- function(error, walk) {
   error["pages"] <- list(walk$kept)
-  error["token"] <- list(walk$mark)
+  error["token"] <- list(pages_mark(walk))
   error
 }
 
@@ -170,15 +170,20 @@ pages_end <- function(walk, tokens = list(), cut = NULL) {
   walk$resume <- token_encode(tokens, walk$operation, cut)
 }
 
-# The token to go on with after the pages that came so far, or NULL.
-pages_resume <- function(walk) {
+# Where the pages that came so far end: a resume token, the tokens of the next request, or NULL.
+pages_place <- function(walk) {
   if (walk$ended) {
     walk$resume
   } else if (walk$first) {
     walk$began
   } else {
-    token_encode(walk$token, walk$operation)
+    walk$token
   }
+}
+
+# The token to go on with after the pages that were used, or NULL.
+pages_mark <- function(walk) {
+  if (is.list(walk$mark)) token_encode(walk$mark, walk$operation) else walk$mark
 }
 
 # The tokens in a result, NULL for each that is absent or empty.

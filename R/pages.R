@@ -122,7 +122,7 @@ paginate_lapply <- function(
     ahead = TRUE
   )
   values <- walk$kept
-  attr(values, "token") <- walk$mark
+  attr(values, "token") <- pages_mark(walk)
   values
 }
 
@@ -167,10 +167,10 @@ paginate_all <- function(
   }
   walk <- pages_run(pages_begin(Operation, how), identity, progress)
   merged <- items_merge(walk$kept, walk$row, walk$operation)
-  merged$NextToken <- walk$mark
+  merged$NextToken <- pages_mark(walk)
   metadata <- claws_metadata(walk$kept[[length(walk$kept)]])
   metadata$pages <- length(walk$kept)
-  metadata$token <- walk$mark
+  metadata$token <- pages_mark(walk)
   structure(merged, claws_metadata = metadata, class = c("claws_result", exact_class))
 }
 
@@ -179,7 +179,7 @@ pages_query <- function(walk, query, progress) {
   jmespath_parse(query) # one that cannot be parsed is told before anything is sent
   walk <- pages_run(walk, function(page) claws_query(list(page), query), progress)
   found <- do.call(c, walk$kept)
-  attr(found, "token") <- walk$mark
+  attr(found, "token") <- pages_mark(walk)
   found
 }
 
@@ -295,12 +295,12 @@ pages_run <- function(walk, use, progress, ahead = FALSE) {
         pages_ahead(walk)
       }
       walk$kept <- c(walk$kept, list(use(page)))
-      walk$mark <- pages_resume(walk)
+      walk$mark <- pages_place(walk)
       meter$step()
     },
     interrupt = function(e) {
       the$last_results <- pages_list(walk)
-      stop_interrupted(the$last_results, pages = walk$kept, token = walk$mark)
+      stop_interrupted(the$last_results, pages = walk$kept, token = pages_mark(walk))
     }
   )
   whole <- TRUE
@@ -312,7 +312,7 @@ pages_list <- function(walk) {
     walk$kept,
     class = c("claws_pages_list", "list"),
     operation = walk$operation$name,
-    token = walk$mark
+    token = pages_mark(walk)
   )
 }
 
@@ -332,7 +332,7 @@ pages_iterator <- function(walk, progress) {
     if (is.null(page)) {
       meter$end()
     } else {
-      walk$mark <- pages_resume(walk)
+      walk$mark <- pages_place(walk)
       pages_ahead(walk)
       meter$step()
     }
@@ -345,7 +345,7 @@ pages_iterator <- function(walk, progress) {
     meter$end()
     invisible()
   }
-  makeActiveBinding("token", function() walk$mark, pages)
+  makeActiveBinding("token", function() pages_mark(walk), pages)
   makeActiveBinding("taken", function() walk$count - !is.null(walk$waiting), pages)
   pages$operation <- walk$operation$name
   class(pages) <- "claws_pages"

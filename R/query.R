@@ -58,7 +58,7 @@ claws_query <- function(x, expression, simplify = FALSE) {
   if (!is.character(expression) || length(expression) != 1 || is.na(expression)) {
     stop(claws_condition("expression must be a string.", class = "claws_jmespath_error"))
   }
-  pages <- is_pages(x)
+  pages <- !inherits(x, "claws_result") && is_pages(x)
   described <- if (pages) pages_shape(x) else result_shape(x)
   jmespath_search(expression, x, described, pages, isTRUE(simplify))
 }

@@ -44,17 +44,23 @@ claws_metadata <- function(result) attr(result, "claws_metadata", exact = TRUE)
 # The operation that a result is of; NULL where that is not known.
 result_operation <- function(x) {
   metadata <- claws_metadata(x)
-  if (!is.null(metadata$operation)) {
-    # A model that is not on this machine says nothing.
-    catch_error(operation_get(model_get(metadata$service, metadata$model), metadata$operation))
+  name <- metadata$operation
+  if (is.null(name)) {
+    return(NULL)
   }
+  service <- metadata$service
+  source <- metadata$model
+  met <- the$models[[if (is.null(source)) service else source]]$met[[name]]
+  # A model that is not on this machine says nothing.
+  if (is.null(met)) catch_error(operation_get(model_get(service, source), name)) else met
 }
 
 # The shape of a result and the columns of its model; NULL for a value whose operation is not known.
 result_shape <- function(x) {
   operation <- result_operation(x)
-  if (isTRUE(operation$output > 0L)) {
-    list(shape = operation$output, columns = operation$model$schema())
+  shape <- operation$output
+  if (!is.null(shape) && shape > 0L) {
+    list(shape = shape, columns = operation$model$schema())
   }
 }
 

@@ -63,7 +63,8 @@
 #'   `type` (R's) and `sensitive`, a row for each column.
 #'
 #'   Signals `claws_no_table`, whose `keys` are the lists that there are; `claws_inexact`;
-#'   `claws_missing_package` where bit64 is not installed; and what the calls signal.
+#'   `claws_missing_package` where bit64 is not installed; and what the calls signal. An error of
+#'   `claws_table()` has the tables of the pages before it, `pages`, and the `token` to go on with.
 #' @examples
 #' svc <- claws_stub(
 #'   ec2(region = "us-east-1"),
@@ -104,10 +105,10 @@ claws_table <- function(
   how <- table_how(unnest, tags, parents, drop, bigint, query)
   paging <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
   taken <- table_take(Operation, key, how, paging, progress)
-  if (is.null(taken$operation)) {
+  if (is.null(taken$plan)) {
     return(table_of(taken$value, key, how))
   }
-  table_rows_of(taken$operation, taken$values, key, how)
+  table_bind(taken$plan, taken$tables, drop)
 }
 
 #' @rdname claws_table
@@ -206,35 +207,37 @@ table_how <- function(unnest, tags, parents, drop, bigint, query = NULL) {
   c(flags, bigint = bigint, query = query)
 }
 
-# The answer of the first call in some code: list(operation, values), see table_values(); or
+# The answer of the first call in some code: list(plan, tables), a table of each page; or
 # list(value), that of the code, where there is no call.
 table_take <- function(code, key, how, paging, progress) {
   operation <- NULL
-  values <- NULL
+  plan <- NULL
+  answer <- NULL
   pages <- pages_driver(paging)
   drive <- function(call) {
     operation <<- call$operation
-    table_plan_of(operation, key, how) # one that cannot be made is refused before anything is sent
+    plan <<- table_plan_of(operation, key, how) # one that cannot be is refused before it is sent
     if (!is.null(pages_row(operation))) {
       return(pages$drive(call))
     }
     if (is.finite(paging$max_items)) {
       stop(error_no_paginator(operation))
     }
-    answer <- call_perform(call)
-    values <<- table_values(answer, how)
-    answer
+    answer <<- call_perform(call)
   }
   refuse <- function(operation) stop(error_no_table(operation))
   value <- capture(code, drive, function(operation) operation$output > 0L, identity, refuse)
-  if (is.null(operation)) {
+  if (is.null(plan)) {
     return(list(value = value))
   }
-  if (is.null(values)) {
-    taken <- pages_run(pages$walk(), function(page) table_values(page, how), progress)$kept
-    values <- unlist(taken, recursive = FALSE)
+  how$drop <- FALSE # a column may be missing on one page alone
+  make <- function(page) table_frame_of(plan, table_values(page, how), how, operation$name)
+  tables <- if (is.null(answer)) {
+    pages_run(pages$walk(), make, progress)$kept
+  } else {
+    list(make(answer))
   }
-  list(operation = operation, values = values)
+  list(plan = plan, tables = tables)
 }
 
 # The values of a table: an answer itself, or the findings of a query in it.
@@ -242,9 +245,9 @@ table_values <- function(answer, how) {
   if (is.null(how$query)) list(answer) else table_query_rows(answer, how$query)
 }
 
-table_rows_of <- function(operation, values, key, how) {
-  plan <- table_plan_of(operation, key, how)
-  made <- table_made(plan, values, how, operation$name)
+# named: what stands in a message.
+table_frame_of <- function(plan, values, how, named) {
+  made <- table_made(plan, values, how, named)
   table_frame(made$columns, made$count)
 }
 
@@ -266,7 +269,7 @@ table_of <- function(x, key, how) {
     stop(error_no_rows("This is neither a call of an operation nor a result with a known model."))
   }
   values <- unlist(lapply(answers, table_values, how), recursive = FALSE)
-  table_rows_of(operation, values, key, how)
+  table_frame_of(table_plan_of(operation, key, how), values, how, operation$name)
 }
 
 # The table of a list of structures out of a result.
@@ -277,8 +280,7 @@ table_rows <- function(x, key, how) {
   }
   names <- if (is.null(key)) character() else table_parse(key)
   plan <- table_plan(described$shape, names, described$model, how)
-  made <- table_made(plan, rows_bare(x), how, attr(x, "claws_shape")[[1]])
-  table_frame(made$columns, made$count)
+  table_frame_of(plan, rows_bare(x), how, attr(x, "claws_shape")[[1]])
 }
 
 table_named <- function(table, names) {

@@ -53,6 +53,29 @@ many_calls <- function(order) {
   }
 }
 
+queries <- function(order) {
+  answer <- do.call(claws_operation(order), order$params)
+  function() for (i in seq_len(order$calls)) claws::claws_query(answer, order$query)
+}
+
+# The pages of a listing, one call after the other, without anything else of claws.
+walk <- function(order) {
+  operation <- claws_operation(order)
+  function() {
+    token <- NULL
+    repeat {
+      page <- do.call(operation, c(order$params, list(ContinuationToken = token)))
+      token <- page$NextContinuationToken
+      if (is.null(token)) break
+    }
+  }
+}
+
+rows <- function(order) {
+  operation <- claws_operation(order)
+  function() claws::claws_table(do.call(operation, order$params))
+}
+
 # The largest size of the process since it was last asked for, in megabytes.
 size <- function(what) {
   lines <- readLines("/proc/self/status")
@@ -81,7 +104,10 @@ while (length(line <- readLines(orders, 1)) > 0) {
     order$what,
     claws = claws_calls(order),
     curl = curl_calls(order),
-    many = many_calls(order)
+    many = many_calls(order),
+    query = queries(order),
+    rows = rows(order),
+    walk = walk(order)
   )
   writeLines(jsonlite::toJSON(measured(run), auto_unbox = TRUE, digits = 9))
   flush(stdout())

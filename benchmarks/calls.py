@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import botocore.session
+import jmespath
 from botocore.config import Config
+
+try:
+    pandas: Any = importlib.import_module("pandas")
+except ImportError:
+    pandas = None
 
 _made: dict[str, Any] = {}
 
@@ -70,6 +77,45 @@ def _many(order: Mapping[str, Any]) -> Callable[[], None]:
     return run
 
 
+def _query(order: Mapping[str, Any]) -> Callable[[], None]:
+    answer = getattr(_client(order), order["operation"])(**order["params"])
+    expression = jmespath.compile(order["query"])
+
+    def run() -> None:
+        for _ in range(order["calls"]):
+            expression.search(answer)
+
+    return run
+
+
+def _pages(order: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    paginator = _client(order).get_paginator(order["operation"])
+    yield from paginator.paginate(**order["params"])
+
+
+def _walk(order: Mapping[str, Any]) -> Callable[[], None]:
+    def run() -> None:
+        for _ in _pages(order):
+            pass
+
+    return run
+
+
+def _rows(order: Mapping[str, Any]) -> Callable[[], None]:
+    """A data frame of pandas; where that is not installed, columns, which cost less."""
+
+    def run() -> None:
+        rows = [row for page in _pages(order) for row in page["Contents"]]
+        if pandas is None:
+            names = {name for row in rows for name in row}
+            columns = {name: [row.get(name) for row in rows] for name in names}
+            assert len(columns["Key"]) == len(rows)
+        else:
+            pandas.DataFrame(rows)
+
+    return run
+
+
 def _size(what: str) -> float:
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(float(line.split()[1]) for line in lines if line.startswith(what)) / 1000
@@ -84,11 +130,14 @@ def _measured(run: Callable[[], None]) -> Mapping[str, float]:
     return {"wall": wall, "cpu": cpu, "growth": _size("VmHWM") - before}
 
 
+_RUNS = {"many": _many, "query": _query, "rows": _rows, "walk": _walk}
+
+
 def main() -> None:
     """Answer one order after the other."""
     for line in sys.stdin:
         order = json.loads(line)
-        run = _many(order) if order["what"] == "many" else _calls(order)
+        run = _RUNS.get(order["what"], _calls)(order)
         sys.stdout.write(json.dumps(_measured(run)) + "\n")
         sys.stdout.flush()
 

@@ -24,6 +24,9 @@ from benchmarks.workloads import (
     MANY_ACTIVE,
     MANY_DELAY,
     MANY_LIMIT,
+    QUERIES,
+    ROWS,
+    ROWS_LIMIT,
     WORKLOADS,
     Workload,
 )
@@ -53,6 +56,7 @@ class Peer:
             "params": workload.params,
             "body": workload.body,
             "read": workload.read,
+            "query": workload.query,
             "calls": workload.calls,
             "url": url,
             "keys": KEYS,
@@ -191,12 +195,53 @@ def _many(claws: Peer, botocore: Peer, rounds: int) -> None:
     )
 
 
+def _queries(claws: Peer, botocore: Peer, rounds: int) -> None:
+    _say("evaluations", "claws us", "Python us", "CPU", "wanted")
+    _say("---", *["---:"] * 4)
+    for name, workload in QUERIES.items():
+        with served([workload]) as [url]:
+            ours = [claws.time("query", workload, url) for _ in range(rounds)]
+            theirs = [botocore.time("query", workload, url) for _ in range(rounds)]
+        mine, other = _times(ours, workload.calls), _times(theirs, workload.calls)
+        _say(
+            name,
+            f"{mine.cpu * 1000:.1f}",
+            f"{other.cpu * 1000:.1f}",
+            f"{mine.cpu / other.cpu:.2f}",
+            workload.limit,
+        )
+
+
+def _rows(claws: Peer, botocore: Peer, rounds: int) -> None:
+    _say("100,000 rows", "claws ms", "CPU / boto3", "wanted", "CPU / calls", "wanted")
+    _say("---", *["---:"] * 5)
+    peers = {"rows": claws, "walk": claws, "theirs": botocore}
+    taken: dict[str, list[Mapping[str, float]]] = {what: [] for what in peers}
+    with served([ROWS]) as [url]:
+        for turn in range(-1, rounds):
+            for what, peer in peers.items():
+                spent = peer.time("rows" if what == "theirs" else what, ROWS, url)
+                if turn >= 0:
+                    taken[what].append(spent)
+    ours, calls, theirs = (_times(one, ROWS.calls) for one in taken.values())
+    _say(
+        "claws_table()",
+        f"{ours.median:.0f}",
+        f"{ours.cpu / theirs.cpu:.2f}",
+        ROWS_LIMIT,
+        f"{ours.cpu / calls.cpu:.2f}",
+        ROWS.limit,
+    )
+
+
 def main() -> None:
     """Print tables of medians and ratios."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
     parser.add_argument("--rounds", type=int, default=25, help="of each small call")
     parser.add_argument("--only", default="", help="calls whose name holds this")
-    parser.add_argument("--parts", default="calls,memory,larger,many", help="which tables")
+    parser.add_argument(
+        "--parts", default="calls,memory,larger,many,query,rows", help="which tables"
+    )
     given = parser.parse_args()
     names = [name for name in WORKLOADS if given.only in name]
     parts = given.parts.split(",")
@@ -207,6 +252,8 @@ def main() -> None:
         "memory": lambda: _memory(names),
         "larger": lambda: _larger(claws, few),
         "many": lambda: _many(claws, botocore, few),
+        "query": lambda: _queries(claws, botocore, few),
+        "rows": lambda: _rows(claws, botocore, few),
     }
     try:
         for part in parts:

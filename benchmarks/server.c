@@ -1,9 +1,9 @@
-/* A local server that costs nothing: each port gives one answer, whatever it is asked.
+/* A local server that costs nothing: each port gives its answers in turn, whatever it is asked.
  *
- * Usage: server MILLISECONDS FILE...
+ * Usage: server MILLISECONDS FILE[:FILE]...
  *
- * A file holds a whole answer, from its status line on; its port is printed on a line of its own, in the
- * order of the files. An answer goes out so many milliseconds after its request came. Connections are kept.
+ * A file holds a whole answer, from its status line on; the port of each argument is printed on a line of its
+ * own, in the order of the arguments. An answer goes out so many milliseconds after its request came. Connections are kept.
  * One process, no copies, no parsing but the end of a request. Linux alone. */
 
 #define _GNU_SOURCE
@@ -24,17 +24,25 @@
 
 enum { HEAD = 64 * 1024, EVENTS = 256, SINK = 1 << 20 };
 
-typedef struct {
+/* next: the one that is given after it. */
+typedef struct answer {
   const char *bytes;
   size_t size;
+  struct answer *next;
 } answer;
 
-/* listens: it accepts connections. skip: bytes of the request's body that are still to come. sent: of the
- * answer. due: when it goes out. next: the connection whose answer goes out after it. */
+/* The answer of a port that is given next. */
+typedef struct {
+  answer *at;
+} turn;
+
+/* listens: it accepts connections. to_give: those of its port. now: the one that it is given.
+ * skip: bytes of the request's body that are still to come. sent: of the answer. due: when it goes out. next: the connection whose answer goes out after it. */
 typedef struct connection {
   int fd;
   bool listens, answers;
-  const answer *to_give;
+  turn *to_give;
+  const answer *now;
   char head[HEAD];
   size_t filled, skip, sent;
   double due;
@@ -61,7 +69,7 @@ static void watch(connection *c, int operation, uint32_t events) {
   if (epoll_ctl(poller, operation, c->fd, &event) != 0) die("epoll_ctl");
 }
 
-static connection *connection_new(int fd, const answer *to_give, bool listens) {
+static connection *connection_new(int fd, turn *to_give, bool listens) {
   connection *c = calloc(1, sizeof(connection));
   if (c == NULL) die("calloc");
   c->fd = fd;
@@ -79,7 +87,7 @@ static void hang_up(connection *c) {
 }
 
 static void send_more(connection *c) {
-  const answer *a = c->to_give;
+  const answer *a = c->now;
   while (c->sent < a->size) {
     ssize_t count = send(c->fd, a->bytes + c->sent, a->size - c->sent, MSG_NOSIGNAL | MSG_DONTWAIT);
     if (count < 0) {
@@ -95,6 +103,8 @@ static void send_more(connection *c) {
 
 static void begin(connection *c) {
   c->answers = true;
+  c->now = c->to_give->at;
+  c->to_give->at = c->now->next;
   send_more(c);
 }
 
@@ -171,14 +181,28 @@ static int listening(void) {
   return fd;
 }
 
-static answer answer_of(const char *path) {
+static answer *answer_of(const char *path) {
   struct stat about;
   int fd = open(path, O_RDONLY);
   if (fd < 0 || fstat(fd, &about) != 0) die(path);
   void *bytes = mmap(NULL, (size_t)about.st_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
-  if (bytes == MAP_FAILED) die(path);
+  answer *a = malloc(sizeof(answer));
+  if (bytes == MAP_FAILED || a == NULL) die(path);
   close(fd);
-  return (answer){bytes, (size_t)about.st_size};
+  *a = (answer){bytes, (size_t)about.st_size, a};
+  return a;
+}
+
+/* The answers in these files, of which the first follows the last. */
+static turn *turn_of(char *paths) {
+  turn *t = malloc(sizeof(turn));
+  if (t == NULL) die(paths);
+  answer *last_one = t->at = answer_of(strtok(paths, ":"));
+  for (char *path; (path = strtok(NULL, ":")) != NULL; last_one = last_one->next) {
+    last_one->next = answer_of(path);
+    last_one->next->next = t->at;
+  }
+  return t;
 }
 
 /* Milliseconds until the next answer is due, -1 for none. */
@@ -202,12 +226,7 @@ int main(int count, char **given) {
   if (count < 3) return 2;
   delay = atof(given[1]) / 1000;
   poller = epoll_create1(0);
-  answer *answers = calloc((size_t)count, sizeof(answer));
-  if (answers == NULL) die("calloc");
-  for (int i = 2; i < count; i++) {
-    answers[i] = answer_of(given[i]);
-    connection_new(listening(), &answers[i], true);
-  }
+  for (int i = 2; i < count; i++) connection_new(listening(), turn_of(given[i]), true);
   fflush(stdout);
   for (;;) {
     struct epoll_event events[EVENTS];

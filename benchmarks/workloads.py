@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,6 +23,8 @@ class Workload:
         body: bytes of the request's Body, which both have in memory; 0 for none.
         read: the member of the output whose bytes are read; botocore gives a stream.
         growth: megabytes that memory may grow by, where that is held.
+        further: bodies of further answers, which come in turn, such as those of pages.
+        query: a JMESPath expression that is evaluated on the answer, in place of calls.
     """
 
     service: str
@@ -35,18 +37,23 @@ class Workload:
     body: int = 0
     read: str = ""
     growth: float | None = None
+    further: Sequence[bytes] = ()
+    query: str = ""
 
 
-def _listing(count: int) -> bytes:
+def _listing(count: int, token: int = 0) -> bytes:
+    """Make a page of keys; `token` is that of the next page, 0 for none."""
     contents = "".join(
         f"<Contents><Key>folder/key-{i:05d}</Key><LastModified>2024-02-03T04:05:06.000Z</LastModified>"
         f"<ETag>&quot;d41d8cd98f00b204e9800998ecf8427e&quot;</ETag><Size>{i * 1000}</Size>"
         "<StorageClass>STANDARD</StorageClass></Contents>"
         for i in range(count)
     )
+    next_token = f"<NextContinuationToken>{token}</NextContinuationToken>"
+    more = f"<IsTruncated>true</IsTruncated>{next_token}" if token > 0 else ""
     return (
         '<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
-        f"<Name>b</Name><KeyCount>{count}</KeyCount>{contents}</ListBucketResult>"
+        f"<Name>b</Name><KeyCount>{count}</KeyCount>{more}{contents}</ListBucketResult>"
     ).encode()
 
 
@@ -177,6 +184,8 @@ _ITEM = {"id": {"S": "item-1"}, "count": {"N": "5"}, "text": {"S": "lorem ipsum"
 _KEY = {"Bucket": "bucket", "Key": "folder/key"}
 _QUEUE = {"QueueUrl": "https://sqs.us-east-1.amazonaws.com/123456789012/queue"}
 
+_STATES = "Reservations[].Instances[].State.Name"
+
 _KIB = 1024
 _LARGE = 100 * 10**6
 
@@ -248,6 +257,22 @@ LARGER: Mapping[str, tuple[Workload, Workload]] = {
     ),
 }
 """Pairs of which the second has ten times the items: claws may take eleven times as long."""
+
+ROWS = Workload(
+    "s3", "list_objects_v2", _listing(1000, 1), _XML, 1, 1.3, {"Bucket": "b"},
+    further=[_listing(1000, page + 1 if page < 99 else 0) for page in range(1, 100)],
+)  # fmt: skip
+"""100,000 rows of 100 pages, as a table; `limit` is in times of the calls alone."""
+
+ROWS_LIMIT = 0.2  # of the processor time of boto3 with pandas
+
+QUERIES: Mapping[str, Workload] = {
+    f"{_STATES}, {count} instances": Workload(
+        "ec2", "describe_instances", _instances(count), _XML, 100_000 // count, 0.3, query=_STATES,
+    )
+    for count in (20, 1000)
+}  # fmt: skip
+"""Evaluations of a waiter's expression on an answer that is there."""
 
 MANY = Workload(
     "s3", "get_object", b"x" * _KIB, _BYTES, 1000, 1 / 1.2, {"Bucket": "bucket"}, read="Body",

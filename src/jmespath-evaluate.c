@@ -4,10 +4,12 @@
 #include <math.h>
 #include <string.h>
 
-static value visit(evaluation *e, int steps, value input);
+static void visit(evaluation *e, int steps, value *v);
 
-static value visit_operand(evaluation *e, int operand, value input) {
-  return visit(e, e->program.nodes[operand].operands, input);
+static value visit_operand(evaluation *e, int operand, const value *input) {
+  value v = *input;
+  visit(e, e->program.nodes[operand].operands, &v);
+  return v;
 }
 
 static SEXP constant_of(const evaluation *e, int constant) { return VECTOR_ELT(e->program.constants, constant); }
@@ -69,19 +71,20 @@ static value project(evaluation *e, const value *v, int test, int each) {
   R_xlen_t size = value_size(v);
   value found = value_made(e, K_ARRAY, size);
   for (R_xlen_t i = 0; i < size; i++) {
-    value one = element_of(e, v, i);
+    value *one = &found.made->items[found.made->size];
+    *one = element_of(e, v, i);
     if (test) {
       value truth = visit_operand(e, test, one);
       if (!is_true(&truth)) continue;
     }
-    one = visit_operand(e, each, one);
-    if (one.kind != K_NULL) found.made->items[found.made->size++] = one;
+    visit(e, e->program.nodes[each].operands, one);
+    if (one->kind != K_NULL) found.made->size++;
   }
   return found;
 }
 
 /* The first operand whose truth decides, or else the last. */
-static value either(evaluation *e, const node *n, value input) {
+static value either(evaluation *e, const node *n, const value *input) {
   value last = null_value;
   for (int i = n->operands; i != 0; i = e->program.nodes[i].next) {
     last = visit_operand(e, i, input);
@@ -90,7 +93,7 @@ static value either(evaluation *e, const node *n, value input) {
   return last;
 }
 
-static value compare(evaluation *e, const node *n, value input) {
+static value compare(evaluation *e, const node *n, const value *input) {
   value left = visit_operand(e, n->operands, input), right = visit_operand(e, n->last, input);
   if (n->constant <= UNEQUAL) return value_boolean(values_equal(e, &left, &right, false) == (n->constant == EQUAL));
   if (!are_ordered(&left, &right)) return null_value;
@@ -107,7 +110,7 @@ static value compare(evaluation *e, const node *n, value input) {
   }
 }
 
-static value list_of(evaluation *e, const node *n, value input) {
+static value list_of(evaluation *e, const node *n, const value *input) {
   value v = value_made(e, K_ARRAY, count_operands(e, n));
   for (int i = n->operands; i != 0; i = e->program.nodes[i].next) {
     v.made->items[v.made->size++] = visit_operand(e, i, input);
@@ -117,7 +120,7 @@ static value list_of(evaluation *e, const node *n, value input) {
 }
 
 /* A name below 0 stands for the place of one that was there already. */
-static value hash_of(evaluation *e, const node *n, value input) {
+static value hash_of(evaluation *e, const node *n, const value *input) {
   int count = count_operands(e, n);
   value v = value_made(e, K_OBJECT, count);
   SEXP names = keep(e, Rf_allocVector(STRSXP, count));
@@ -131,40 +134,40 @@ static value hash_of(evaluation *e, const node *n, value input) {
   return v;
 }
 
-static value multiselect(evaluation *e, const node *n, value input) {
-  if (input.kind == K_NULL) return null_value;
+static value multiselect(evaluation *e, const node *n, const value *input) {
+  if (input->kind == K_NULL) return null_value;
   return n->op == OP_HASH ? hash_of(e, n, input) : list_of(e, n, input);
 }
 
-static value call(evaluation *e, const node *n, value input) {
+static value call(evaluation *e, const node *n, const value *input) {
   int count = 0;
-  value *arguments = (value *)R_alloc((size_t)count_operands(e, n) + 1, sizeof(value));
+  value *arguments = (value *)walk_room(e, (size_t)count_operands(e, n), sizeof(value));
   for (int i = n->operands; i != 0; i = e->program.nodes[i].next) arguments[count++] = visit_operand(e, i, input);
   return function_call(e, n, arguments, count);
 }
 
-static value not(evaluation *e, const node *n, value input) {
+static value not(evaluation *e, const node *n, const value *input) {
   value v = visit_operand(e, n->operands, input);
   return value_boolean(!is_true(&v));
 }
 
-static value visit_step(evaluation *e, int step, value input) {
+static value visit_step(evaluation *e, int step, const value *input) {
   const node *n = &e->program.nodes[step];
   switch (n->op) {
   case OP_FIELD:
-    return field_of(e, &input, STRING_ELT(constant_of(e, n->constant), 0), &e->lookups[step]);
+    return field_of(e, input, STRING_ELT(constant_of(e, n->constant), 0), &e->lookups[step]);
   case OP_INDEX:
-    return at_index(e, &input, n->number);
+    return at_index(e, input, n->number);
   case OP_SLICE:
-    return slice(e, &input, REAL_RO(constant_of(e, n->constant)));
+    return slice(e, input, REAL_RO(constant_of(e, n->constant)));
   case OP_FLATTEN:
-    return flatten(e, &input);
+    return flatten(e, input);
   case OP_PROJECT:
-    return input.kind == K_ARRAY ? project(e, &input, 0, n->operands) : null_value;
+    return input->kind == K_ARRAY ? project(e, input, 0, n->operands) : null_value;
   case OP_VALUES:
-    return input.kind == K_OBJECT ? project(e, &input, 0, n->operands) : null_value;
+    return input->kind == K_OBJECT ? project(e, input, 0, n->operands) : null_value;
   case OP_FILTER:
-    return input.kind == K_ARRAY ? project(e, &input, n->operands, n->last) : null_value;
+    return input->kind == K_ARRAY ? project(e, input, n->operands, n->last) : null_value;
   case OP_LITERAL:
     return value_of(e, constant_of(e, n->constant), NO_SHAPE);
   case OP_OR:
@@ -184,13 +187,12 @@ static value visit_step(evaluation *e, int step, value input) {
   }
 }
 
-static value visit(evaluation *e, int steps, value input) {
+static void visit(evaluation *e, int steps, value *v) {
   R_CheckStack();
   for (int i = steps; i != 0; i = e->program.nodes[i].next) {
     if ((++e->turns & 0xfff) == 0) R_CheckUserInterrupt();
-    input = visit_step(e, i, input);
+    *v = visit_step(e, i, v);
   }
-  return input;
 }
 
 /* The elements that the pages give, one page after the other; what is no array is an element itself. */
@@ -198,7 +200,8 @@ static value visit_pages(evaluation *e, SEXP pages, int shape) {
   R_xlen_t size = Rf_xlength(pages);
   value found = value_made(e, K_ARRAY, size);
   for (R_xlen_t i = 0; i < size; i++) {
-    value one = visit(e, e->program.root, value_of(e, VECTOR_ELT(pages, i), shape));
+    value one = value_of(e, VECTOR_ELT(pages, i), shape);
+    visit(e, e->program.root, &one);
     if (one.kind != K_ARRAY) {
       value alone = value_made(e, K_ARRAY, 1);
       alone.made->items[alone.made->size++] = one;
@@ -221,33 +224,40 @@ static int shape_argument(const evaluation *e, SEXP shape) {
   return number - 1;
 }
 
-static void evaluation_open(evaluation *e, SEXP pointer, SEXP refuse) {
+typedef struct {
+  double first[ROOM_STEP / sizeof(double)];
+} stack_room;
+
+static void evaluation_open(evaluation *e, stack_room *room, SEXP pointer, SEXP refuse) {
   memset(e, 0, sizeof *e);
   program_open(&e->program, pointer, refuse);
   e->visit = visit;
-  size_t size = (size_t)e->program.size * sizeof(lookup);
-  e->lookups = (lookup *)R_alloc(size, 1);
-  memset(e->lookups, 0, size);
+  e->room = (char *)room->first;
+  e->left = sizeof room->first;
+  e->lookups = (lookup *)walk_room(e, (size_t)e->program.size, sizeof(lookup));
+  memset(e->lookups, 0, (size_t)e->program.size * sizeof(lookup));
 }
 
-/* pointer: what c_jmespath_parse() gives. shape, columns: of x, or 0 and NULL. pages: whether x is a
- * list of such values. */
-SEXP c_jmespath_search(
-  SEXP pointer, SEXP x, SEXP shape, SEXP columns, SEXP pages, SEXP simplify, SEXP refuse
-) {
+/* pointer: what c_jmespath_parse() gives. described: the shape of x and the columns of its model, or NULL.
+ * pages: whether x is a list of such values. */
+SEXP c_jmespath_search(SEXP pointer, SEXP x, SEXP described, SEXP pages, SEXP simplify, SEXP refuse) {
   evaluation e;
+  stack_room room;
   schema s;
-  evaluation_open(&e, pointer, refuse);
-  if (columns != R_NilValue) {
-    schema_open(&s, columns);
+  evaluation_open(&e, &room, pointer, refuse);
+  int place = NO_SHAPE;
+  if (described != R_NilValue) {
+    check_type(described, VECSXP, 2, "a shape");
+    schema_open(&s, VECTOR_ELT(described, 1));
     e.s = &s;
+    place = shape_argument(&e, VECTOR_ELT(described, 0));
   }
-  int place = shape_argument(&e, shape);
   bool many = flag(pages, "pages"), vectors = flag(simplify, "simplify");
   if (many && TYPEOF(x) != VECSXP) Rf_error("pages must be a list");
   e.kept = R_NilValue;
   PROTECT_WITH_INDEX(e.kept, &e.slot);
-  value found = many ? visit_pages(&e, x, place) : visit(&e, e.program.root, value_of(&e, x, place));
+  value found = many ? visit_pages(&e, x, place) : value_of(&e, x, place);
+  if (!many) visit(&e, e.program.root, &found);
   const form *f = form_of(&e, e.program.root, form_of_shape(&e, place));
   SEXP result = jmespath_result(&e, &found, many ? form_of_pages(&e, f) : f, vectors);
   UNPROTECT(1);
@@ -257,8 +267,9 @@ SEXP c_jmespath_search(
 /* The type of what an expression gives on pages of a shape, one after the other: form_as_r(). */
 SEXP c_jmespath_form(SEXP pointer, SEXP shape, SEXP columns, SEXP refuse) {
   evaluation e;
+  stack_room room;
   schema s;
-  evaluation_open(&e, pointer, refuse);
+  evaluation_open(&e, &room, pointer, refuse);
   schema_open(&s, columns);
   e.s = &s;
   const form *f = form_of(&e, e.program.root, form_of_shape(&e, shape_argument(&e, shape)));

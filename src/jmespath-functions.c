@@ -23,8 +23,6 @@ NORET static void refuse_value(evaluation *e, int at, const char *name, const ch
   jmespath_refuse(e->program.refuse, e->program.text, at, "%s() takes %s, not %s", name, wanted, found);
 }
 
-static bool is_text(const value *v) { return v->kind == K_STRING || v->kind == K_TIME; }
-
 /* Numbers */
 
 static value call_abs(evaluation *e, value *a, int count, int at) { return value_number(fabs(a->number)); }
@@ -183,7 +181,7 @@ static value call_merge(evaluation *e, value *a, int count, int at) {
     for (R_xlen_t j = 0; j < value_size(a + i); j++) SET_STRING_ELT(all, n++, name_of(a + i, j));
   }
   SEXP places = PROTECT(first_places(all));
-  R_xlen_t *found = (R_xlen_t *)R_alloc((size_t)room + 1, sizeof(R_xlen_t)), n = 0;
+  R_xlen_t *found = (R_xlen_t *)walk_room(e, (size_t)room, sizeof(R_xlen_t)), n = 0;
   for (int i = 0; i < count; i++) {
     for (R_xlen_t j = 0; j < value_size(a + i); j++, n++) {
       R_xlen_t first = INTEGER(places)[n] - 1;
@@ -224,7 +222,7 @@ static void sort_places(evaluation *e, const value *keys, R_xlen_t *places, R_xl
 
 static value sorted(evaluation *e, const value *a, const value *keys) {
   R_xlen_t size = value_size(a);
-  R_xlen_t *places = (R_xlen_t *)R_alloc((size_t)size * 2 + 1, sizeof(R_xlen_t));
+  R_xlen_t *places = (R_xlen_t *)walk_room(e, (size_t)size * 2, sizeof(R_xlen_t));
   for (R_xlen_t i = 0; i < size; i++) places[i] = i;
   sort_places(e, keys, places, places + size, size);
   value v = made_array(e, size);
@@ -244,7 +242,7 @@ static value extreme(evaluation *e, const value *a, const value *keys, bool grea
 
 static value *elements(evaluation *e, const value *a) {
   R_xlen_t size = value_size(a);
-  value *all = (value *)R_alloc((size_t)size + 1, sizeof(value));
+  value *all = (value *)walk_room(e, (size_t)size, sizeof(value));
   for (R_xlen_t i = 0; i < size; i++) all[i] = element_of(e, a, i);
   return all;
 }
@@ -253,7 +251,7 @@ static value *elements(evaluation *e, const value *a) {
 static value *keys_by(evaluation *e, const value *a, const value *by, int at, const char *name) {
   value *keys = elements(e, a);
   for (R_xlen_t i = 0; i < value_size(a); i++) {
-    keys[i] = e->visit(e, by->steps, keys[i]);
+    e->visit(e, by->steps, &keys[i]);
     const char *wanted = "keys that are numbers or strings";
     if (!are_ordered(&keys[i], &keys[i])) refuse_value(e, at, name, wanted, kind_articles[keys[i].kind]);
     if (!are_ordered(&keys[i], &keys[0])) refuse_value(e, at, name, wanted, "both");
@@ -279,7 +277,10 @@ static value call_min_by(evaluation *e, value *a, int count, int at) {
 
 static value call_map(evaluation *e, value *a, int count, int at) {
   value v = made_array(e, value_size(a + 1));
-  for (R_xlen_t i = 0; i < v.made->size; i++) v.made->items[i] = e->visit(e, a->steps, element_of(e, a + 1, i));
+  for (R_xlen_t i = 0; i < v.made->size; i++) {
+    v.made->items[i] = element_of(e, a + 1, i);
+    e->visit(e, a->steps, &v.made->items[i]);
+  }
   return v;
 }
 

@@ -60,7 +60,7 @@ static SEXPTYPE vector_type(const value *v) {
 
 /* The type of a vector that holds all elements, when they are scalars of one kind; else VECSXP. The
  * model decides where there are none. */
-static SEXPTYPE common_vector(const evaluation *e, const value *v, const form *element, bool *time) {
+static SEXPTYPE common_vector(evaluation *e, const value *v, const form *element, bool *time) {
   SEXPTYPE common = NILSXP;
   enum kind kind = K_NULL;
   for (R_xlen_t i = 0; i < value_size(v); i++) {

@@ -2,37 +2,35 @@
  * from it. */
 
 #include "jmespath.h"
-#include <string.h>
 
 static const form unknown = {.form = F_UNKNOWN};
 
-static form *form_new(enum type_form kind) {
-  form *f = (form *)R_alloc(1, sizeof(form));
-  memset(f, 0, sizeof *f);
-  f->form = kind;
+static form *form_new(evaluation *e, enum type_form kind) {
+  form *f = (form *)walk_room(e, 1, sizeof(form));
+  *f = (form){.form = kind};
   return f;
 }
 
-static const form *form_kind(enum kind kind) {
-  form *f = form_new(F_KIND);
+static const form *form_kind(evaluation *e, enum kind kind) {
+  form *f = form_new(e, F_KIND);
   f->kind = kind;
   return f;
 }
 
-static const form *form_array(const form *of) {
-  form *f = form_new(F_ARRAY);
+static const form *form_array(evaluation *e, const form *of) {
+  form *f = form_new(e, F_ARRAY);
   f->of = of;
   return f;
 }
 
-const form *form_of_shape(const evaluation *e, int shape) {
+const form *form_of_shape(evaluation *e, int shape) {
   if (e->s == NULL || shape < 0 || (e->s->shape_flags[shape] & S_DOCUMENT)) return &unknown;
-  form *f = form_new(F_SHAPE);
+  form *f = form_new(e, F_SHAPE);
   f->shape = shape;
   return f;
 }
 
-static int shape_type(const evaluation *e, const form *f) {
+static int shape_type(evaluation *e, const form *f) {
   return f->form == F_SHAPE ? e->s->type[f->shape] : 0;
 }
 
@@ -41,12 +39,12 @@ static bool same_form(const form *a, const form *b) {
   return a->form == b->form && a->shape == b->shape && a->kind == b->kind && a->of == b->of;
 }
 
-static const form *operand_form(const evaluation *e, int operand, const form *input) {
+static const form *operand_form(evaluation *e, int operand, const form *input) {
   return form_of(e, e->program.nodes[operand].operands, input);
 }
 
 /* That of a multiselect list's elements, when they have one. */
-static const form *common_form(const evaluation *e, const form *f) {
+static const form *common_form(evaluation *e, const form *f) {
   const form *common = NULL;
   for (int i = f->operands; i != 0; i = e->program.nodes[i].next) {
     const form *one = operand_form(e, i, f->of);
@@ -56,11 +54,11 @@ static const form *common_form(const evaluation *e, const form *f) {
   return common ? common : &unknown;
 }
 
-static bool is_list(const evaluation *e, const form *f) {
+static bool is_list(evaluation *e, const form *f) {
   return f->form == F_ARRAY || f->form == F_LIST || shape_type(e, f) == T_LIST;
 }
 
-const form *form_element(const evaluation *e, const form *f) {
+const form *form_element(evaluation *e, const form *f) {
   if (f->form == F_ARRAY) return f->of;
   if (f->form == F_LIST) return common_form(e, f);
   if (shape_type(e, f) == T_LIST || shape_type(e, f) == T_MAP) return form_of_shape(e, list_element(e->s, f->shape));
@@ -68,7 +66,7 @@ const form *form_element(const evaluation *e, const form *f) {
 }
 
 /* That of one element. */
-const form *form_at(const evaluation *e, const form *f, R_xlen_t i) {
+const form *form_at(evaluation *e, const form *f, R_xlen_t i) {
   if (f->form != F_LIST) return form_element(e, f);
   int operand = f->operands;
   while (operand != 0 && i-- > 0) operand = e->program.nodes[operand].next;
@@ -76,7 +74,7 @@ const form *form_at(const evaluation *e, const form *f, R_xlen_t i) {
 }
 
 /* That of the last value with a name. */
-static const form *form_key(const evaluation *e, const form *f, SEXP name) {
+static const form *form_key(evaluation *e, const form *f, SEXP name) {
   int found = 0, place = 0, of = -1;
   for (int i = f->operands; i != 0; i = e->program.nodes[i].next) {
     int constant = e->program.nodes[i].constant;
@@ -88,7 +86,7 @@ static const form *form_key(const evaluation *e, const form *f, SEXP name) {
   return found ? operand_form(e, found, f->of) : &unknown;
 }
 
-const form *form_field(const evaluation *e, const form *f, SEXP name) {
+const form *form_field(evaluation *e, const form *f, SEXP name) {
   if (f->form == F_HASH) return form_key(e, f, name);
   if (shape_type(e, f) == T_STRUCTURE) {
     int place = -1;
@@ -99,91 +97,91 @@ const form *form_field(const evaluation *e, const form *f, SEXP name) {
   return &unknown;
 }
 
-static const form *form_flat(const evaluation *e, const form *f) {
+static const form *form_flat(evaluation *e, const form *f) {
   const form *element = form_element(e, f);
-  return form_array(is_list(e, element) ? form_element(e, element) : element);
+  return form_array(e, is_list(e, element) ? form_element(e, element) : element);
 }
 
-static const form *form_call(const evaluation *e, const node *n, const form *input) {
+static const form *form_call(evaluation *e, const node *n, const form *input) {
   const form *first = n->operands ? operand_form(e, n->operands, input) : &unknown;
   switch (function_at(n->constant)->gives) {
   case G_BOOLEAN:
-    return form_kind(K_BOOLEAN);
+    return form_kind(e, K_BOOLEAN);
   case G_NUMBER:
-    return form_kind(K_NUMBER);
+    return form_kind(e, K_NUMBER);
   case G_STRING:
-    return form_kind(K_STRING);
+    return form_kind(e, K_STRING);
   case G_STRINGS:
-    return form_array(form_kind(K_STRING));
+    return form_array(e, form_kind(e, K_STRING));
   case G_FIRST:
-    return is_list(e, first) ? form_array(form_element(e, first)) : first;
+    return is_list(e, first) ? form_array(e, form_element(e, first)) : first;
   case G_ELEMENT:
     return form_element(e, first);
   case G_ARRAY:
-    return is_list(e, first) ? first : form_array(first);
+    return is_list(e, first) ? first : form_array(e, first);
   case G_MAPPED: {
     const form *over = operand_form(e, e->program.nodes[n->operands].next, input);
     int mapped = e->program.nodes[e->program.nodes[n->operands].operands].operands;
-    return form_array(operand_form(e, mapped, form_element(e, over)));
+    return form_array(e, operand_form(e, mapped, form_element(e, over)));
   }
   default:
     return &unknown;
   }
 }
 
-static const form *form_multiselect(enum type_form kind, const node *n, const form *input) {
-  form *f = form_new(kind);
+static const form *form_multiselect(evaluation *e, enum type_form kind, const node *n, const form *input) {
+  form *f = form_new(e, kind);
   f->of = input;
   f->operands = n->operands;
   return f;
 }
 
-static const form *form_literal(SEXP constant) {
+static const form *form_literal(evaluation *e, SEXP constant) {
   switch (TYPEOF(constant)) {
   case LGLSXP:
-    return form_kind(K_BOOLEAN);
+    return form_kind(e, K_BOOLEAN);
   case REALSXP:
-    return form_kind(K_NUMBER);
+    return form_kind(e, K_NUMBER);
   case STRSXP:
-    return form_kind(K_STRING);
+    return form_kind(e, K_STRING);
   default:
     return &unknown;
   }
 }
 
 /* The one that all operands give. */
-static const form *form_either(const evaluation *e, const node *n, const form *input) {
+static const form *form_either(evaluation *e, const node *n, const form *input) {
   form of_all = {.form = F_LIST, .operands = n->operands, .of = input};
   return common_form(e, &of_all);
 }
 
-static const form *form_step(const evaluation *e, const node *n, const form *input) {
+static const form *form_step(evaluation *e, const node *n, const form *input) {
   switch (n->op) {
   case OP_FIELD:
     return form_field(e, input, STRING_ELT(VECTOR_ELT(e->program.constants, n->constant), 0));
   case OP_INDEX:
     return form_element(e, input);
   case OP_SLICE:
-    return form_array(form_element(e, input));
+    return form_array(e, form_element(e, input));
   case OP_FLATTEN:
     return form_flat(e, input);
   case OP_PROJECT:
   case OP_VALUES:
-    return form_array(operand_form(e, n->operands, form_element(e, input)));
+    return form_array(e, operand_form(e, n->operands, form_element(e, input)));
   case OP_FILTER:
-    return form_array(operand_form(e, n->last, form_element(e, input)));
+    return form_array(e, operand_form(e, n->last, form_element(e, input)));
   case OP_LITERAL:
-    return form_literal(VECTOR_ELT(e->program.constants, n->constant));
+    return form_literal(e, VECTOR_ELT(e->program.constants, n->constant));
   case OP_OR:
   case OP_AND:
     return form_either(e, n, input);
   case OP_NOT:
   case OP_COMPARE:
-    return form_kind(K_BOOLEAN);
+    return form_kind(e, K_BOOLEAN);
   case OP_LIST:
-    return form_multiselect(F_LIST, n, input);
+    return form_multiselect(e, F_LIST, n, input);
   case OP_HASH:
-    return form_multiselect(F_HASH, n, input);
+    return form_multiselect(e, F_HASH, n, input);
   case OP_CALL:
     return form_call(e, n, input);
   default:
@@ -191,20 +189,20 @@ static const form *form_step(const evaluation *e, const node *n, const form *inp
   }
 }
 
-const form *form_of(const evaluation *e, int steps, const form *input) {
+const form *form_of(evaluation *e, int steps, const form *input) {
   for (int i = steps; i != 0; i = e->program.nodes[i].next) input = form_step(e, &e->program.nodes[i], input);
   return input;
 }
 
 /* The type of pages, one after the other. */
-const form *form_of_pages(const evaluation *e, const form *page) { return form_flat(e, form_array(page)); }
+const form *form_of_pages(evaluation *e, const form *page) { return form_flat(e, form_array(e, page)); }
 
 static SEXPTYPE vector_of_kind(enum kind kind) {
   return kind == K_BOOLEAN ? LGLSXP : kind == K_NUMBER ? REALSXP : kind == K_STRING ? STRSXP : VECSXP;
 }
 
 /* The type of a vector of such elements; VECSXP for those that no vector holds. */
-SEXPTYPE form_vector(const evaluation *e, const form *f, bool *time) {
+SEXPTYPE form_vector(evaluation *e, const form *f, bool *time) {
   *time = false;
   if (f->form == F_KIND) return vector_of_kind(f->kind);
   switch (shape_type(e, f)) {
@@ -230,7 +228,7 @@ static const char *kind_name(enum kind kind) {
   return kind == K_BOOLEAN ? "boolean" : kind == K_NUMBER ? "double" : "string";
 }
 
-static SEXP hash_as_r(const evaluation *e, const form *f) {
+static SEXP hash_as_r(evaluation *e, const form *f) {
   const node *nodes = e->program.nodes;
   int size = 0, place = 0;
   for (int i = f->operands; i != 0; i = nodes[i].next) size += nodes[i].constant >= 0;
@@ -248,7 +246,7 @@ static SEXP hash_as_r(const evaluation *e, const form *f) {
 
 /* A type as R has it: the number of a shape, the type of a scalar that was made, a list with the type
  * of an array's elements, a list with names of those of an object; NULL for one that no model tells. */
-SEXP form_as_r(const evaluation *e, const form *f) {
+SEXP form_as_r(evaluation *e, const form *f) {
   R_CheckStack();
   if (f->form == F_SHAPE) return Rf_ScalarInteger(f->shape + 1);
   if (f->form == F_KIND) return Rf_mkString(kind_name(f->kind));

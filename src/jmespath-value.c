@@ -1,18 +1,10 @@
+/* R values as JSON's, by the shape where there is one, and values that an expression makes. */
+
 #include "jmespath.h"
-#include <math.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 
 const value null_value = {.kind = K_NULL, .shape = NO_SHAPE};
-
-/* Keeps what was made until the walk has ended. */
-SEXP keep(evaluation *e, SEXP x) {
-  PROTECT(x);
-  REPROTECT(e->kept = Rf_cons(x, e->kept), e->slot);
-  UNPROTECT(1);
-  return x;
-}
 
 /* Shapes */
 
@@ -168,7 +160,8 @@ static bool same_name(SEXP a, SEXP b) {
   return strcmp(utf8_of(a), utf8_of(b)) == 0;
 }
 
-static R_xlen_t find_name(SEXP names, SEXP name) {
+/* Where an object has a name, or -1. */
+R_xlen_t find_name(SEXP names, SEXP name) {
   const SEXP *all = STRING_PTR_RO(names);
   R_xlen_t size = Rf_xlength(names);
   for (R_xlen_t i = 0; i < size; i++) {
@@ -218,11 +211,9 @@ value value_string(SEXP text) {
 }
 
 value value_made(evaluation *e, enum kind kind, R_xlen_t room) {
-  (void)e;
   value v = {.kind = kind, .shape = NO_SHAPE};
-  v.made = (made *)R_alloc(1, sizeof(made));
-  memset(v.made, 0, sizeof(made));
-  v.made->items = (value *)R_alloc(room > 0 ? (size_t)room : 1, sizeof(value));
+  v.made = (made *)walk_room(e, 1, sizeof(made));
+  *v.made = (made){.items = (value *)walk_room(e, (size_t)room, sizeof(value))};
   return v;
 }
 
@@ -236,154 +227,4 @@ SEXP text_of_value(evaluation *e, const value *v) {
   SEXP text = keep(e, Rf_mkCharLenCE((char *)b.data, size, CE_UTF8));
   UNPROTECT(1);
   return text;
-}
-
-/* All but null, false and what is empty; numbers always are. */
-bool is_true(const value *v) {
-  switch (v->kind) {
-  case K_NULL:
-    return false;
-  case K_BOOLEAN:
-    return v->number != 0;
-  case K_STRING:
-    return LENGTH(v->text) > 0;
-  case K_ARRAY:
-  case K_OBJECT:
-    return value_size(v) > 0;
-  case K_BLOB:
-    return TYPEOF(v->x) != RAWSXP || Rf_xlength(v->x) > 0;
-  default:
-    return true;
-  }
-}
-
-static bool is_text(const value *v) { return v->kind == K_STRING || v->kind == K_TIME; }
-
-bool are_ordered(const value *a, const value *b) {
-  return (a->kind == K_NUMBER && b->kind == K_NUMBER) || (is_text(a) && is_text(b));
-}
-
-/* Two numbers, or two strings by their code points. */
-int compare_values(evaluation *e, const value *a, const value *b) {
-  if (a->kind == b->kind && a->kind != K_STRING) return a->number < b->number ? -1 : a->number > b->number;
-  SEXP left = text_of_value(e, a), right = text_of_value(e, b);
-  return left == right ? 0 : strcmp(utf8_of(left), utf8_of(right));
-}
-
-static R_xlen_t find_in(const value *object, SEXP name) {
-  if (value_size(object) == 0) return -1;
-  return find_name(object->made ? object->made->names : Rf_getAttrib(object->x, R_NamesSymbol), name);
-}
-
-static bool elements_equal(evaluation *e, const value *a, const value *b) {
-  R_xlen_t size = value_size(a);
-  if (value_size(b) != size) return false;
-  for (R_xlen_t i = 0; i < size; i++) {
-    R_xlen_t other = a->kind == K_ARRAY ? i : find_in(b, name_of(a, i));
-    if (other < 0) return false;
-    value left = element_of(e, a, i), right = element_of(e, b, other);
-    if (!values_equal(e, &left, &right, true)) return false;
-  }
-  return true;
-}
-
-/* inside: within an array or object, where Python takes true for 1 and false for 0. */
-bool values_equal(evaluation *e, const value *a, const value *b, bool inside) {
-  if ((++e->turns & 0xfff) == 0) R_CheckUserInterrupt();
-  bool numbers = inside && (a->kind == K_NUMBER || b->kind == K_NUMBER);
-  if (numbers && (a->kind == K_BOOLEAN || b->kind == K_BOOLEAN)) return a->number == b->number;
-  if (is_text(a) && is_text(b)) return compare_values(e, a, b) == 0;
-  if (a->kind != b->kind) return false;
-  switch (a->kind) {
-  case K_NULL:
-    return true;
-  case K_ARRAY:
-  case K_OBJECT:
-    R_CheckStack();
-    return elements_equal(e, a, b);
-  case K_BLOB: {
-    bool raw = TYPEOF(a->x) == RAWSXP && TYPEOF(b->x) == RAWSXP && Rf_xlength(a->x) == Rf_xlength(b->x);
-    return a->x == b->x || (raw && memcmp(RAW_RO(a->x), RAW_RO(b->x), (size_t)Rf_xlength(a->x)) == 0);
-  }
-  case K_EXPRESSION:
-    return a->steps == b->steps;
-  default:
-    return a->number == b->number;
-  }
-}
-
-/* JSON */
-
-static void json_text(buffer *b, const char *text) {
-  static const char from[] = "\"\\\b\f\n\r\t", to[] = "\"\\bfnrt";
-  buffer_byte(b, '"');
-  for (; *text; text++) {
-    const char *found = strchr(from, *text);
-    if (found) {
-      buffer_byte(b, '\\');
-      buffer_byte(b, (unsigned char)to[found - from]);
-    } else if ((unsigned char)*text < 0x20) {
-      char escaped[8];
-      snprintf(escaped, sizeof escaped, "\\u%04x", *text);
-      buffer_text(b, escaped);
-    } else {
-      buffer_byte(b, (unsigned char)*text);
-    }
-  }
-  buffer_byte(b, '"');
-}
-
-static void json_number(buffer *b, const value *v) {
-  if (v->x && TYPEOF(v->x) == STRSXP) {
-    buffer_text(b, CHAR(v->text));
-  } else if (!R_FINITE(v->number)) {
-    buffer_text(b, ISNAN(v->number) ? "NaN" : v->number > 0 ? "Infinity" : "-Infinity");
-  } else if (v->number == trunc(v->number) && fabs(v->number) < 1e16) {
-    char digits[32];
-    snprintf(digits, sizeof digits, "%lld", (long long)v->number);
-    buffer_text(b, digits);
-  } else {
-    write_double(b, v->number);
-  }
-}
-
-static void json_elements(evaluation *e, const value *v, buffer *b, int depth) {
-  bool object = v->kind == K_OBJECT;
-  buffer_byte(b, object ? '{' : '[');
-  for (R_xlen_t i = 0; i < value_size(v); i++) {
-    if (i > 0) buffer_byte(b, ',');
-    if (object) {
-      json_text(b, utf8_of(name_of(v, i)));
-      buffer_byte(b, ':');
-    }
-    value element = element_of(e, v, i);
-    value_json(e, &element, b, depth + 1);
-  }
-  buffer_byte(b, object ? '}' : ']');
-}
-
-/* depth: how deep v stands in what is written. */
-void value_json(evaluation *e, const value *v, buffer *b, int depth) {
-  if (depth > MAX_DEPTH) jmespath_refuse(e->program.refuse, e->program.text, 0, "a value is nested too deep");
-  switch (v->kind) {
-  case K_NULL:
-    buffer_text(b, "null");
-    break;
-  case K_BOOLEAN:
-    buffer_text(b, v->number != 0 ? "true" : "false");
-    break;
-  case K_NUMBER:
-    json_number(b, v);
-    break;
-  case K_STRING:
-  case K_TIME:
-    json_text(b, utf8_of(text_of_value(e, v)));
-    break;
-  case K_ARRAY:
-  case K_OBJECT:
-    json_elements(e, v, b, depth);
-    break;
-  default:
-    jmespath_refuse(e->program.refuse, e->program.text, 0, "neither bytes nor an expression have a text");
-  }
 }

@@ -1,6 +1,6 @@
 /* JMESPath (https://jmespath.org): an expression is parsed to a program of steps, which are walked
- * over R's values. The files, from the ground up: program, json, token, parse; value, type, functions,
- * evaluate. All memory is R's. */
+ * over R's values. The files, from the ground up: program, json, token, parse; memory, value, compare,
+ * write, type, functions, evaluate, result. All memory is R's or the stack's. */
 
 #ifndef CLAWS_JMESPATH_H
 #define CLAWS_JMESPATH_H
@@ -47,7 +47,7 @@ SEXP jmespath_json(const char *text, size_t size, bool *valid);
 SEXP jmespath_unquote(const char *text, size_t size);
 bool jmespath_number(const char *text, size_t size, double *number);
 
-/* jmespath-value.c: a part of a document, or a value that was made. */
+/* A value: a part of a document, or one that was made. */
 
 enum kind { K_NULL, K_BOOLEAN, K_NUMBER, K_STRING, K_TIME, K_ARRAY, K_OBJECT, K_EXPRESSION, K_BLOB };
 
@@ -89,12 +89,22 @@ typedef struct evaluation {
   PROTECT_INDEX slot;
   lookup *lookups;
   unsigned turns;
-  value (*visit)(struct evaluation *e, int steps, value input);
+  char *room; /* see walk_room() */
+  size_t left;
+  void (*visit)(struct evaluation *e, int steps, value *v); /* v becomes the value of the steps */
 } evaluation;
 
 extern const value null_value;
 
+/* jmespath-memory.c */
+
+#define ROOM_STEP 8192
+
 SEXP keep(evaluation *e, SEXP x);
+void *walk_room(evaluation *e, size_t count, size_t size);
+
+/* jmespath-value.c */
+
 value value_of(const evaluation *e, SEXP x, int shape);
 R_xlen_t value_size(const value *v);
 value element_of(const evaluation *e, const value *v, R_xlen_t i);
@@ -105,13 +115,21 @@ value value_number(double number);
 value value_string(SEXP text);
 value value_made(evaluation *e, enum kind kind, R_xlen_t room);
 SEXP text_of_value(evaluation *e, const value *v);
+R_xlen_t find_name(SEXP names, SEXP name);
+int list_element(const schema *s, int shape);
+int member_shape(const schema *s, int shape, SEXP name, int *place);
+
+/* jmespath-compare.c */
+
 bool is_true(const value *v);
+bool is_text(const value *v);
 bool values_equal(evaluation *e, const value *a, const value *b, bool inside);
 bool are_ordered(const value *a, const value *b);
 int compare_values(evaluation *e, const value *a, const value *b);
+
+/* jmespath-write.c */
+
 void value_json(evaluation *e, const value *v, buffer *b, int depth);
-int list_element(const schema *s, int shape);
-int member_shape(const schema *s, int shape, SEXP name, int *place);
 
 /* jmespath-type.c: what an expression gives by the model alone. */
 
@@ -125,14 +143,14 @@ typedef struct form {
   int operands;          /* F_LIST, F_HASH */
 } form;
 
-const form *form_of_shape(const evaluation *e, int shape);
-const form *form_of(const evaluation *e, int steps, const form *input);
-const form *form_element(const evaluation *e, const form *f);
-const form *form_at(const evaluation *e, const form *f, R_xlen_t i);
-const form *form_field(const evaluation *e, const form *f, SEXP name);
-const form *form_of_pages(const evaluation *e, const form *page);
-SEXPTYPE form_vector(const evaluation *e, const form *f, bool *time);
-SEXP form_as_r(const evaluation *e, const form *f);
+const form *form_of_shape(evaluation *e, int shape);
+const form *form_of(evaluation *e, int steps, const form *input);
+const form *form_element(evaluation *e, const form *f);
+const form *form_at(evaluation *e, const form *f, R_xlen_t i);
+const form *form_field(evaluation *e, const form *f, SEXP name);
+const form *form_of_pages(evaluation *e, const form *page);
+SEXPTYPE form_vector(evaluation *e, const form *f, bool *time);
+SEXP form_as_r(evaluation *e, const form *f);
 
 /* jmespath-functions.c */
 

@@ -1,57 +1,56 @@
 #include "claws.h"
 #include <string.h>
 
-static SEXP column(SEXP columns, const char *name, int type) {
-  SEXP names = Rf_getAttrib(columns, R_NamesSymbol);
-  for (R_xlen_t i = 0; i < Rf_xlength(names); i++) {
-    if (strcmp(CHAR(STRING_ELT(names, i)), name) == 0) {
-      SEXP found = VECTOR_ELT(columns, i);
-      if (TYPEOF(found) == type) return found;
-    }
+/* The columns of a model, which come in the order in which they are asked for, mostly. */
+typedef struct {
+  SEXP all, names;
+  R_xlen_t next;
+} columns_reader;
+
+static R_xlen_t place_of(const columns_reader *r, const char *name) {
+  R_xlen_t size = XLENGTH(r->names);
+  for (R_xlen_t n = 0; n < size; n++) {
+    R_xlen_t i = (r->next + n) % size;
+    if (strcmp(CHAR(STRING_ELT(r->names, i)), name) == 0) return i;
   }
-  Rf_error("the model has no column %s", name);
+  return -1;
 }
 
-static void check_lengths(SEXP columns, const schema *s) {
-  static const char *const of_shapes[] = {"first", "size", "shape_flags", "min", "shape_name", "rows"};
-  static const char *const of_members[] = {
-    "member_shape", "member_flags", "time_format", "wire_name", "query_name", "namespace_uri", "namespace_prefix"
-  };
-  SEXP names = Rf_getAttrib(columns, R_NamesSymbol);
-  for (R_xlen_t i = 0; i < XLENGTH(columns); i++) {
-    const char *name = CHAR(STRING_ELT(names, i));
-    R_xlen_t wanted = -1;
-    for (size_t j = 0; j < sizeof of_shapes / sizeof *of_shapes; j++) {
-      if (strcmp(name, of_shapes[j]) == 0) wanted = s->shapes;
-    }
-    for (size_t j = 0; j < sizeof of_members / sizeof *of_members; j++) {
-      if (strcmp(name, of_members[j]) == 0) wanted = s->members;
-    }
-    if (wanted >= 0 && Rf_xlength(VECTOR_ELT(columns, i)) != wanted) Rf_error("the column %s has another length", name);
-  }
+/* length: how many there must be, or -1. */
+static SEXP column(columns_reader *r, const char *name, int type, R_xlen_t length) {
+  R_xlen_t place = place_of(r, name);
+  if (place < 0 || TYPEOF(VECTOR_ELT(r->all, place)) != type) Rf_error("the model has no column %s", name);
+  SEXP found = VECTOR_ELT(r->all, place);
+  if (length >= 0 && XLENGTH(found) != length) Rf_error("the column %s has another length", name);
+  r->next = place + 1;
+  return found;
 }
 
 void schema_open(schema *s, SEXP columns) {
-  check_named(columns, VECSXP, "columns");
-  s->type = INTEGER(column(columns, "type", INTSXP));
-  s->first = INTEGER(column(columns, "first", INTSXP));
-  s->size = INTEGER(column(columns, "size", INTSXP));
-  s->shape_flags = INTEGER(column(columns, "shape_flags", INTSXP));
-  s->min = REAL(column(columns, "min", REALSXP));
-  s->member_shape = INTEGER(column(columns, "member_shape", INTSXP));
-  s->member_flags = INTEGER(column(columns, "member_flags", INTSXP));
-  s->time_format = INTEGER(column(columns, "time_format", INTSXP));
-  s->name = column(columns, "name", STRSXP);
-  s->wire_name = column(columns, "wire_name", STRSXP);
-  s->query_name = column(columns, "query_name", STRSXP);
-  s->namespace_uri = column(columns, "namespace_uri", STRSXP);
-  s->namespace_prefix = column(columns, "namespace_prefix", STRSXP);
-  s->shape_name = column(columns, "shape_name", STRSXP);
-  s->origin = column(columns, "origin", STRSXP);
-  s->rows = column(columns, "rows", VECSXP);
-  s->shapes = (int)Rf_xlength(column(columns, "type", INTSXP));
-  s->members = (int)Rf_xlength(s->name);
-  check_lengths(columns, s);
+  R_xlen_t named = check_named(columns, VECSXP, "columns");
+  columns_reader r = {columns, named > 0 ? Rf_getAttrib(columns, R_NamesSymbol) : R_BlankScalarString, 0};
+  SEXP type = column(&r, "type", INTSXP, -1);
+  R_xlen_t shapes = XLENGTH(type);
+  s->type = INTEGER(type);
+  s->first = INTEGER(column(&r, "first", INTSXP, shapes));
+  s->size = INTEGER(column(&r, "size", INTSXP, shapes));
+  s->shape_flags = INTEGER(column(&r, "shape_flags", INTSXP, shapes));
+  s->min = REAL(column(&r, "min", REALSXP, shapes));
+  SEXP member_shape = column(&r, "member_shape", INTSXP, -1);
+  R_xlen_t members = XLENGTH(member_shape);
+  s->member_shape = INTEGER(member_shape);
+  s->member_flags = INTEGER(column(&r, "member_flags", INTSXP, members));
+  s->time_format = INTEGER(column(&r, "time_format", INTSXP, members));
+  s->name = column(&r, "name", STRSXP, members);
+  s->wire_name = column(&r, "wire_name", STRSXP, members);
+  s->query_name = column(&r, "query_name", STRSXP, members);
+  s->namespace_uri = column(&r, "namespace_uri", STRSXP, members);
+  s->namespace_prefix = column(&r, "namespace_prefix", STRSXP, members);
+  s->shape_name = column(&r, "shape_name", STRSXP, shapes);
+  s->origin = column(&r, "origin", STRSXP, -1);
+  s->rows = column(&r, "rows", VECSXP, shapes);
+  s->shapes = (int)shapes;
+  s->members = (int)members;
 }
 
 int check_shape(const schema *s, SEXP shape, int least) { return check_whole(shape, least, s->shapes, "a shape"); }

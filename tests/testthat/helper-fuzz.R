@@ -121,8 +121,7 @@ entry_values <- function() {
         error_jmespath
       ),
       list(One = list(Word = "w"), Names = list("a"), Labels = list(k = 1)),
-      output,
-      schema,
+      list(output, schema),
       FALSE,
       TRUE,
       error_jmespath

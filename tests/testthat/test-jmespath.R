@@ -176,13 +176,19 @@ test_that("the type of what is found follows from the model", {
 test_that("C refuses what is no program, shape or flag", {
   search <- function(...) .Call(c_jmespath_search, ...)
   program <- jmespath_parse("a")
-  expect_error(search(list(), 1, 0L, NULL, FALSE, FALSE, identity), "no parsed")
-  expect_error(search(program, 1, "a", NULL, FALSE, FALSE, identity), "shape")
-  expect_error(search(program, 1, 1e9, NULL, FALSE, FALSE, identity), "shape")
-  expect_error(search(program, 1, 0L, NULL, NA, FALSE, identity), "TRUE or FALSE")
-  expect_error(search(program, 1, 0L, NULL, TRUE, FALSE, identity), "list")
-  expect_error(search(program, 1, 0L, NULL, FALSE, FALSE, 1), "function")
   columns <- model_get("sqs")$schema()
+  expect_error(search(list(), 1, NULL, FALSE, FALSE, identity), "no parsed")
+  expect_error(search(program, 1, "a", FALSE, FALSE, identity), "shape")
+  expect_error(search(program, 1, list(1L), FALSE, FALSE, identity), "shape")
+  expect_error(search(program, 1, list("a", columns), FALSE, FALSE, identity), "shape")
+  expect_error(
+    search(program, 1, list(.Machine$integer.max, columns), FALSE, FALSE, identity),
+    "shape"
+  )
+  expect_error(search(program, 1, list(1L, columns[-1]), FALSE, FALSE, identity), "no column type")
+  expect_error(search(program, 1, NULL, NA, FALSE, identity), "TRUE or FALSE")
+  expect_error(search(program, 1, NULL, TRUE, FALSE, identity), "list")
+  expect_error(search(program, 1, NULL, FALSE, FALSE, 1), "function")
   form <- function(...) .Call(c_jmespath_form, ...)
   expect_error(form(list(), 1L, columns, identity), "no parsed")
   expect_error(form(program, 1e9, columns, identity), "shape")
