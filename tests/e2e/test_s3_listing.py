@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.aws_cli import AwsCli, python_with_awscli
 from tests.e2e.conftest import ROOT
-from tests.e2e.test_s3_sync import AwsCli, python_with_awscli
 from tests.stub.listing import ListingServer, key
 
 FILES = int(os.environ.get("CLAWS_SYNC_FILES", "10000"))

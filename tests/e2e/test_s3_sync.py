@@ -6,25 +6,21 @@ Differences on purpose are rules of this file, each with its reason; all else mu
 from __future__ import annotations
 
 import datetime
-import json
 import os
 import random
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pytest
 from moto.core import DEFAULT_ACCOUNT_ID
 from moto.s3.models import s3_backends
 
+from tests.e2e.aws_cli import AwsCli, python_with_awscli
 from tests.e2e.rsession import RSession
 from tests.e2e.test_call_road import Client
 
-DRIVER = Path(__file__).with_name("awscli_driver.py")
 TREES = int(os.environ.get("CLAWS_SYNC", "5"))
 NAMES = ("a", "b", "B", "c.csv", "d e", "\u00e9\u732b", "f%2Fg", "h+i", "x.txt", "z-", "z0", ".h")
 PATTERNS = ("*.csv", "a*", "*/b*", "?", "[a-c]*", "[!a]*", "*", "d e/*")
@@ -46,50 +42,6 @@ class Thing:
 
 
 Tree = dict[str, Thing]
-
-
-class AwsCli:
-    """The AWS CLI of this machine in a process of its own."""
-
-    def __init__(self, python: str, endpoint: str, folder: Path) -> None:
-        self.endpoint = endpoint
-        environment = {
-            "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
-            "AWS_SECRET_ACCESS_KEY": "SECRETEXAMPLE",
-            "AWS_DEFAULT_REGION": "us-east-1",
-            "LC_ALL": "C.UTF-8",
-        }
-        self.process = subprocess.Popen(
-            [python, str(DRIVER)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd="/",
-            env=environment,
-            text=True,
-        )
-
-    def run(self, *words: str) -> dict[str, Any]:
-        """Run a command; return its status, the lines it said and the seconds it took."""
-        stdin: IO[str] = self.process.stdin  # type: ignore[assignment]
-        stdout: IO[str] = self.process.stdout  # type: ignore[assignment]
-        stdin.write(json.dumps(["--endpoint-url", self.endpoint, *words]) + "\n")
-        stdin.flush()
-        answer: dict[str, Any] = json.loads(stdout.readline())
-        return answer
-
-    def close(self) -> None:
-        """End the process."""
-        self.process.communicate()
-
-
-def python_with_awscli() -> str | None:
-    for python in ("/usr/bin/python3", shutil.which("python3") or sys.executable):
-        ask = [python, "-c", "import awscli.clidriver"]
-        if subprocess.run(ask, capture_output=True, check=False).returncode == 0:
-            return python
-    return None
 
 
 @pytest.fixture(scope="module")
