@@ -200,9 +200,10 @@ as.list.claws_event_stream <- function(x, ...) {
 print.claws_event_stream <- function(x, ...) {
   writeLines(c(
     "<claws_event_stream>",
-    "  $next_event()  the next event, a list of one; NULL when there are no more",
-    "  $close()       gives up the rest",
-    "  (FUN)          called as a function: calls FUN with each event"
+    "  claws_each_event(x, FUN)  calls FUN with each event",
+    "  as.list(x)                all events",
+    "  x$next_event()            the next one, NULL at the end",
+    "  x$close()                 gives up the rest"
   ))
   invisible(x)
 }

@@ -58,11 +58,27 @@ log_element_shapes <- function(names, shape, model) {
   ifelse(is.na(found), 0L, found)
 }
 
+# Whether a member is a string or bytes with the name of a secret. Not all models call the tokens of
+# temporary keys sensitive.
+is_named_secret <- function(name, shape, model) {
+  shape > 0L && model$shapes$type[[shape]] %in% c("string", "blob") && is_secret(name, 0L)
+}
+
+# The same of a member by its place.
+is_secret_member <- function(place, model) {
+  is_named_secret(model$members$name[[place]], model$members$shape[[place]], model)
+}
+
 # Whether a shape is sensitive or holds what is.
 shape_is_secret <- function(shape, model) {
   shape_holds(shape, model, "secret", function(one, model) {
-    has_trait(model$shapes, "sensitive", one)
+    has_trait(model$shapes, "sensitive", one) || has_secret_members(one, model)
   })
+}
+
+has_secret_members <- function(shape, model) {
+  model$shapes$type[[shape]] == "structure" &&
+    any(vapply(shape_members(model, shape), is_secret_member, NA, model))
 }
 
 # A value without what its shape, 0 where there is none, calls sensitive.
@@ -77,6 +93,7 @@ shape_masked <- function(value, shape, model) {
   shapes <- log_element_shapes(names %||% rep("", length(value)), shape, model)
   if (is.list(value)) {
     value[] <- .mapply(shape_masked, list(value, shapes), list(model = model))
+    value[shape_secret_names(names, shape, model)] <- log_mask
   } else if (shapes[[1]] > 0L && has_trait(model$shapes, "sensitive", shapes[[1]])) {
     value <- rep(log_mask, length(value))
   }
@@ -84,4 +101,14 @@ shape_masked <- function(value, shape, model) {
     names(value) <- rep(log_mask, length(names))
   }
   value
+}
+
+# Which names of a structure's values are those of secrets.
+shape_secret_names <- function(names, shape, model) {
+  if (is.null(names) || !has_secret_members(shape, model)) {
+    return(integer())
+  }
+  places <- shape_members(model, shape)
+  secret <- vapply(places, is_secret_member, NA, model)
+  which(names %in% model$members$name[places[secret]])
 }

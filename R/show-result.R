@@ -6,8 +6,9 @@
 #' as a table that fits the width. A last line says how to take further pages where the answer says
 #' that there are some. [str()] shows all.
 #'
-#' Members that the service's model calls sensitive, such as passwords and keys, are shown as
-#' `****`. Only what is printed is masked: `result$SecretString` is the secret.
+#' Members that the service's model calls sensitive, and strings whose names are those of secrets,
+#' such as passwords and session tokens, are shown as `****`. Only what is printed is masked:
+#' `result$SecretString` is the secret.
 #'
 #' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`; or a
 #'   list of structures out of one, such as `r$Contents`.
@@ -47,9 +48,9 @@ format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) 
     return(c(header, "  The answer is empty."))
   }
   parts <- show_parts(x, operation, reveal)
-  secret <- !reveal && any(vapply(parts, `[[`, NA, "secret"))
+  secret <- !reveal && any(vapply(parts, show_is_secret, NA))
   footer <- c(
-    show_more(x, operation),
+    show_more(x, operation, width),
     if (secret) "  **** is sensitive: print(x, reveal = TRUE) shows it."
   )
   room <- show_most - 1L - length(footer)
@@ -65,8 +66,9 @@ str.claws_result <- function(object, ...) {
 # A result takes this many lines.
 show_most <- 15L
 
-# The members of a result: each list(name, value, kind, shape, model, secret, reveal). kind: "rows"
-# of structures, another "list" or "map" with elements, or a "line".
+# The members of a result: each list(name, value, kind, shape, model, named, reveal). kind: "rows"
+# of structures, another "list" or "map" with elements, or a "line". named: whether its name is that
+# of a secret.
 show_parts <- function(x, operation, reveal) {
   model <- operation$model
   values <- result_bare(x)
@@ -79,7 +81,7 @@ show_parts <- function(x, operation, reveal) {
         kind = show_kind(value, shape, model),
         shape = shape,
         model = model,
-        secret = shape > 0L && shape_is_secret(shape, model),
+        named = is_named_secret(name, shape, model),
         reveal = reveal
       )
     },
@@ -104,27 +106,50 @@ show_kind <- function(value, shape, model) {
 # The lines of all members, in at most this many where n does not say how many rows there are.
 show_body <- function(parts, n, width, room) {
   block <- vapply(parts, function(part) part$kind != "line", NA)
-  lines <- vapply(parts[!block], show_line, "", width)
-  kept <- if (is.null(n)) max(room - 4L * sum(block), 3L) else Inf
-  if (length(lines) > kept) {
-    names <- vapply(parts[!block], `[[`, "", "name")[-seq_len(kept - 1L)]
-    rest <- sprintf("  and %d more: %s", length(names), paste(names, collapse = ", "))
-    lines <- c(lines[seq_len(kept - 1L)], show_cut(rest, width))
+  blocks <- parts[block]
+  most <- if (is.null(n)) max(room - length(blocks) - 3L * any(block), 3L) else Inf
+  lines <- show_some(vapply(parts[!block], show_line, "", width), parts[!block], most, width)
+  left <- if (is.null(n)) max(room - length(lines), 1L) else Inf
+  if (length(blocks) > left) {
+    folded <- show_some(vapply(blocks, show_size, "", width), blocks, left, width)
+    return(c(lines, folded))
   }
-  shares <- show_shares(sum(block), room - length(lines))
-  blocks <- .mapply(
-    function(part, share) show_block(part, n, width, share),
-    list(parts[block], shares),
-    NULL
+  shares <- show_shares(vapply(blocks, show_need, 0), left)
+  c(
+    lines,
+    unlist(.mapply(
+      function(part, share) show_block(part, n, width, share),
+      list(blocks, shares),
+      NULL
+    ))
   )
-  c(lines, unlist(blocks))
 }
 
-# The number of lines of each block.
-show_shares <- function(count, room) {
-  each <- max(room, count) %/% max(count, 1L)
-  extra <- max(room, count) %% max(count, 1L)
-  each + (seq_len(count) <= extra)
+# As many lines as there is room for; the last one names the other parts.
+show_some <- function(lines, parts, most, width) {
+  if (length(lines) <= most) {
+    return(lines)
+  }
+  names <- vapply(parts, `[[`, "", "name")[-seq_len(most - 1L)]
+  rest <- sprintf("  and %d more: %s", length(names), paste(names, collapse = ", "))
+  c(lines[seq_len(most - 1L)], show_cut(rest, width))
+}
+
+# How many lines each block takes of those that are left: one each, so many that it shows something
+# in turn, and the rest as they need it.
+show_shares <- function(needs, left) {
+  shares <- rep(1, length(needs))
+  for (enough in c(4, Inf)) {
+    for (i in seq_along(needs)) {
+      more <- min(needs[[i]], enough) - shares[[i]]
+      shares[[i]] <- shares[[i]] + max(0, min(more, left - sum(shares)))
+    }
+  }
+  shares
+}
+
+show_need <- function(part) {
+  length(part$value) + if (part$kind == "rows") 2 else 1
 }
 
 show_line <- function(part, width) {
@@ -132,7 +157,7 @@ show_line <- function(part, width) {
   text <- if (length(value) == 0) {
     "none"
   } else if (inherits(value, "claws_event_stream")) {
-    "events: claws_each_event(x, function(event) ...) takes them"
+    "events: claws_each_event(x, FUN) takes them"
   } else {
     show_value(show_masked(part))
   }
@@ -140,7 +165,19 @@ show_line <- function(part, width) {
 }
 
 show_masked <- function(part) {
-  if (part$reveal) part$value else shape_masked(part$value, part$shape, part$model)
+  if (part$reveal) {
+    part$value
+  } else if (part$named) {
+    log_mask
+  } else {
+    shape_masked(part$value, part$shape, part$model)
+  }
+}
+
+# Whether a part holds what is masked; a stream shows no event.
+show_is_secret <- function(part) {
+  secret <- part$named || part$shape > 0L && shape_is_secret(part$shape, part$model)
+  secret && !inherits(part$value, "claws_event_stream")
 }
 
 # A list or map: its size, and as many of its rows as there is room for.
@@ -148,10 +185,8 @@ show_block <- function(part, n, width, room) {
   if (part$kind == "rows") {
     return(show_rows_block(part, n, width, room))
   }
-  count <- length(part$value)
-  rows <- min(count, if (is.null(n)) room - 1L else n)
-  unit <- if (part$kind == "map") "entries" else "elements"
-  header <- sprintf("  %s: %s %s", part$name, show_count(count), unit)
+  rows <- min(length(part$value), if (is.null(n)) room - 1L else n)
+  header <- show_size(part, width)
   part$value <- part$value[seq_len(rows)]
   shown <- show_masked(part)
   texts <- vapply(seq_along(shown), function(i) show_value(shown[[i]]), "")
@@ -161,12 +196,23 @@ show_block <- function(part, n, width, room) {
   c(header, if (rows > 0) show_cut(paste0("    ", texts), width))
 }
 
+show_size <- function(part, width) {
+  count <- length(part$value)
+  size <- switch(
+    part$kind,
+    rows = show_number(count, "row"),
+    map = show_number(count, "entry", "entries"),
+    show_number(count, "element")
+  )
+  show_cut(sprintf("  %s: %s", part$name, size), width)
+}
+
 show_rows_block <- function(part, n, width, room) {
   count <- length(part$value)
   model <- part$model
   element <- model$members$shape[[shape_members(model, part$shape)]]
-  rows <- min(count, if (is.null(n)) max(room - 3L, 0L) else n)
-  header <- sprintf("  %s: %s", part$name, show_number(count, "row"))
+  rows <- min(count, if (is.null(n)) max(room - 2L, 0L) else n)
+  header <- show_size(part, Inf)
   if (rows == 0) {
     names <- model$members$name[shape_members(model, element)]
     return(show_cut(sprintf("%s of %s", header, paste(names, collapse = ", ")), width))
@@ -177,7 +223,7 @@ show_rows_block <- function(part, n, width, room) {
 }
 
 # That there are further pages, and how to take them.
-show_more <- function(x, operation) {
+show_more <- function(x, operation, width) {
   metadata <- claws_metadata(x)
   if (!is.null(metadata$token)) {
     return("  more: StartingToken = resume_token(x) goes on")
@@ -191,7 +237,9 @@ show_more <- function(x, operation) {
     claws_error = function(e) list()
   )
   if (!all(vapply(tokens, is.null, NA))) {
-    sprintf("  more: paginate_all(svc$%s(...)), claws_table(...)", operation$r_name)
+    one <- sprintf("  more: paginate_all(svc$%s(...))", operation$r_name)
+    both <- paste0(one, ", claws_table(...)")
+    if (nchar(both) <= width) both else one
   }
 }
 
@@ -217,6 +265,6 @@ format.claws_rows <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
     return(header)
   }
   table <- show_table(x[seq_len(rows)], described$shape, described$model, reveal, width - 2L)
-  more <- if (count > rows) "  print(x, n = Inf) shows all, as.data.frame(x) makes a table."
+  more <- if (count > rows) "  more: print(x, n = Inf), as.data.frame(x)"
   show_cut(c(paste0(header, table$note), paste0("  ", table$lines), more), width)
 }

@@ -16,8 +16,8 @@ show_text <- function(texts) {
 
 show_count <- function(count) format(count, big.mark = ",", scientific = FALSE)
 
-show_number <- function(count, unit) {
-  sprintf("%s %s%s", show_count(count), unit, if (count == 1) "" else "s")
+show_number <- function(count, unit, units = paste0(unit, "s")) {
+  paste(show_count(count), if (count == 1) unit else units)
 }
 
 show_scalars <- function(x) {

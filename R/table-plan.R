@@ -148,7 +148,7 @@ table_members <- function(
       level,
       here,
       if (document) table_kinds[["list"]] else table_kind(inner, model),
-      shape_is_secret(inner, model),
+      is_secret_member(place, model) || shape_is_secret(inner, model),
       tags = how$tags && is_tags(name, inner, model)
     ))
   })

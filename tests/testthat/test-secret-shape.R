@@ -82,3 +82,24 @@ test_that("a value whose shape holds nothing sensitive is not looked into", {
   output <- operation_get(model, "ListObjectsV2")$output
   expect_identical(shape_masked(value, output, model), value)
 })
+
+test_that("a string with the name of a secret is masked, whatever its model says", {
+  keys <- list(AccessKeyId = "AKID", SecretAccessKey = "hush-k", SessionToken = "hush-t")
+  svc <- claws_stub(service_client("sts"), assume_role = list(Credentials = keys))
+  role <- "arn:aws:iam::123456789012:role/r"
+  answer <- svc$assume_role(RoleArn = role, RoleSessionName = "session")
+  shown <- c(format(answer), capture.output(str(answer)))
+  expect_no_match(shown, "hush")
+  expect_match(shown, "AKID", all = FALSE)
+  table <- as.data.frame(answer, key = "Credentials")
+  expect_no_match(capture.output(print(table)), "hush")
+  expect_identical(as.character(table$SessionToken), "hush-t")
+  columns <- claws_columns(svc, "assume_role", key = "Credentials")
+  expect_identical(columns$column[columns$sensitive], c("SecretAccessKey", "SessionToken"))
+
+  own <- claws_stub(
+    service_client("lakeformation"),
+    get_temporary_data_location_credentials = list(Credentials = keys)
+  )
+  expect_no_match(format(own$get_temporary_data_location_credentials()), "hush")
+})

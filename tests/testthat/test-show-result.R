@@ -60,8 +60,8 @@ test_that("a page is shown in fifteen lines, fitted to the width", {
       head_of_listing,
       "  Contents: 1,000 rows; also Size, StorageClass, Owner",
       "    Key            LastModified         ETag",
-      sprintf("    data/%04d.csv  1970-01-02 00:00:00  \"d41d8cd98f00b20...", 1:5),
-      "  more: paginate_all(svc$list_objects_v2(...)), claws_tab..."
+      sprintf("    data/%04d.csv  1970-01-02 00:00:00  \"d41d8cd98f00b20...", 1:6),
+      "  more: paginate_all(svc$list_objects_v2(...))"
     )
   )
   expect_identical(
@@ -72,7 +72,7 @@ test_that("a page is shown in fifteen lines, fitted to the width", {
       "    Key            LastModified         ETag                        Size",
       sprintf(
         "    data/%04d.csv  1970-01-02 00:00:00  \"d41d8cd98f00b204e9800...  12345",
-        1:5
+        1:6
       ),
       "  more: paginate_all(svc$list_objects_v2(...)), claws_table(...)"
     )
@@ -88,7 +88,7 @@ test_that("a page is shown in fifteen lines, fitted to the width", {
       ),
       sprintf(
         "    data/%04d.csv  1970-01-02 00:00:00  \"d41d8cd98f00b204e9800998ecf8427e\"  12345  %s",
-        1:5,
+        1:6,
         "STANDARD      {ID: o}"
       ),
       "  more: paginate_all(svc$list_objects_v2(...)), claws_table(...)"
