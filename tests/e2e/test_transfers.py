@@ -45,7 +45,8 @@ ROW = '[c("size", "status", "etag", "version_id", "verified", "parts")]'
 
 
 def content_of(size: int, seed: int = 1) -> bytes:
-    return random.Random(seed).randbytes(size)
+    draw, piece = random.Random(seed), 64 * MIB  # at once, no more than 256 MiB can be drawn
+    return b"".join(draw.randbytes(min(piece, size - at)) for at in range(0, size, piece))
 
 
 @pytest.fixture(autouse=True)
