@@ -38,7 +38,7 @@ call_stops <- function(client, operation) {
     before_endpoint = hooks$before_endpoint,
     after_endpoint = c(
       if (!is.null(traits[["requestcompression"]])) compress_request,
-      if (checks || operation$sends_bytes) checksum_request
+      if (checksum_concerns(operation)) checksum_request
     ),
     before_sign = c(
       if (bytes) into_continue,

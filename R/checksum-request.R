@@ -27,7 +27,7 @@ checksum_request <- function(request, call) {
   if (!is.null(member) && is.null(call$params[[member]])) {
     request$headers[[operation$checksum$header]] <- algorithm
   }
-  name <- paste0("x-amz-checksum-", ascii_lower(algorithm))
+  name <- checksum_header(algorithm)
   if (operation$sends_bytes && request$scheme == "https") {
     return(checksum_trailer(request, algorithm, name))
   }
@@ -67,12 +67,15 @@ checksum_known <- function(algorithm, operation, member) {
   algorithm
 }
 
-# Whether the user has given a sum. These headers are none.
+# Whether the user has given a sum.
 has_checksum <- function(request) {
-  names <- ascii_lower(names(request$headers))
-  others <- paste0("x-amz-checksum-", c("algorithm", "mode", "type"))
-  any(startsWith(names, "x-amz-checksum-") & !names %in% others)
+  .Call(c_headers_begin, request$headers, "x-amz-checksum-", checksum_words)
 }
+
+# With them, the names of headers go on that hold no sum.
+checksum_words <- c("algorithm", "mode", "type")
+
+checksum_header <- function(algorithm) paste0("x-amz-checksum-", ascii_lower(algorithm))
 
 checksum_trailer <- function(request, algorithm, name) {
   headers <- request$headers

@@ -38,7 +38,7 @@ checksum_expected <- function(headers, operation, params) {
     return(NULL)
   }
   for (algorithm in intersect(checksum_priority, operation$checksum$algorithms)) {
-    value <- headers[[paste0("x-amz-checksum-", ascii_lower(algorithm))]]
+    value <- headers[[checksum_header(algorithm)]]
     if (!is.null(value) && !grepl("-", value, fixed = TRUE)) {
       return(list(algorithm = algorithm, value = value))
     }

@@ -37,6 +37,7 @@ client_operation <- function(client, name) {
     operation$stops <- call_stops(client, operation)
     operation$policy <- retry_policy(client)
     operation$max_attempts <- operation$policy$max_attempts(client, operation)
+    operation$first_attempt <- retry_said(1L, operation$max_attempts, operation$policy)
     operation$memory <- new.env(hash = FALSE, parent = emptyenv())
     operation <- list2env(operation, parent = emptyenv())
     lockEnvironment(operation, bindings = TRUE)

@@ -68,7 +68,12 @@ s3_bucket_arn <- paste0(
 
 s3_check_bucket <- function(params, call) {
   bucket <- params[["Bucket"]]
-  if (!is_text(bucket) || is_like(bucket, s3_bucket_name) || is_like(bucket, s3_bucket_arn)) {
+  memory <- call$operation$memory
+  if (identical(bucket, memory$bucket) || !is_text(bucket)) {
+    return(params)
+  }
+  if (is_like(bucket, s3_bucket_name) || is_like(bucket, s3_bucket_arn)) {
+    memory$bucket <- bucket # the next call is of the same, mostly
     return(params)
   }
   stop(error_invalid_params(

@@ -23,6 +23,12 @@ checksum_of_operation <- function(operation) {
   )
 }
 
+# Whether requests of an operation may have a sum, or a body that must be known for one.
+checksum_concerns <- function(operation) {
+  said <- operation$checksum
+  operation$sends_bytes || !is.null(said$member) || isTRUE(said$required)
+}
+
 member_header <- function(operation, member) {
   members <- operation$model$members
   places <- shape_members(operation$model, operation$input)

@@ -16,10 +16,11 @@ rest_ready <- function(operation) {
 #
 # place: where they stand in the model's columns. name, wire: names in R and on the wire.
 # location: "uri", "querystring", "header", "headers" or "statusCode"; NA for the body.
-# header: the name of a header in lower case, NA for what stands elsewhere.
+# at: the number of that in rest_places.
+# header: the name of a header in lower case, or what the names in a map of headers begin with; NA
+#   for what stands elsewhere.
 # type: number of their type. scalar: whether their text in a header is that of a scalar.
 # plain: whether it is the same in a header, a query and a path.
-# always: whether they are in each answer: the status, and maps of headers.
 #
 # And of the whole: has_body, whether members of an input stand in the body; reads_body, the same of
 # an output. payload: the place of the member that is the body, or 0; payload_name, payload_type,
@@ -29,6 +30,7 @@ rest_columns <- function(model, shape) {
   location <- rest_location(model, place)
   type <- match(model$shapes$type[model$members$shape[place]], shape_types)
   wire <- model$members$wire_name[place]
+  begins <- ifelse(model$members$explicit[place], wire, "")
   json <- vapply(place, function(one) has_trait(model$members, "jsonvalue", one), NA)
   scalar <- type >= match("string", shape_types) & !json
   payload <- shape_payload(model, shape)
@@ -37,11 +39,15 @@ rest_columns <- function(model, shape) {
     name = model$members$name[place],
     wire = wire,
     location = location,
-    header = ifelse(location %in% "header", ascii_lower(wire), NA_character_),
+    at = match(location, rest_places, 0L),
+    header = ascii_lower(ifelse(
+      location %in% "header",
+      wire,
+      ifelse(location %in% "headers", begins, NA_character_)
+    )),
     type = type,
     scalar = scalar,
     plain = scalar & type != match("timestamp", shape_types),
-    always = location %in% c("headers", "statusCode"),
     has_body = anyNA(location),
     reads_body = !all(location %in% read_locations),
     payload = payload,
@@ -50,6 +56,9 @@ rest_columns <- function(model, shape) {
     is_events = payload > 0L && payload == event_place(model, shape)
   )
 }
+
+# Numbered as in src/rest.c, where 0 is the body.
+rest_places <- c("uri", "querystring", "header", "headers", "statusCode")
 
 # The template of a URI such as "/{Bucket}/{Key+}?tagging": the texts between its labels, the
 # labels, which of them keep slashes, and the query.

@@ -32,27 +32,18 @@ rest_read <- function(
 
 # The members that stand in headers of this response, or in its status.
 rest_read_located <- function(response, columns, model) {
-  found <- match(columns$header, names(response$headers), 0L)
-  output <- list()
-  i <- 0L
-  withCallingHandlers(
-    for (i in which(found > 0L | columns$always)) {
-      output[[columns$name[[i]]]] <- switch(
-        columns$location[[i]],
-        statusCode = response$status,
-        headers = rest_read_header_map(response, columns$place[[i]], model),
-        if (columns$scalar[[i]]) {
-          .Call(c_scalar_read, response$headers[[found[[i]]]], columns$type[[i]])
-        } else {
-          rest_read_header(response$headers[[found[[i]]]], columns$place[[i]], model)
-        }
-      )
-    },
-    claws_unreadable = function(e) {
-      reason <- sprintf("header %s: %s", columns$wire[[i]], conditionMessage(e))
-      stop(error_unreadable(reason))
-    }
-  )
+  headers <- response$headers
+  read <- .Call(c_rest_read, headers, response$header_names, response$status, columns)
+  output <- read[[1L]]
+  for (row in read[[2L]]) {
+    text <- headers[[columns$header[[row]]]]
+    output[[columns$name[[row]]]] <- withCallingHandlers(
+      rest_read_header(text, columns$place[[row]], model),
+      claws_unreadable = function(e) {
+        stop(error_unreadable(sprintf("header %s: %s", columns$wire[[row]], conditionMessage(e))))
+      }
+    )
+  }
   output
 }
 
@@ -82,22 +73,6 @@ header_elements <- function(text, type) {
   quoted <- grepl("^\".*\"$", elements)
   elements[quoted] <- gsub("\\\\(.)", "\\1", substr(elements, 2, nchar(elements) - 1)[quoted])
   elements[elements != ""]
-}
-
-# The names of what is in the map keep their case.
-rest_read_header_map <- function(response, place, model) {
-  prefix <- if (model$members$explicit[[place]]) {
-    ascii_lower(model$members$wire_name[[place]])
-  } else {
-    ""
-  }
-  found <- startsWith(names(response$headers), prefix)
-  if (!any(found)) {
-    return(no_members)
-  }
-  values <- as.list(unname(response$headers[found]))
-  names(values) <- substring(response$header_names[found], nchar(prefix) + 1)
-  values
 }
 
 rest_read_body <- function(operation, response, shape, format, columns) {

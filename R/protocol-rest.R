@@ -20,40 +20,47 @@ rest_serialize <- function(operation, params, format) {
       query = ready$uri$query
     ))
   }
-  at <- match(names(params), columns$name)
-  location <- columns$location[at]
-  texts <- function(where, bind) {
-    here <- location %in% where
-    if (any(here)) rest_texts(params[here], at[here], columns, bind, operation$model)
+  written <- .Call(c_rest_write, params, columns, ready$uri)
+  if (is.null(written)) {
+    written <- rest_write(operation, params, ready)
   }
-  path <- rest_path(ready$uri, texts("uri", rest_label))
-  body <- rest_body(operation, params, params[is.na(location)], format)
-  headers <- c(texts("header", rest_header), texts("headers", rest_header_map))
-  if (.Call(c_headers_unsafe, headers) > 0L) {
-    problems <- rest_header_problems(params, columns$place[at], operation$model)
-    stop(error_invalid_params(operation, problems))
-  }
+  headers <- written$headers
+  body <- rest_body(operation, params, written$body, format)
   if (!is.null(body$content_type) && is.null(.Call(c_header_find, headers, "content-type"))) {
     headers <- c(headers, "Content-Type" = body$content_type)
   }
   request(
     method = operation$method,
-    path = path,
-    query = c(ready$uri$query, rest_query(params, at, columns, operation$model)),
-    headers = headers %||% character(),
+    path = written$path,
+    query = written$query,
+    headers = headers,
     body = body$bytes
   )
 }
 
-# The texts of members, named as on the wire: those of plain scalars all at once. at: their rows.
-rest_texts <- function(params, at, columns, bind = NULL, model = NULL) {
-  if (!all(columns$plain[at])) {
-    texts <- unlist(Map(bind, params, columns$place[at], list(model), USE.NAMES = FALSE))
-    return(if (length(texts) > 0L) texts)
+# Parameters to list(path, query, headers, body): the last are those of the body. c_rest_write() has
+# the same for plain scalars.
+rest_write <- function(operation, params, ready) {
+  columns <- ready$writes
+  model <- operation$model
+  at <- match(names(params), columns$name)
+  location <- columns$location[at]
+  place <- columns$place[at]
+  texts <- function(where, write) {
+    here <- location %in% where
+    unlist(Map(write, params[here], place[here], list(model), USE.NAMES = FALSE))
   }
-  texts <- .Call(c_scalars_write, params, columns$type[at])
-  names(texts) <- columns$wire[at]
-  texts
+  headers <- c(texts("header", rest_header), texts("headers", rest_header_map))
+  if (.Call(c_headers_unsafe, headers) > 0L) {
+    stop(error_invalid_params(operation, rest_header_problems(params, place, model)))
+  }
+  here <- location %in% "querystring"
+  list(
+    path = rest_path(ready$uri, texts("uri", rest_label)),
+    query = c(ready$uri$query, rest_query(params[here], place[here], model)),
+    headers = headers %||% character(),
+    body = params[is.na(location)]
+  )
 }
 
 # A scalar as text. format: what a time has when its member, at `place`, does not say.
@@ -77,19 +84,10 @@ rest_path <- function(template, labels) {
 }
 
 # A name that comes again, in a map, replaces the one before it.
-rest_query <- function(params, at, columns, model) {
-  here <- columns$location[at] %in% "querystring"
-  if (!any(here)) {
-    return(NULL)
-  }
-  params <- params[here]
-  at <- at[here]
-  if (all(columns$plain[at])) {
-    return(uri_encode_pairs(rest_texts(params, at, columns)))
-  }
+rest_query <- function(params, places, model) {
   query <- list()
   for (i in seq_along(params)) {
-    pairs <- rest_query_pairs(params[[i]], columns$place[[at[[i]]]], model)
+    pairs <- rest_query_pairs(params[[i]], places[[i]], model)
     groups <- split(unname(pairs), factor(names(pairs), unique(names(pairs))))
     query[names(groups)] <- groups
   }

@@ -17,14 +17,10 @@ request <- function(method, path, headers, body = raw(), query = NULL, host_pref
 }
 
 request_url <- function(request) {
-  url <- paste0(request$scheme, "://", request$host, request$path)
-  if (length(request$query) == 0) url else paste0(url, "?", query_text(request$query))
+  .Call(c_request_url, request$scheme, request$host, request$path, request$query)
 }
 
-query_text <- function(query) {
-  value <- ifelse(is.na(query), "", paste0("=", query))
-  paste0(names(query), value, collapse = "&")
-}
+query_text <- function(query) .Call(c_query_text, query)
 
 request_origin <- function(request) paste0(request$scheme, "://", request$host)
 
@@ -33,12 +29,14 @@ request_origin_shown <- function(request) mask_url(request_origin(request))
 
 # The border to the wire. Every request, to a service or to a metadata service, signed or not,
 # passes here: a line break would begin another header, or another request.
-request_check <- function(method, url, headers) {
-  if (.Call(c_breaks_line, method) || .Call(c_breaks_line, url)) {
+request_check <- function(method, url, headers, own = NULL) {
+  unsafe <- .Call(c_request_unsafe, method, url, headers, own)
+  if (unsafe == 0L) {
+    return(invisible())
+  }
+  if (unsafe < 0L) {
     stop(error_request("its method or URL has a blank or a control character"))
   }
-  unsafe <- .Call(c_headers_unsafe, headers)
-  if (unsafe > 0L) {
-    stop(error_header(names(headers)[[unsafe]], headers[[unsafe]]))
-  }
+  all <- c(headers, own)
+  stop(error_header(names(all)[[unsafe]], all[[unsafe]]))
 }

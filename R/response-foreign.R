@@ -10,26 +10,12 @@ body_forms <- c(
 
 # Whether a body has the form of no answer of its protocol; one that is empty may be an answer.
 is_foreign <- function(body, form) {
-  if (!is.raw(body) || length(body) == 0L || begins_as(body, form)) {
+  if (!is.raw(body) || length(body) == 0L || .Call(c_begins_as, body, form)) {
     return(FALSE)
   }
   start <- body_start(body)
   start != "" && !grepl(paste0("(?i)", body_forms[[form]]), start, perl = TRUE, useBytes = TRUE)
 }
-
-# Whether the first bytes of a body, those of nearly all answers, say that it has the form.
-begins_as <- function(body, form) {
-  first <- body[[1L]]
-  switch(
-    form,
-    json = first == as.raw(0x7b),
-    xml = first == as.raw(0x3c) && length(body) > 1L && !body[[2L]] %in% odd_after_bracket,
-    FALSE
-  )
-}
-
-# Declarations and comments, and what may be the beginning of <html>.
-odd_after_bracket <- charToRaw("!?hH")
 
 # The same of a success, where a body is not of any form. An output may stand in no body; then a
 # body is passed over, but for one in HTML.

@@ -2,7 +2,7 @@
 
 # An output and, in an attribute that printing hides, what came with it and its operation.
 result <- function(output, response, operation) {
-  headers <- as.list(response$headers)
+  headers <- response$headers
   class(headers) <- exact_class
   metadata <- list(
     request_id = response_request_id(response, attr(output, "request_id")),

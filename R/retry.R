@@ -65,10 +65,10 @@ retry_ttl <- function(date, read_timeout) {
 
 # Says to the service which attempt it sees. These headers are not signed.
 retry_headers <- function(request, call) {
-  most <- if (call$attempt >= call$policy$max_from) paste0("; max=", call$max_attempts)
-  said <- paste0("attempt=", call$attempt, most)
-  if (!is.null(call$ttl)) {
-    said <- paste0("ttl=", call$ttl, "; ", said)
+  said <- if (call$attempt == 1L) {
+    call$operation$first_attempt
+  } else {
+    retry_said(call$attempt, call$max_attempts, call$policy, call$ttl)
   }
   request$headers <- c(
     request$headers,
@@ -76,6 +76,15 @@ retry_headers <- function(request, call) {
     "amz-sdk-request" = said
   )
   request
+}
+
+retry_said <- function(attempt, max_attempts, policy, ttl = NULL) {
+  paste0(
+    if (!is.null(ttl)) paste0("ttl=", ttl, "; "),
+    "attempt=",
+    attempt,
+    if (attempt >= policy$max_from) paste0("; max=", max_attempts)
+  )
 }
 
 # The value of an expression, or the error that ended it, if it is one that sending again may mend:

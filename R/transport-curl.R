@@ -39,7 +39,7 @@ exchange_open <- function(exchange, request, client, known, body, into) {
     known$options$request_target <- url
     request$headers <- .Call(c_headers_without, request$headers, "host")
   }
-  request_check(request$method, url, c(request$headers, known$headers))
+  request_check(request$method, url, request$headers, known$headers)
   .Call(
     c_exchange_open,
     exchange,

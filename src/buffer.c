@@ -3,12 +3,9 @@
 
 SEXP buffer_open(buffer *b) {
   b->size = 0;
-  b->room = 512;
-  b->holder = PROTECT(Rf_allocVector(VECSXP, 1));
-  SEXP bytes = Rf_allocVector(RAWSXP, (R_xlen_t)b->room);
-  SET_VECTOR_ELT(b->holder, 0, bytes);
-  b->data = RAW(bytes);
-  UNPROTECT(1);
+  b->room = sizeof b->first;
+  b->data = b->first;
+  b->holder = Rf_allocVector(VECSXP, 1);
   return b->holder;
 }
 

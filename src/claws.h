@@ -32,12 +32,14 @@ R_xlen_t check_named(SEXP x, SEXPTYPE type, const char *what);      /* values wi
 SEXP pointer_new(void *address, const char *kind);
 void *pointer_address(SEXP x, const char *kind); /* NULL for what is none of this kind, or is gone */
 
-/* buffer.c: bytes that grow. */
+/* buffer.c: bytes that grow. The first ones are in the buffer itself, which must stay where it is; more are in
+ * memory of R's. */
 
 typedef struct {
-  SEXP holder; /* keeps the bytes alive */
+  SEXP holder; /* keeps memory of R's alive */
   unsigned char *data;
   size_t size, room;
+  unsigned char first[512];
 } buffer;
 
 SEXP buffer_open(buffer *b); /* the caller protects what it returns */
@@ -137,6 +139,7 @@ void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format);
 /* uri.c */
 
 void uri_write(buffer *b, const char *text, size_t size, const char *keep);
+SEXP c_uri_path(SEXP between, SEXP values, SEXP keeps);
 
 /* Numbers from bytes; in this shape, compilers make each a single load. */
 
@@ -189,8 +192,9 @@ bool file_write_at(int fd, const void *bytes, size_t size, double from);
 
 SEXP headers_value(const char *block, size_t size);
 SEXP names_in_lower_case(SEXP names);
-SEXP headers_joined(SEXP headers, SEXP without, SEXP others);
+SEXP headers_joined(SEXP headers, SEXP without, SEXP others, R_xlen_t room);
 SEXP header_find(SEXP headers, const char *name);
+R_xlen_t headers_unsafe(SEXP headers); /* the place of the first that must not be sent, or 0 */
 
 /* xml-scan.c */
 
@@ -213,7 +217,7 @@ SEXP time_value(double seconds);
 
 typedef struct {
   const schema *s;
-  SEXP holder; /* stack, name cache, class of exact lists, shared values, slots, scratch */
+  SEXP holder; /* of what `enum held` lists (output.h) */
   SEXP stack; /* elements, in chunks: R's collector looks again at a vector that changes, all of it */
   R_xlen_t top;
   SEXP slots; /* members of the structures that are being read */
@@ -223,6 +227,7 @@ typedef struct {
   uint32_t keys[SHARED];
   unsigned count;
   double room; /* bytes that R may still take for the values */
+  const char *header; /* that is read, or NULL for a body */
   path at;
 } output;
 

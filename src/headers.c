@@ -132,14 +132,16 @@ SEXP headers_value(const char *block, size_t size) {
 SEXP names_in_lower_case(SEXP names) {
   R_xlen_t count = XLENGTH(names);
   SEXP small = PROTECT(Rf_allocVector(STRSXP, count));
+  buffer b;
+  PROTECT(buffer_open(&b));
   for (R_xlen_t i = 0; i < count; i++) {
     const char *text = CHAR(STRING_ELT(names, i));
     size_t size = strlen(text);
-    char *copy = R_alloc(size + 1, 1);
-    for (size_t j = 0; j <= size; j++) copy[j] = lower(text[j]);
-    SET_STRING_ELT(small, i, Rf_mkCharLenCE(copy, (int)size, Rf_getCharCE(STRING_ELT(names, i))));
+    b.size = 0;
+    for (size_t j = 0; j < size; j++) buffer_byte(&b, (unsigned char)lower(text[j]));
+    SET_STRING_ELT(small, i, Rf_mkCharLenCE((const char *)b.data, (int)size, Rf_getCharCE(STRING_ELT(names, i))));
   }
-  UNPROTECT(1);
+  UNPROTECT(2);
   return small;
 }
 
@@ -164,22 +166,45 @@ SEXP header_find(SEXP headers, const char *name) {
   return found;
 }
 
+/* Whether a header has a name that begins so, in whatever case, and does not go on with one of others. */
+SEXP c_headers_begin(SEXP headers, SEXP prefix, SEXP others) {
+  R_xlen_t count = check_named(headers, STRSXP, "headers");
+  check_type(others, STRSXP, 0, "others");
+  const char *start = CHAR(check_text(prefix, "a prefix"));
+  piece wanted = {start, strlen(start)};
+  SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
+  bool found = false;
+  for (R_xlen_t i = 0; i < count && !found; i++) {
+    piece name = name_of(names, i);
+    if (name.size < wanted.size || !same_name((piece){name.text, wanted.size}, wanted)) continue;
+    piece rest = {name.text + wanted.size, name.size - wanted.size};
+    found = true;
+    for (R_xlen_t j = 0; j < XLENGTH(others) && found; j++) found = !same_name(rest, name_of(others, j));
+  }
+  UNPROTECT(1);
+  return Rf_ScalarLogical(found);
+}
+
 SEXP c_header_find(SEXP headers, SEXP name) {
   check_named(headers, STRSXP, "headers");
   SEXP found = header_find(headers, CHAR(check_text(name, "a name")));
   return found == NULL ? R_NilValue : Rf_ScalarString(found);
 }
 
-/* Those headers that have none of some names, and others behind them. */
-SEXP headers_joined(SEXP headers, SEXP without, SEXP others) {
+static bool is_one_of(piece name, SEXP names) {
+  R_xlen_t i = 0, count = Rf_xlength(names);
+  while (i < count && !same_name(name, name_of(names, i))) i++;
+  return i < count;
+}
+
+/* Those headers that have none of some names, others behind them, and then places that are free. */
+SEXP headers_joined(SEXP headers, SEXP without, SEXP others, R_xlen_t room) {
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol)), more = PROTECT(Rf_getAttrib(others, R_NamesSymbol));
-  R_xlen_t count = Rf_xlength(names), left = 0;
-  SEXP values = PROTECT(Rf_allocVector(STRSXP, count + Rf_xlength(more)));
-  SEXP labels = PROTECT(Rf_allocVector(STRSXP, XLENGTH(values)));
+  R_xlen_t count = Rf_xlength(names), size = Rf_xlength(more) + room, left = 0;
+  for (R_xlen_t i = 0; i < count; i++) size += !is_one_of(name_of(names, i), without);
+  SEXP values = PROTECT(Rf_allocVector(STRSXP, size)), labels = PROTECT(Rf_allocVector(STRSXP, size));
   for (R_xlen_t i = 0; i < count; i++) {
-    bool out = false;
-    for (R_xlen_t j = 0; j < XLENGTH(without) && !out; j++) out = same_name(name_of(names, i), name_of(without, j));
-    if (out) continue;
+    if (is_one_of(name_of(names, i), without)) continue;
     SET_STRING_ELT(values, left, STRING_ELT(headers, i));
     SET_STRING_ELT(labels, left++, STRING_ELT(names, i));
   }
@@ -187,16 +212,15 @@ SEXP headers_joined(SEXP headers, SEXP without, SEXP others) {
     SET_STRING_ELT(values, left, STRING_ELT(others, i));
     SET_STRING_ELT(labels, left++, STRING_ELT(more, i));
   }
-  values = PROTECT(Rf_xlengthgets(values, left));
-  Rf_setAttrib(values, R_NamesSymbol, Rf_xlengthgets(labels, left));
-  UNPROTECT(5);
+  Rf_setAttrib(values, R_NamesSymbol, labels);
+  UNPROTECT(4);
   return values;
 }
 
 SEXP c_headers_without(SEXP headers, SEXP names) {
   check_named(headers, STRSXP, "headers");
   check_type(names, STRSXP, 0, "names");
-  return headers_joined(headers, names, R_NilValue);
+  return headers_joined(headers, names, R_NilValue, 0);
 }
 
 /* The characters of a header's name (RFC 9110, 5.6.2). */
@@ -221,20 +245,14 @@ static bool has_controls(const char *text) {
 
 /* The place of the first header that must not be sent, or 0: its name is no token, or its value has
  * control characters, a line break above all. */
-SEXP c_headers_unsafe(SEXP headers) {
-  if (headers == R_NilValue) return Rf_ScalarInteger(0);
+R_xlen_t headers_unsafe(SEXP headers) {
+  if (headers == R_NilValue) return 0;
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
   R_xlen_t count = XLENGTH(headers), i = 0;
-  if (TYPEOF(headers) != STRSXP || XLENGTH(names) != count) Rf_error("headers are a named character vector");
+  if (TYPEOF(headers) != STRSXP || Rf_xlength(names) != count) Rf_error("headers are a named character vector");
   while (i < count && is_token(CHAR(STRING_ELT(names, i))) && !has_controls(CHAR(STRING_ELT(headers, i)))) i++;
   UNPROTECT(1);
-  return Rf_ScalarInteger(i < count ? (int)i + 1 : 0);
+  return i < count ? i + 1 : 0;
 }
 
-/* Whether a text has blanks or control characters, which end the line that a URL is sent in. */
-SEXP c_breaks_line(SEXP text) {
-  if (TYPEOF(text) != STRSXP || XLENGTH(text) != 1) Rf_error("a single string is wanted");
-  const char *at = CHAR(STRING_ELT(text, 0));
-  while (*at != '\0' && *at != ' ' && !is_control((unsigned char)*at)) at++;
-  return Rf_ScalarLogical(*at != '\0');
-}
+SEXP c_headers_unsafe(SEXP headers) { return Rf_ScalarInteger((int)headers_unsafe(headers)); }

@@ -17,7 +17,9 @@ SEXP c_cbor_write(SEXP value, SEXP shape, SEXP columns);
 SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns);
 SEXP c_cbor_parse(SEXP bytes);
 SEXP c_scalar_write(SEXP x, SEXP type, SEXP format);
-SEXP c_scalars_write(SEXP values, SEXP types);
+SEXP c_begins_as(SEXP body, SEXP form);
+SEXP c_rest_write(SEXP params, SEXP columns, SEXP uri);
+SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP columns);
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
 SEXP c_event_encode(SEXP headers, SEXP payload);
@@ -35,7 +37,6 @@ SEXP c_xxhash_digest(SEXP sum);
 SEXP c_time_format(SEXP seconds, SEXP format);
 SEXP c_time_parse(SEXP text);
 SEXP c_uri_encode(SEXP texts, SEXP keep);
-SEXP c_uri_path(SEXP between, SEXP values, SEXP keeps);
 SEXP c_format_double(SEXP x);
 SEXP c_integer64_digits(SEXP x);
 SEXP c_ascii_case(SEXP texts, SEXP upper);
@@ -54,7 +55,10 @@ SEXP c_headers(SEXP block);
 SEXP c_header_find(SEXP headers, SEXP name);
 SEXP c_headers_without(SEXP headers, SEXP others);
 SEXP c_headers_unsafe(SEXP headers);
-SEXP c_breaks_line(SEXP text);
+SEXP c_headers_begin(SEXP headers, SEXP prefix, SEXP others);
+SEXP c_query_text(SEXP query);
+SEXP c_request_url(SEXP scheme, SEXP host, SEXP path, SEXP query);
+SEXP c_request_unsafe(SEXP method, SEXP url, SEXP headers, SEXP own);
 SEXP c_are_unset(SEXP options, SEXP variables);
 SEXP c_file_look(SEXP path);
 SEXP c_folder_list(SEXP path);
@@ -109,7 +113,9 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_cbor_read, 3),
   ENTRY(c_cbor_parse, 1),
   ENTRY(c_scalar_write, 3),
-  ENTRY(c_scalars_write, 2),
+  ENTRY(c_begins_as, 2),
+  ENTRY(c_rest_write, 3),
+  ENTRY(c_rest_read, 4),
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
   ENTRY(c_event_encode, 2),
@@ -143,7 +149,10 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_header_find, 2),
   ENTRY(c_headers_without, 2),
   ENTRY(c_headers_unsafe, 1),
-  ENTRY(c_breaks_line, 1),
+  ENTRY(c_headers_begin, 3),
+  ENTRY(c_query_text, 1),
+  ENTRY(c_request_url, 4),
+  ENTRY(c_request_unsafe, 4),
   ENTRY(c_are_unset, 2),
   ENTRY(c_file_look, 1),
   ENTRY(c_folder_list, 1),

@@ -8,6 +8,9 @@
 
 #define CHUNK 256 /* elements in a chunk of the stack */
 
+/* Chunks, and members, that there is room for at first: so few that their memory comes from R's own pages. */
+#define FIRST_ROOM 16
+
 /* Values that take a few bytes on the wire and hundreds in R are refused when there are so many that
  * R would need more than 300 MB and 30 bytes for each byte. The stack, and what R's collector has
  * not taken yet, are the rest of these. */
@@ -24,24 +27,28 @@ SEXP output_open(output *o, const schema *s, R_xlen_t size) {
   o->at.depth = 0;
   memset(o->cached, 0, sizeof o->cached);
   memset(o->keys, 0, sizeof o->keys);
-  o->holder = PROTECT(Rf_allocVector(VECSXP, 6));
-  o->stack = Rf_allocVector(VECSXP, 16);
-  SET_VECTOR_ELT(o->holder, 0, o->stack);
-  o->slots = Rf_allocVector(VECSXP, 64);
-  SET_VECTOR_ELT(o->holder, 4, o->slots);
-  SET_VECTOR_ELT(o->holder, 1, Rf_allocVector(VECSXP, NAME_CACHE));
-  SEXP class = Rf_allocVector(STRSXP, 2);
-  SET_VECTOR_ELT(o->holder, 2, class);
-  SET_STRING_ELT(class, 0, Rf_mkChar(EXACT_CLASS));
-  SET_STRING_ELT(class, 1, Rf_mkChar("list"));
-  SET_VECTOR_ELT(o->holder, 3, Rf_allocVector(VECSXP, SHARED + EMPTY_KINDS));
+  o->header = NULL;
+  o->holder = PROTECT(Rf_allocVector(VECSXP, HELD));
+  o->stack = output_held(o, HELD_STACK, FIRST_ROOM);
+  o->slots = output_held(o, HELD_SLOTS, FIRST_ROOM);
   UNPROTECT(1);
   return o->holder;
 }
 
+/* A list that is held for all of an output, made when it is first wanted: small answers need few. */
+SEXP output_held(const output *o, enum held which, R_xlen_t size) {
+  SEXP list = VECTOR_ELT(o->holder, which);
+  if (list == R_NilValue) {
+    list = Rf_allocVector(VECSXP, size);
+    SET_VECTOR_ELT(o->holder, which, list);
+  }
+  return list;
+}
+
 /* An empty buffer, one for all scalars of an output. */
 buffer *output_scratch(output *o) {
-  if (VECTOR_ELT(o->holder, 5) == R_NilValue) SET_VECTOR_ELT(o->holder, 5, buffer_open(&o->scratch));
+  SEXP held = VECTOR_ELT(o->holder, HELD_SCRATCH);
+  if (held == R_NilValue) SET_VECTOR_ELT(o->holder, HELD_SCRATCH, buffer_open(&o->scratch));
   o->scratch.size = 0;
   return &o->scratch;
 }
@@ -64,7 +71,7 @@ static void chunk_need(output *o) {
   R_xlen_t chunk = o->top / CHUNK, room = XLENGTH(o->stack);
   if (chunk == room) {
     o->stack = grown(o->stack, 2 * room);
-    SET_VECTOR_ELT(o->holder, 0, o->stack);
+    SET_VECTOR_ELT(o->holder, HELD_STACK, o->stack);
   }
   if (VECTOR_ELT(o->stack, chunk) == R_NilValue) {
     SET_VECTOR_ELT(o->stack, chunk, Rf_allocVector(VECSXP, CHUNK));
@@ -106,7 +113,7 @@ R_xlen_t output_slots(output *o, int shape) {
   if (o->slots_top > room) {
     while (o->slots_top > room) room *= 2;
     o->slots = grown(o->slots, room);
-    SET_VECTOR_ELT(o->holder, 4, o->slots);
+    SET_VECTOR_ELT(o->holder, HELD_SLOTS, o->slots);
   }
   return base;
 }
@@ -123,10 +130,10 @@ static const SEXP *slots_at(const output *o, R_xlen_t base) {
 /* Rows of a list have the same members mostly, so they share one vector of names. */
 static SEXP names_of(output *o, R_xlen_t base, int shape, R_xlen_t present) {
   const SEXP *slots = slots_at(o, base);
-  SEXP cache = VECTOR_ELT(o->holder, 1);
-  SEXP names = VECTOR_ELT(cache, shape % NAME_CACHE);
   int first = o->s->first[shape] - 1, size = o->s->size[shape];
-  bool same = o->cached[shape % NAME_CACHE] == shape + 1 && Rf_xlength(names) == present;
+  bool known = o->cached[shape % NAME_CACHE] == shape + 1;
+  SEXP names = known ? VECTOR_ELT(VECTOR_ELT(o->holder, HELD_NAMES), shape % NAME_CACHE) : R_NilValue;
+  bool same = known && XLENGTH(names) == present;
   for (int i = 0, n = 0; same && i < size; i++) {
     if (slots[i] == ABSENT) continue;
     same = STRING_ELT(names, n++) == STRING_ELT(o->s->name, first + i);
@@ -138,15 +145,23 @@ static SEXP names_of(output *o, R_xlen_t base, int shape, R_xlen_t present) {
     if (slots[i] == ABSENT) continue;
     SET_STRING_ELT(names, n++, STRING_ELT(o->s->name, first + i));
   }
-  SET_VECTOR_ELT(cache, shape % NAME_CACHE, names);
-  o->cached[shape % NAME_CACHE] = shape + 1;
+  if (o->count > 1) { /* one structure alone has no others like it */
+    SET_VECTOR_ELT(output_held(o, HELD_NAMES, NAME_CACHE), shape % NAME_CACHE, names);
+    o->cached[shape % NAME_CACHE] = shape + 1;
+  }
   UNPROTECT(1);
   return names;
 }
 
 /* Of such a list, `$` completes no name (R/exact.R). */
 static void make_exact(output *o, SEXP list) {
-  Rf_setAttrib(list, R_ClassSymbol, VECTOR_ELT(o->holder, 2));
+  if (VECTOR_ELT(o->holder, HELD_CLASS) == R_NilValue) {
+    SEXP class = Rf_allocVector(STRSXP, 2);
+    SET_VECTOR_ELT(o->holder, HELD_CLASS, class);
+    SET_STRING_ELT(class, 0, Rf_mkChar(EXACT_CLASS));
+    SET_STRING_ELT(class, 1, Rf_mkChar("list"));
+  }
+  Rf_setAttrib(list, R_ClassSymbol, VECTOR_ELT(o->holder, HELD_CLASS));
 }
 
 /* The members that are there, as a named list. */
@@ -304,6 +319,7 @@ SEXP unknown_member(const char *name, size_t size) {
 }
 
 NORET void unreadable(const output *o, const char *reason) {
+  if (o->header != NULL) refuse("header %s: it %s", o->header, reason);
   SEXP where = PROTECT(path_text(&o->at));
   const char *text = CHAR(STRING_ELT(where, 0));
   refuse("%s %s", *text ? text : "it", reason);

@@ -10,10 +10,20 @@
  * elements, then the others. */
 enum { EMPTY_STRUCTURE = 12, EMPTY_EXACT, EMPTY_MAP, EMPTY_BLOB, EMPTY_ARRAY, EMPTY_KINDS };
 
-static inline SEXP shared(const output *o, int place) { return VECTOR_ELT(VECTOR_ELT(o->holder, 3), place); }
+/* The values that an output holds. */
+enum held { HELD_STACK, HELD_SLOTS, HELD_NAMES, HELD_CLASS, HELD_SHARED, HELD_SCRATCH, HELD };
+
+SEXP output_held(const output *o, enum held which, R_xlen_t size);
+
+static inline SEXP shared(const output *o, int place) {
+  SEXP values = VECTOR_ELT(o->holder, HELD_SHARED);
+  return values == R_NilValue ? R_NilValue : VECTOR_ELT(values, place);
+}
 
 static inline SEXP share(const output *o, int place, SEXP value) {
-  SET_VECTOR_ELT(VECTOR_ELT(o->holder, 3), place, value);
+  PROTECT(value);
+  SET_VECTOR_ELT(output_held(o, HELD_SHARED, SHARED + EMPTY_KINDS), place, value);
+  UNPROTECT(1);
   return value;
 }
 

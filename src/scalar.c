@@ -47,25 +47,6 @@ SEXP c_scalar_write(SEXP x, SEXP type, SEXP format) {
   return text;
 }
 
-/* The texts of several scalars but times, whose text depends on where they stand. */
-SEXP c_scalars_write(SEXP values, SEXP types) {
-  check_type(values, VECSXP, 0, "values");
-  check_type(types, INTSXP, XLENGTH(values), "types");
-  R_xlen_t count = XLENGTH(values);
-  SEXP texts = PROTECT(Rf_allocVector(STRSXP, count));
-  buffer b;
-  PROTECT(buffer_open(&b));
-  for (R_xlen_t i = 0; i < count; i++) {
-    int type = INTEGER(types)[i];
-    if (type < T_STRING || type >= T_TIMESTAMP) Rf_error("there is no such type of a plain scalar");
-    b.size = 0;
-    write_scalar(&b, (enum type)type, VECTOR_ELT(values, i), TIME_DEFAULT);
-    SET_STRING_ELT(texts, i, Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
-  }
-  UNPROTECT(2);
-  return texts;
-}
-
 /* A scalar from the text of a header. */
 SEXP c_scalar_read(SEXP text, SEXP type) {
   output o;

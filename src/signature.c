@@ -101,24 +101,27 @@ static bool is_unsigned(const char *name) {
   return false;
 }
 
-static const char *lower_case(const char *text) {
-  size_t size = strlen(text);
-  char *lower = R_alloc(size + 1, 1);
-  for (size_t i = 0; i <= size; i++) lower[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
-  return lower;
+/* Writes a text in lower case; returns the place behind it. */
+static char *write_lower_case(char *to, const char *text) {
+  do *to++ = *text >= 'A' && *text <= 'Z' ? (char)(*text + 32) : *text; while (*text++ != '\0');
+  return to;
 }
 
-/* The headers to sign, by name and then by the place they were given at; their number. */
+/* The headers to sign, by name and then by the place they were given at; their number. One without a name is a
+ * place that is still free. */
 static size_t headers_to_sign(pair **headers, SEXP given) {
   R_xlen_t size = Rf_xlength(given);
   pair *all = size > 0 ? pairs_of(given, size) : NULL;
   pair *kept = (pair *)R_alloc((size_t)size + 1, sizeof(pair));
   const char **values = (const char **)R_alloc((size_t)size + 1, sizeof(char *));
   char *places = R_alloc((size_t)size + 1, 1);
-  size_t count = 0;
+  size_t count = 0, letters = 0;
+  for (R_xlen_t i = 0; i < size; i++) letters += strlen(all[i].name) + 1;
+  char *lower = R_alloc(letters + 1, 1);
   for (R_xlen_t i = 0; i < size; i++) {
-    const char *name = lower_case(all[i].name);
-    if (is_unsigned(name)) continue;
+    const char *name = lower;
+    lower = write_lower_case(lower, all[i].name);
+    if (*name == '\0' || is_unsigned(name)) continue;
     values[count] = all[i].value;
     kept[count].name = name;
     kept[count].value = places + count; /* a place while it is sorted, then the value */
@@ -235,14 +238,9 @@ static void write_authorization(
   buffer_byte(b, '\0');
 }
 
-/* Headers, a named character vector, with one more at the end. */
-static SEXP with_header(SEXP headers, const char *name, const char *value) {
-  R_xlen_t count = XLENGTH(headers);
-  SEXP more = PROTECT(Rf_xlengthgets(headers, count + 1));
-  SET_STRING_ELT(more, count, Rf_mkCharCE(value, CE_UTF8));
-  SET_STRING_ELT(Rf_getAttrib(more, R_NamesSymbol), count, Rf_mkChar(name));
-  UNPROTECT(1);
-  return more;
+static void set_header(SEXP headers, R_xlen_t place, const char *name, const char *value) {
+  SET_STRING_ELT(headers, place, Rf_mkCharCE(value, CE_UTF8));
+  SET_STRING_ELT(Rf_getAttrib(headers, R_NamesSymbol), place, Rf_mkChar(name));
 }
 
 /* The headers of a request with its signature: canonical request, string to sign, signature. headers: as
@@ -267,16 +265,16 @@ SEXP c_signed_headers(
   } else if (found == NULL) {
     hash = CHAR(STRING_ELT(payload, 0));
   }
-  SEXP all = PROTECT(headers_joined(headers, replaced, own));
-  if (found != NULL || Rf_asLogical(states) == TRUE) all = with_header(all, hash_name, hash);
-  PROTECT(all);
+  bool stated = found != NULL || Rf_asLogical(states) == TRUE;
+  SEXP all = PROTECT(headers_joined(headers, replaced, own, stated ? 2 : 1));
+  if (stated) set_header(all, XLENGTH(all) - 2, hash_name, hash);
   buffer canonical, names, value;
   PROTECT(buffer_open(&canonical));
   PROTECT(buffer_open(&names));
   PROTECT(buffer_open(&value));
   write_canonical(&canonical, &names, method, path, query, all, hash, Rf_asLogical(normalize) == TRUE);
   write_authorization(&value, said, &canonical, &names, key, ecdsa);
-  all = with_header(all, "Authorization", (char *)value.data);
-  UNPROTECT(5);
+  set_header(all, XLENGTH(all) - 1, "Authorization", (char *)value.data);
+  UNPROTECT(4);
   return all;
 }

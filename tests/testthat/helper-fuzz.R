@@ -35,6 +35,19 @@ entry_values <- function() {
   message <- .Call(c_event_encode, list(a = "b", c = 1L, d = TRUE), as.raw(1:9))
   sum <- .Call(c_xxhash_update, .Call(c_xxhash_start, 1L), as.raw(rep(1:9, 99)))
   query <- c(a = "1", b = "2")
+  rest <- list(
+    params = list(A = "x", B = 2, C = "y/z", D = list()),
+    columns = list(
+      name = c("A", "B", "C", "D", "E"),
+      wire = c("X-A", "b", "C", "D", "X-"),
+      header = c("x-a", NA, NA, NA, "x-"),
+      at = c(3L, 2L, 1L, 0L, 4L),
+      type = c(4L, 7L, 4L, 1L, 3L),
+      scalar = c(TRUE, TRUE, TRUE, FALSE, FALSE),
+      plain = c(TRUE, TRUE, TRUE, FALSE, FALSE)
+    ),
+    uri = list(between = c("/", ""), labels = "C", keeps = TRUE, query = c(q = NA))
+  )
   list(
     list(c_params_check, value, input, schema, function(...) NULL),
     list(c_params_given, value, c("Text", "Flag"), "Text"),
@@ -47,7 +60,9 @@ entry_values <- function() {
     list(c_cbor_write, value, input, schema),
     list(c_cbor_read, as.raw(c(0xa1, 0x64, charToRaw("Text"), 0x61, 0x61)), output, schema),
     list(c_scalar_write, .POSIXct(1.5), 11L, 2L),
-    list(c_scalars_write, list("a", TRUE, 2^40), c(4L, 6L, 8L)),
+    list(c_begins_as, charToRaw("<?xml?> <A>"), "xml"),
+    list(c_rest_write, rest$params, rest$columns, rest$uri),
+    list(c_rest_read, list("x-a" = "1", "x-b" = "c"), c("X-A", "X-B"), 200L, rest$columns),
     list(c_scalar_read, "12", 7L),
     list(c_event_decode, message, 0),
     list(c_event_encode, list(a = "b", t = .POSIXct(1), n = 2^40, r = raw(2)), as.raw(1:3)),
@@ -100,8 +115,11 @@ entry_values <- function() {
     list(c_ascii_case, c(a = "aB", b = "\u00e9"), TRUE),
     list(c_are_text, c("a", "\u00e9", "\xff", NA)),
     list(c_encoded, c("a", "\u00e9", "\xff", NA), TRUE),
+    list(c_headers_begin, c("X-A" = "1", "x-b" = "2"), "x-", "a"),
     list(c_headers_unsafe, c(A = "b", "x y" = "\n")),
-    list(c_breaks_line, c("a", "b\r", NA)),
+    list(c_query_text, query),
+    list(c_request_url, "https", "h", "/a", query),
+    list(c_request_unsafe, "GET", "https://h/", headers, query),
     list(c_trim, c(" a ", "\u3000\u00e9", NA)),
     list(c_table_column, list(list(a = list(b = 1L)), list(a = NULL), NULL), c("a", "b"), 5L),
     list(c_table_children, list(list(a = list(1, 2)), list(a = list())), "a", TRUE),

@@ -103,3 +103,30 @@ test_that("what breaks a header is refused by its path, all of it at once", {
   error <- refused("GetObjectAttributes", ObjectAttributes = list("ETag", "a\nb"))
   expect_match(error$problems, "^ObjectAttributes\\[\\[2\\]\\] becomes")
 })
+
+test_that("plain scalars are written in C as R writes all members", {
+  cases <- list(
+    GetObject = list(Bucket = "b", Key = "a/b c", IfMatch = "\"e\"", PartNumber = 3L),
+    ListObjectsV2 = list(Bucket = "b", Prefix = "a b&c", MaxKeys = 10L, FetchOwner = TRUE),
+    PutObject = list(Bucket = "b", Key = "k", CacheControl = "\u00e9", ContentLength = 1e5)
+  )
+  for (name in names(cases)) {
+    operation <- operation_get(model_get("s3"), name)
+    ready <- operation$ready
+    params <- cases[[name]]
+    written <- .Call(c_rest_write, params, ready$writes, ready$uri)
+    expect_equal(written, rest_write(operation, params, ready))
+  }
+})
+
+test_that("members that are not plain, and headers that must not be sent, are left to R", {
+  ready <- operation_get(model_get("s3"), "PutObject")$ready
+  write <- function(...) {
+    .Call(c_rest_write, list(Bucket = "b", Key = "k", ...), ready$writes, ready$uri)
+  }
+  expect_type(write(Body = raw(1)), "list")
+  expect_null(write(Expires = .POSIXct(1)))
+  expect_null(write(Metadata = list(a = "b")))
+  expect_null(write(CacheControl = "a\nb"))
+  expect_error(.Call(c_rest_write, list(Bucket = "b"), ready$writes, ready$uri), "label Key")
+})

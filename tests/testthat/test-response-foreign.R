@@ -82,3 +82,16 @@ test_that("outputs that are bytes or text may be pages", {
   expect_equal(rawToChar(client$get_object(Bucket = "b", Key = "k")$Body), page)
   expect_equal(client$get_bucket_policy(Bucket = "b")$Policy, page)
 })
+
+test_that("the first bytes of most answers say that they are no foreign ones", {
+  begins <- function(text, form) .Call(c_begins_as, charToRaw(text), form)
+  expect_true(begins("{}", "json"))
+  expect_true(begins("<A/>", "xml"))
+  expect_true(begins("<?xml version=\"1.0\"?>\n<A/>", "xml"))
+  expect_true(.Call(c_begins_as, as.raw(0xa0), "cbor"))
+  for (closer in c("", "<", "<html>", "<HTML>", "<!-- x --><A/>", "<?xml", "<?xml ?>", "text")) {
+    expect_false(begins(closer, "xml"))
+  }
+  expect_false(begins("[]", "json"))
+  expect_false(.Call(c_begins_as, charToRaw("\ufeff"), "cbor"))
+})

@@ -1,0 +1,66 @@
+/* The URL of a request, and the border to the wire: see R/request.R. */
+
+#include "claws.h"
+#include <string.h>
+
+static void add(buffer *b, SEXP text) {
+  const char *bytes = utf8_of(text);
+  buffer_text(b, bytes);
+}
+
+/* A named character vector, encoded; NA is a name without a value. */
+static void add_query(buffer *b, SEXP query) {
+  R_xlen_t count = check_named(query, STRSXP, "a query");
+  SEXP names = PROTECT(Rf_getAttrib(query, R_NamesSymbol));
+  for (R_xlen_t i = 0; i < count; i++) {
+    if (i > 0) buffer_byte(b, '&');
+    add(b, STRING_ELT(names, i));
+    if (STRING_ELT(query, i) == NA_STRING) continue;
+    buffer_byte(b, '=');
+    add(b, STRING_ELT(query, i));
+  }
+  UNPROTECT(1);
+}
+
+static SEXP text_of(const buffer *b) {
+  return Rf_ScalarString(Rf_mkCharLenCE((const char *)b->data, (int)b->size, CE_UTF8));
+}
+
+SEXP c_query_text(SEXP query) {
+  buffer b;
+  PROTECT(buffer_open(&b));
+  add_query(&b, query);
+  SEXP text = text_of(&b);
+  UNPROTECT(1);
+  return text;
+}
+
+SEXP c_request_url(SEXP scheme, SEXP host, SEXP path, SEXP query) {
+  buffer b;
+  PROTECT(buffer_open(&b));
+  add(&b, check_text(scheme, "a scheme"));
+  buffer_text(&b, "://");
+  add(&b, check_text(host, "a host"));
+  add(&b, check_text(path, "a path"));
+  if (Rf_xlength(query) > 0) buffer_byte(&b, '?');
+  add_query(&b, query);
+  SEXP url = text_of(&b);
+  UNPROTECT(1);
+  return url;
+}
+
+/* Whether a text has blanks or control characters, which end the line that it is sent in. */
+static bool breaks_line(SEXP text) {
+  const char *at = CHAR(text);
+  while (*at != '\0' && *at != ' ' && (unsigned char)*at > ' ' && *at != 0x7f) at++;
+  return *at != '\0';
+}
+
+/* 0 for a request that may be sent; below 0 where its method or URL must not be, else the place of the first
+ * header of both kinds that must not. */
+SEXP c_request_unsafe(SEXP method, SEXP url, SEXP headers, SEXP own) {
+  if (breaks_line(check_text(method, "a method")) || breaks_line(check_text(url, "a URL"))) return Rf_ScalarInteger(-1);
+  R_xlen_t place = headers_unsafe(headers);
+  if (place == 0 && (place = headers_unsafe(own)) > 0) place += Rf_xlength(headers);
+  return Rf_ScalarInteger((int)place);
+}
