@@ -73,7 +73,7 @@ body_can_rewind <- function(body) {
 
 # Opens a body at its beginning. Returns a list of two functions: read(size) gives that many bytes,
 # fewer only at the end and none behind it; close() ends the reading. Where it has a `span`, C reads
-# that by itself.
+# that by itself; `path` is that of its file, for errors.
 body_open <- function(body) {
   switch(
     class(body)[[1]],
@@ -99,19 +99,12 @@ body_open_raw <- function(bytes) {
 # file that has fewer is no longer the one that was given.
 body_open_file <- function(body) {
   file <- file_open(body$path, "read")
-  left <- body$size
-  must <- function(bytes) if (is_text(bytes)) stop(error_body_changed(body$path, bytes)) else bytes
-  must(file)
-  read <- function(size) {
-    wanted <- min(size, left)
-    bytes <- must(.Call(c_file_read, file, wanted))
-    if (length(bytes) < wanted) {
-      must("it has become shorter")
-    }
-    left <<- left - wanted
-    bytes
+  if (is_text(file)) {
+    stop(error_body_changed(body$path, file))
   }
-  list(read = read, close = function() .Call(c_file_close, file, FALSE))
+  opened <- span_open(body_span(file, body$path, 0, body$size))
+  opened$close <- function() .Call(c_file_close, file, FALSE)
+  opened
 }
 
 body_open_connection <- function(body) {
@@ -158,6 +151,11 @@ body_each <- function(body, use) {
   }
   opened <- body_open(body)
   on.exit(opened$close())
+  body_rest(opened, use)
+}
+
+# The same with what is left of an opened body.
+body_rest <- function(opened, use) {
   while (length(chunk <- opened$read(2^20)) > 0) {
     use(chunk)
   }
@@ -166,12 +164,17 @@ body_each <- function(body, use) {
 
 # Goes on with a hash over a body. Bytes of a span stay out of R where the hash reads them itself.
 body_hash <- function(body, sum) {
-  if (!is_span(body) || is.null(sum$span)) {
-    return(body_each(body, sum$update))
+  if (is.raw(body)) {
+    return(sum$update(body))
   }
-  reason <- sum$span(span_of(body$file, body$from, body$size))$reason
+  opened <- body_open(body)
+  on.exit(opened$close())
+  if (is.null(opened$span) || is.null(sum$span)) {
+    return(body_rest(opened, sum$update))
+  }
+  reason <- sum$span(opened$span)$reason
   if (!is.null(reason)) {
-    stop(error_body_changed(body$path, reason))
+    stop(error_body_changed(opened$path, reason))
   }
 }
 

@@ -6,9 +6,6 @@ checksum_of <- function(algorithm, body) {
   if (is.raw(body) && !is.na(kind)) {
     return(base64(.Call(c_crc_update, kind, raw(crc_sizes[[algorithm]]), body, FALSE)))
   }
-  if (is_span(body) && !is.na(kind)) {
-    return(base64(span_sum(body, algorithm)))
-  }
   sum <- checksum_start(algorithm)
   body_hash(body, sum)
   base64(sum$digest())

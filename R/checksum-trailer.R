@@ -13,10 +13,10 @@ body_chunked <- function(inner, algorithm, name) {
 }
 
 chunked_open <- function(body) {
-  by_c <- if (is_span(body$inner) && body$algorithm %in% names(crc_kinds)) {
-    span_open(body$inner, body$algorithm, body$name)
-  }
   inner <- body_open(body$inner)
+  span <- if (!is.null(inner$span) && body$algorithm %in% names(crc_kinds)) {
+    span_with(inner$span, body$algorithm, trailer = body$name)
+  }
   sum <- checksum_start(body$algorithm)
   ready <- body_open_raw(raw())
   ended <- FALSE
@@ -39,5 +39,5 @@ chunked_open <- function(body) {
     }
     bytes
   }
-  list(read = read, close = inner$close, span = by_c$span, path = by_c$path)
+  list(read = read, close = inner$close, span = span, path = inner$path)
 }

@@ -14,9 +14,9 @@ base64 <- function(bytes) .Call(c_base64, bytes)
 # span(given) where C reads a span of a file by itself.
 checksum_algorithms <- function() {
   list(
-    CRC32 = function() crc_start(0L, 4L),
-    CRC32C = function() crc_start(1L, 4L),
-    CRC64NVME = function() crc_start(2L, 8L),
+    CRC32 = function() crc_start("CRC32"),
+    CRC32C = function() crc_start("CRC32C"),
+    CRC64NVME = function() crc_start("CRC64NVME"),
     SHA1 = function() hash_start("SHA1"),
     SHA256 = function() hash_start("SHA256"),
     SHA512 = function() hash_start("SHA512"),
@@ -29,11 +29,16 @@ checksum_algorithms <- function() {
 
 checksum_start <- function(algorithm) checksum_algorithms()[[algorithm]]()
 
-# kind: a number of `enum crc` in C.
-crc_start <- function(kind, size) {
-  sum <- raw(size)
+crc_start <- function(algorithm) {
+  sum <- raw(crc_sizes[[algorithm]])
+  span <- function(given) {
+    value <- .Call(c_span_sum, span_with(given, algorithm, sum))
+    sum <<- value$sum
+    value
+  }
   list(
-    update = function(bytes) sum <<- .Call(c_crc_update, kind, sum, bytes, FALSE),
+    update = function(bytes) sum <<- .Call(c_crc_update, crc_kinds[[algorithm]], sum, bytes, FALSE),
+    span = span,
     digest = function() sum
   )
 }

@@ -16,15 +16,25 @@ span_of <- function(file, from, size, algorithm = NULL, sum = NULL, trailer = NU
   list(file, from, size, kind, sum, trailer)
 }
 
+# The same span with the CRC of an algorithm. sum, trailer: see span_of().
+span_with <- function(span, algorithm, sum = NULL, trailer = NULL) {
+  span_of(span[[1L]], span[[2L]], span[[3L]], algorithm, sum, trailer)
+}
+
+# The CRC of a span, raw.
+span_sum <- function(body, algorithm) {
+  value <- .Call(c_span_sum, span_of(body$file, body$from, body$size, algorithm))
+  if (is.null(value$reason)) value$sum else stop(error_body_changed(body$path, value$reason))
+}
+
 # Numbers of `enum crc` in C.
 crc_kinds <- c(CRC32 = 0L, CRC32C = 1L, CRC64NVME = 2L)
 
 # Their bytes.
 crc_sizes <- c(CRC32 = 4L, CRC32C = 4L, CRC64NVME = 8L)
 
-# Opens a span as any other body; `span` is what C reads by itself. name: of the trailer, for a body
-# in chunks.
-span_open <- function(body, algorithm = NULL, name = NULL) {
+# Opens a span as any other body; `span` is what C reads by itself.
+span_open <- function(body) {
   at <- 0
   read <- function(size) {
     size <- min(size, body$size - at)
@@ -38,15 +48,9 @@ span_open <- function(body, algorithm = NULL, name = NULL) {
   list(
     read = read,
     close = function() invisible(),
-    span = span_of(body$file, body$from, body$size, algorithm, trailer = name),
+    span = span_of(body$file, body$from, body$size),
     path = body$path
   )
-}
-
-# The CRC of a span, raw.
-span_sum <- function(body, algorithm) {
-  value <- .Call(c_span_sum, span_of(body$file, body$from, body$size, algorithm))
-  if (is.null(value$reason)) value$sum else stop(error_body_changed(body$path, value$reason))
 }
 
 # The CRC of bytes from those of their beginning and of what follows, `size` bytes.

@@ -166,7 +166,6 @@ SEXP c_hash_update(SEXP hash, SEXP bytes) {
   return hash;
 }
 
-#define PIECE ((size_t)1 << 18)
 
 /* Goes on with the bytes of a span of a file, which do not pass through R: as span_value() has it. */
 SEXP c_hash_span(SEXP hash, SEXP given) {
@@ -174,9 +173,10 @@ SEXP c_hash_span(SEXP hash, SEXP given) {
   span s;
   span_open(&s, given);
   if (s.trailer[0] != '\0') Rf_error("this span has no trailer");
-  char *room = R_alloc(PIECE, 1);
+  size_t size = span_piece(&s);
+  char *room = R_alloc(size, 1);
   while (s.at < s.size) {
-    size_t count = span_read(&s, room, PIECE);
+    size_t count = span_read(&s, room, size);
     if (count == SPAN_FAILED) break;
     if (!EVP_DigestUpdate(context, room, count)) Rf_error("OpenSSL cannot go on with a hash");
     R_CheckUserInterrupt();

@@ -9,9 +9,6 @@
 /* Seconds of grace for each second of patience, where no limit of the whole is given. */
 #define GRACE 5
 
-/* libcurl's buffers for spans and long bodies, in bytes. */
-#define SPAN_BUFFER 262144L
-
 /* Of a body, in bytes: all whole numbers that R has. */
 #define MOST_SIZE 9007199254740992.0
 
@@ -160,7 +157,7 @@ static void set_span(exchange *e, SEXP body) {
   curl_easy_setopt(e->easy, CURLOPT_READDATA, e);
   curl_easy_setopt(e->easy, CURLOPT_SEEKFUNCTION, exchange_on_seek_span);
   curl_easy_setopt(e->easy, CURLOPT_SEEKDATA, e);
-  set_long_body(e->easy);
+  if (e->source.size > SPAN_BUFFER) set_long_body(e->easy);
   curl_easy_setopt(e->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)span_length(&e->source));
 }
 

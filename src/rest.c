@@ -198,7 +198,8 @@ SEXP c_rest_write(SEXP params, SEXP list, SEXP uri) {
 
 static bool begins(SEXP name, SEXP prefix) { return strncmp(CHAR(name), CHAR(prefix), strlen(CHAR(prefix))) == 0; }
 
-/* The headers of an answer: a list of strings, named in lower case, and their names as they came. */
+/* The headers of an answer: a list of strings, named in lower case, and their names as they came, if a transport
+ * says them. */
 typedef struct {
   SEXP values, names, written;
   R_xlen_t count;
@@ -206,8 +207,7 @@ typedef struct {
 
 static answer answer_open(SEXP headers, SEXP written) {
   answer a = {headers, Rf_getAttrib(headers, R_NamesSymbol), written, check_named(headers, VECSXP, "headers")};
-  if (a.count > 0) check_type(written, STRSXP, a.count, "names of headers");
-  for (R_xlen_t i = 0; i < a.count; i++) check_text(VECTOR_ELT(headers, i), "a header");
+  if (TYPEOF(written) != STRSXP || XLENGTH(written) != a.count) a.written = a.names;
   return a;
 }
 
@@ -219,7 +219,8 @@ static SEXP header_map(const answer *a, SEXP prefix) {
   for (R_xlen_t i = 0, n = 0; i < a->count; i++) {
     if (!begins(STRING_ELT(a->names, i), prefix)) continue;
     SEXP name = STRING_ELT(a->written, i);
-    SET_STRING_ELT(keys, n, Rf_mkCharCE(CHAR(name) + strlen(CHAR(prefix)), Rf_getCharCE(name)));
+    size_t from = strlen(CHAR(prefix)), size = strlen(CHAR(name));
+    SET_STRING_ELT(keys, n, Rf_mkCharCE(CHAR(name) + (from < size ? from : size), Rf_getCharCE(name)));
     SET_VECTOR_ELT(map, n++, VECTOR_ELT(a->values, i));
   }
   Rf_setAttrib(map, R_NamesSymbol, keys);
@@ -238,7 +239,7 @@ static bool is_left(const columns *c, R_xlen_t row) { return c->at[row] == IN_HE
 static SEXP member_of_answer(output *o, const columns *c, R_xlen_t row, const answer *a, R_xlen_t header, SEXP status) {
   if (c->at[row] == IN_STATUS) return Rf_ScalarInteger(Rf_asInteger(status));
   if (c->at[row] == IN_HEADERS) return header_map(a, STRING_ELT(c->header, row));
-  const char *text = CHAR(STRING_ELT(VECTOR_ELT(a->values, header), 0));
+  const char *text = CHAR(check_text(VECTOR_ELT(a->values, header), "a header"));
   o->header = CHAR(STRING_ELT(c->wire, row));
   return output_scalar(o, (enum type)c->type[row], text, strlen(text));
 }
