@@ -26,6 +26,7 @@
 #'
 #' svc <- auroradsql(region = "us-east-1", credentials = keys)
 #' token <- svc$generate_db_connect_admin_auth_token("abc.dsql.us-east-1.on.aws")
+#' @concept functions of a client
 #' @export
 rds_build_auth_token <- function(endpoint, user, creds = NULL, region = NULL) {
   client <- .client %||% client_default("rds")
