@@ -8,15 +8,36 @@ complete_terminal <- function(guess, text) {
   complete_arguments(state[["linebuffer"]], text)
 }
 
-# Arguments that begin with a text, of the function that is called last in a line.
+# Arguments that begin with a text, of the function that is called last in a line; behind `ACL = `
+# the values that this argument takes.
 complete_arguments <- function(line, text) {
   bound <- if (is_text(line)) complete_function(line)
   if (is.null(bound)) {
     return(character())
   }
+  named <- regmatches(line, regexec("[(,] *([A-Za-z.][A-Za-z0-9._]*) *= *[A-Za-z0-9._]*$", line))[[
+    1
+  ]]
+  if (length(named) > 0) {
+    return(complete_values(bound, named[[2]], text))
+  }
   names <- names(formals(bound))
   suffix <- utils::rc.options("funarg.suffix")
   sprintf("%s%s", names[startsWith(names, text)], suffix %||% "=")
+}
+
+complete_values <- function(bound, name, text) {
+  operation <- if (inherits(bound, "claws_operation")) operation_of(bound)
+  input <- operation$input
+  if (is.null(input) || input == 0L) {
+    return(character())
+  }
+  model <- operation$model
+  places <- shape_members(model, input)
+  place <- places[model$members$name[places] == name]
+  values <- if (length(place) == 1L) argument_enum(model$members$shape[[place]], model)
+  values <- as.character(values)
+  sprintf("\"%s\"", values[startsWith(values, text)])
 }
 
 # The function of a client whose call is open at the end of a line, as in `r <- svc$op(A = f(1), `.
@@ -32,15 +53,11 @@ complete_function <- function(line) {
   }
   names <- strsplit(path, "$", fixed = TRUE)[[1]]
   value <- get0(names[[1]], globalenv())
-  if (!inherits(value, "claws_client")) {
-    return(NULL)
+  for (name in names[-1]) {
+    led <- inherits(value, c("claws_client", "claws_waiters")) ||
+      is.list(value) && !is.object(value)
+    value <- if (led) catch_error(value[[name]])
   }
-  value <- catch_error({
-    for (name in names[-1]) {
-      value <- value[[name]]
-    }
-    value
-  })
   if (inherits(value, c("claws_operation", "claws_extra", "claws_waiter"))) value
 }
 
@@ -79,15 +96,16 @@ argument_texts <- function(operation) {
 
 # The values of an argument of a shape, or of the elements where that is a list.
 argument_values <- function(shape, model) {
+  values <- argument_enum(shape, model)
+  if (length(values) > 0) sprintf("One of: %s.", paste(values, collapse = ", ")) else ""
+}
+
+argument_enum <- function(shape, model) {
   if (model$shapes$type[[shape]] == "list") {
     shape <- model$members$shape[[shape_members(model, shape)]]
   }
   values <- if (length(model$shapes$traits[["enum"]]) > 0) model$shapes$traits[["enum"]][[shape]]
-  if (length(values) == 0) {
-    return("")
-  }
-  lines <- unlist(strsplit(as.character(unlist(values)), "\n", fixed = TRUE))
-  sprintf("One of: %s.", paste(lines, collapse = ", "))
+  unlist(strsplit(as.character(unlist(values)), "\n", fixed = TRUE))
 }
 
 # The texts of arguments by their names, out of the help page of an operation.

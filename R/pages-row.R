@@ -80,7 +80,9 @@ pages_derived <- function(operation) {
 }
 
 pages_token_names <- "(?i)^((next|pagination|continuation|page|nextpage)token|(next)?marker)$"
-pages_limit_names <- "(?i)^(max(results|records|items|keys)?|limit|pagesize)$"
+pages_limit_names <- paste0(
+  "(?i)^(max(results?|records|items|keys|mergehunks|conflictfiles)?|limit|pagesize)$"
+)
 
 # The argument that takes a token: of the same name, or NextMarker for Marker.
 pages_taker <- function(token, given) {

@@ -18,6 +18,34 @@ test_that("a terminal completes the arguments of an operation, a waiter and an e
   })
 })
 
+test_that("behind the name of an argument stand the values that it takes", {
+  with_svc({
+    acl <- complete_arguments("claws_test_svc$put_object(Bucket = 'b', ACL = ", "")
+    expect_true(all(c("\"private\"", "\"public-read\"") %in% acl))
+    expect_identical(
+      complete_arguments("claws_test_svc$put_object(ACL = aws", "aws"),
+      "\"aws-exec-read\""
+    )
+    attributes <- complete_arguments("claws_test_svc$get_object_attributes(ObjectAttributes=", "")
+    expect_true("\"ETag\"" %in% attributes)
+    expect_identical(complete_arguments("claws_test_svc$put_object(Key = ", ""), character())
+    expect_identical(complete_arguments("claws_test_svc$list_buckets(Gone = ", ""), character())
+    expect_identical(
+      complete_arguments("claws_test_svc$wait_until$bucket_exists(.delay = ", ""),
+      character()
+    )
+  })
+})
+
+test_that("a client may stand in a list", {
+  assign("claws_test_svcs", list(a = s3_client()), globalenv())
+  on.exit(rm("claws_test_svcs", envir = globalenv()))
+  expect_identical(complete_arguments("claws_test_svcs$a$list_objects_v2(", "Max"), "MaxKeys=")
+  expect_identical(complete_arguments("claws_test_svcs$b$list_objects_v2(", "Max"), character())
+  found <- utils::.DollarNames(s3_client()$wait_until, "^bucket")
+  expect_identical(as.vector(found), c("bucket_exists", "bucket_not_exists"))
+})
+
 test_that("nothing is evaluated but names, and nothing is completed where there is no client", {
   lines <- c(
     "stop()$list_objects(",
