@@ -21,6 +21,9 @@ listening = False
 heard: list[str] = []
 """What was said and is not searched yet."""
 
+told: list[str] = []
+"""What R told beside its output: messages, warnings and errors that no test expected."""
+
 sources: list[Callable[[], Iterable[str]]] = []
 """Functions that give, and forget, what else was said."""
 
@@ -33,14 +36,23 @@ def hear(text: object) -> None:
         heard.append(str(text))
 
 
+def hear_told(text: str) -> None:
+    """Keep what was told beside the output: that alone is a finding."""
+    if text:
+        told.append(text)
+
+
 def search(*more: str) -> list[str]:
-    """Return the lines with a secret or a damage in what was said since then, and in `more`."""
+    """Return what was told, and lines with a secret or a damage in what was said and in `more`."""
     said = [*heard, *more]
+    aside = [line for line in "".join(told).splitlines() if line.strip()]
     heard.clear()
+    told.clear()
     for source in sources:
         said.extend(source())
     lines = (line for text in said for line in text.splitlines())
-    return [line.strip()[:300] for line in lines if SECRETS.search(line) or DAMAGE.search(line)]
+    found = (line for line in lines if SECRETS.search(line) or DAMAGE.search(line))
+    return [line.strip()[:300] for line in (*aside, *found)]
 
 
 def search_files(folder: Path) -> list[str]:

@@ -62,6 +62,26 @@ def test_what_was_asked_for_is_not_found(r: RSession) -> None:
     assert leaks.search() == []
 
 
+@pytest.mark.parametrize(
+    "code", ['message("new")', 'warning("new")', 'cat("new\\n", file = stderr())']
+)
+def test_what_r_tells_and_no_test_expects_is_found(
+    code: str, r: RSession, capsys: pytest.CaptureFixture[str]
+) -> None:
+    r.evaluate(code)
+    capsys.readouterr()
+    assert any(line.endswith("new") for line in leaks.search())
+    assert leaks.search() == []
+
+
+def test_what_a_test_expects_is_not_found(r: RSession) -> None:
+    r.evaluate("suppressMessages(message('new'))")
+    r.evaluate("tryCatch(warning('new'), warning = conditionMessage)")
+    r.evaluate("capture.output(message('new'), type = 'message')")
+    r.evaluate("cat('new\\n')")
+    assert leaks.search() == []
+
+
 @pytest.mark.parametrize("text", ["hush-s", "hush-web.token", "xSECRETEXAMPLE", "wJalrXUtnFEMI/K7"])
 def test_secrets_are_known_by_their_look(text: str) -> None:
     assert leaks.search("nothing", f"it is {text}!") == [f"it is {text}!"]
@@ -104,29 +124,31 @@ def test_all_secrets_that_tests_use_have_this_look() -> None:
 UNIT_TESTS = """
 said <- source("{listen}")$value
 testthat::test_dir(
-  "{folder}", package = "claws", load_package = "installed", reporter = "check"
+  "{folder}", package = "claws", load_package = "installed", reporter = "check",
+  stop_on_warning = TRUE
 )
 writeLines(said(), "{kept}", useBytes = TRUE)
 """
 
 
 def shown_by_unit_tests(folder: Path, kept: Path) -> list[str]:
-    """Run R's unit tests in a folder; return what shows a secret.
+    """Run R's unit tests in a folder; return what shows a secret, and what no test expects.
 
-    That are lines of all that was said, and names of files in the user's folder.
+    That are lines of all that was said, lines that R told beside the tests, and names of files in
+    the user's folder. A warning that no test expects stops the run.
     """
     said, home = kept / "said", kept / "home"
     home.mkdir()
     code = UNIT_TESTS.format(listen=leaks.LISTEN, folder=folder, kept=said)
     environment = {**os.environ, "HOME": str(home)}
     command = ["Rscript", "--vanilla", "-e", code]
-    subprocess.run(command, capture_output=True, check=True, env=environment)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     text = said.read_text("utf-8", "replace")
     assert text
-    return [*leaks.search(text), *leaks.search_files(home)]
+    return [*leaks.search(text), *done.stderr.splitlines(), *leaks.search_files(home)]
 
 
-def test_the_unit_tests_show_no_secret(tmp_path: Path) -> None:
+def test_the_unit_tests_show_no_secret_and_nothing_unexpected(tmp_path: Path) -> None:
     assert shown_by_unit_tests(ROOT / "tests" / "testthat", tmp_path) == []
 
 
@@ -137,6 +159,18 @@ PLANTED = {
         expect_error(stop(error_config("no", "x")))
     """,
 }
+
+
+def test_a_unit_test_that_tells_what_nobody_expects_is_found(tmp_path: Path) -> None:
+    tests = tmp_path / "tests"
+    tests.mkdir()
+    planted = tests / "test-planted.R"
+    planted.write_text('test_that("nothing", {message("new"); expect_true(TRUE)})')
+    assert shown_by_unit_tests(tests, tmp_path) == ["new"]
+    planted.write_text('test_that("nothing", {warning("new"); expect_true(TRUE)})')
+    (tmp_path / "again").mkdir()
+    with pytest.raises(subprocess.CalledProcessError):
+        shown_by_unit_tests(tests, tmp_path / "again")
 
 
 @pytest.mark.parametrize("code", PLANTED.values(), ids=PLANTED)
