@@ -40,7 +40,8 @@ class Fault:
             or of the answer where none arrives, and resets the connection; "lost" does what is
             asked and resets the connection; "refuse" answers 503, and "error" answers 200 with an
             error; "short" answers with half of a range; "stall" stands still after `at` bytes;
-            "wrong" changes the byte `at` of the body.
+            "wrong" changes the byte `at` of the body. A checksum that the store makes itself is
+            then another one; for all others the request is refused, as by S3.
     """
 
     kind: Kind
@@ -246,6 +247,10 @@ class Asked:
         """Return what the body is once it is stored."""
         return Stored(self.body, etag_of(self.body), self.sums(self.body))
 
+    def states_checksum_of_others(self) -> bool:
+        """Whether a checksum is stated that this store does not make itself."""
+        return any(STATED.fullmatch(name) and name != CRC32 for name in self.headers)
+
     def sums(self, content: bytes) -> dict[str, str]:
         """Return the checksums that a request states, its CRC32 made of the bytes that came."""
         stated = {name: value for name, value in self.headers.items() if STATED.fullmatch(name)}
@@ -333,7 +338,8 @@ def _handler(store: StoreServer) -> type[BaseHTTPRequestHandler]:
             if fault.kind == "wrong" and body:
                 body = _changed(body, fault.at)
             asked = Asked(unquote(parts.path), query, headers, body, fault.kind == "short")
-            reply = store.do(operation, asked, fault)
+            refused = fault.kind == "wrong" and body and asked.states_checksum_of_others()
+            reply = _error(400, "BadDigest") if refused else store.do(operation, asked, fault)
             self._answer(reply, NONE if length and fault.kind != "lost" else fault)
 
         def do_GET(self) -> None:
