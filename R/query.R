@@ -4,8 +4,9 @@
 #' <https://jmespath.org>. The same expression finds the same values.
 #'
 #' @details
-#' JMESPath is made for JSON. A result knows its operation, so the service's model tells what each
-#' value is: one string in a list of strings is an array of one, digits beyond 2^53 are a number.
+#' JMESPath is made for JSON. A result, and a list of structures out of one, knows its operation, so
+#' the service's model tells what each value is: one string in a list of strings is an array of one,
+#' digits beyond 2^53 are a number.
 #' Any other value is taken as follows.
 #'
 #' | R | JSON |
@@ -59,7 +60,13 @@ claws_query <- function(x, expression, simplify = FALSE) {
     stop(claws_condition("expression must be a string.", class = "claws_jmespath_error"))
   }
   pages <- !inherits(x, "claws_result") && is_pages(x)
-  described <- if (pages) pages_shape(x) else result_shape(x)
+  described <- if (pages) {
+    pages_shape(x)
+  } else if (inherits(x, "claws_rows")) {
+    rows_shape(x)
+  } else {
+    result_shape(x)
+  }
   jmespath_search(expression, x, described, pages, isTRUE(simplify))
 }
 

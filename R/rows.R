@@ -19,6 +19,17 @@ rows_described <- function(x) {
   if (!is.na(shape)) list(shape = shape, model = model)
 }
 
+# The shape of such a list, as result_shape() gives that of a result.
+rows_shape <- function(x) {
+  described <- rows_described(x)
+  shapes <- described$model$shapes
+  lists <- which(shapes$type == "list")
+  elements <- described$model$members$shape[shapes$first[lists]]
+  if (!is.null(described)) {
+    list(shape = lists[[match(described$shape, elements)]], columns = described$model$schema())
+  }
+}
+
 #' @export
 `[.claws_rows` <- function(x, i) {
   if (missing(i)) {

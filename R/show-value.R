@@ -28,7 +28,9 @@ show_scalars <- function(x) {
   if (is.double(x) && !is.object(x)) {
     return(vapply(x, show_double, "", USE.NAMES = FALSE))
   }
-  show_text(x)
+  shown <- show_text(x)
+  shown[shown == ""] <- "\"\""
+  shown
 }
 
 show_double <- function(x) {

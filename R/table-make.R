@@ -122,7 +122,7 @@ tags_list <- function(tags) {
     return(NULL)
   }
   is_key <- function(names) grepl("key$", ascii_lower(names))
-  keys <- vapply(tags, function(tag) as.character(tag[is_key(names(tag))][[1]]), "")
+  keys <- vapply(tags, function(tag) as.character(unlist(tag[is_key(names(tag))]))[1], "")
   values <- lapply(tags, function(tag) unlist(tag[!is_key(names(tag))], use.names = FALSE))
   stats::setNames(rows_bare(values), keys)
 }

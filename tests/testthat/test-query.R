@@ -137,3 +137,13 @@ test_that("what cannot be an expression is refused", {
     expect_error(claws_query(list(), bad), class = "claws_jmespath_error")
   }
 })
+
+test_that("a list out of a result knows its shape", {
+  svc <- claws_stub(s3_client(), list_objects_v2 = list(Contents = list(list(Key = "a", Size = 1))))
+  rows <- svc$list_objects_v2(Bucket = "b")$Contents
+  expect_identical(claws_query(rows, "[].Key"), "a")
+  expect_identical(claws_query(rows, "[?Size > `1`].Key"), character())
+  expect_identical(claws_query(rows[0], "[].Size"), numeric())
+  attr(rows, "claws_shape")[[2]] <- "gone"
+  expect_identical(claws_query(rows, "[].Key"), list("a"))
+})

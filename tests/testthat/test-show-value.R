@@ -19,3 +19,8 @@ test_that("texts are cut to a width, and numbers have their unit", {
   expect_identical(show_number(1, "row"), "1 row")
   expect_identical(show_number(1234567, "row"), "1,234,567 rows")
 })
+
+test_that("a string without letters is seen", {
+  expect_identical(show_value(""), "\"\"")
+  expect_identical(show_value(list(a = "", b = c("x", ""))), "{a: \"\", b: x, \"\"}")
+})

@@ -71,3 +71,10 @@ test_that("an integer of an outer list is a double only where a row has a larger
   large <- as.data.frame(rows_answer(rows), key = "Rows.Inners")
   expect_identical(large[["Rows.Count"]], 2^31)
 })
+
+test_that("a tag may lack its key or its value", {
+  tags <- list(list(Key = "a", Value = "1"), list(Value = "2"), list(Key = "c"), list())
+  made <- tags_list(tags)
+  expect_identical(names(made), c("a", NA, "c", NA))
+  expect_identical(unname(made), list("1", "2", NULL, NULL))
+})
