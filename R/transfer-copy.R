@@ -297,7 +297,7 @@ move_delete <- function(transfer, etag) {
   params <- transfer$copied[c("Bucket", "Key")]
   params$IfMatch <- etag
   transfer_ask(transfer$how, "DeleteObject", params, function(call) {
-    if (!is.null(etag) && store_lacks(call$value)) {
+    if (!is.null(etag) && store_lacks(call$value, transfer$how$client)) {
       transfer_urge(transfer, function() move_delete(transfer, NULL))
       return(NULL)
     }

@@ -96,7 +96,7 @@ upload_refused <- function(transfer, call, again) {
   if (inherits(error, "claws_body_changed")) {
     stop(error_file_changed(transfer$source))
   }
-  if (inherits(error, "BadDigest")) {
+  if (inherits(error, c("BadDigest", "XAmzContentSHA256Mismatch"))) {
     upload_check_file(transfer)
   }
   if (is_unmet(error)) {
@@ -107,13 +107,13 @@ upload_refused <- function(transfer, call, again) {
     following$conflicts <- (call$conflicts %||% 0L) + 1L
     return(call_wait(following, following$conflicts, "new"))
   }
-  if (store_lacks(error) && !how$overwrite) {
+  if (store_lacks(error, how$client) && !how$overwrite) {
     stop(error_store(
       error,
       "does not support conditional writes: `overwrite = FALSE` cannot be used"
     ))
   }
-  if (store_lacks(error) && !is.null(how$checksum)) {
+  if (store_lacks(error, how$client) && !is.null(how$checksum)) {
     store_do_without(transfer, error)
     return(call_wait(again(transfer), 0, "new"))
   }

@@ -1,17 +1,19 @@
 # Stores that speak S3 and are not AWS: some do not know checksums in trailers, CRC64NVME or
 # conditions. That is noticed once a client.
 
-# Whether a store says that it does not know what was asked of it.
-store_lacks <- function(error) {
+# Whether a store says that it does not know what was asked of it. AWS knows: from there, the same
+# codes tell of bytes that have changed.
+store_lacks <- function(error, client) {
   if (!inherits(error, "claws_service_error")) {
     return(FALSE)
   }
+  foreign <- client$place$url != ""
   error$status == 501L ||
-    error$status == 400L && error$code %in% store_codes ||
+    foreign && error$status == 400L && error$code %in% store_codes ||
     error$code == "NotImplemented"
 }
 
-# Codes with which stores refuse headers and encodings that they do not know.
+# Codes with which stores that are not AWS refuse headers and encodings that they do not know.
 store_codes <- c(
   "InvalidArgument",
   "InvalidRequest",

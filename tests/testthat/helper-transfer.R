@@ -23,7 +23,14 @@ depot_date <- function(store) {
   paste(day, format(time, "%Y %H:%M:%S GMT"))
 }
 
-depot_client <- function(store, scheme = "https", env = env_of(), ...) {
+# endpoint: NULL for AWS's.
+depot_client <- function(
+  store,
+  scheme = "https",
+  env = env_of(),
+  endpoint = paste0(scheme, "://store.test"),
+  ...
+) {
   transport <- function(request, client) depot_answer(store, request)
   keys <- list(creds = list(access_key_id = "AKIDEXAMPLE", secret_access_key = "SECRETEXAMPLE"))
   parts <- list(
@@ -33,7 +40,7 @@ depot_client <- function(store, scheme = "https", env = env_of(), ...) {
     random = function() 0,
     env = env
   )
-  client("s3", list(...), keys, paste0(scheme, "://store.test"), "us-east-1", parts)
+  client("s3", list(...), keys, endpoint, "us-east-1", parts)
 }
 
 depot_answer <- function(store, request) {

@@ -33,3 +33,21 @@ test_that("a store without conditions cannot keep what is there", {
     class = "claws_unsupported"
   )
 })
+
+test_that("bytes that AWS says have changed are no reason to send no checksum", {
+  local_cache()
+  refuse <- function(request, number) depot_error("XAmzContentSHA256Mismatch", 400L)
+  store <- depot_new(refuse)
+  file <- file_of(5)
+  aws <- depot_client(store, endpoint = NULL)
+  error <- expect_error(
+    expect_no_message(s3_upload(file, "s3://b/k", client = aws)),
+    class = "XAmzContentSHA256Mismatch"
+  )
+  expect_identical(store$seen, "PutObject")
+  store$fault <- function(request, number) {
+    cat("more", file = file, append = TRUE)
+    refuse(request, number)
+  }
+  expect_error(s3_upload(file, "s3://b/k", client = aws), class = "claws_file_changed")
+})
