@@ -1,98 +1,22 @@
-/* XML to R values, by shape, while libxml2 reads it, after a look at it (xml-scan.c). Nothing
- * outside the
- * document is asked for, and what it says of its encoding is not believed: it is UTF-8. */
+/* XML to R values, by shape, while libxml2 reads it (xml-reader.c). */
 
-#include "claws.h"
-#include <libxml/xmlreader.h>
+#include "xml.h"
 #include <string.h>
 
-typedef struct {
-  output o;
-  xmlTextReaderPtr xml;
-  SEXP guard; /* frees the above; holds the request id */
-  buffer text;
-  unsigned nodes;
-} reader;
-
-static SEXP read_element(reader *r, int member, int shape);
-
-static void close_reader(SEXP guard) {
-  xmlTextReaderPtr xml = R_ExternalPtrAddr(guard);
-  if (xml != NULL) xmlFreeTextReader(xml);
-  R_ClearExternalPtr(guard);
-}
-
-/* The next node; XML_READER_TYPE_NONE at the end. */
-static int advance(reader *r) {
-  if ((++r->nodes & 0xfff) == 0) R_CheckUserInterrupt();
-  int found = xmlTextReaderRead(r->xml);
-  if (found < 0) unreadable(&r->o, "is not XML");
-  if (found == 0) return XML_READER_TYPE_NONE;
-  int type = xmlTextReaderNodeType(r->xml);
-  if (type == XML_READER_TYPE_DOCUMENT_TYPE || type == XML_READER_TYPE_ENTITY_REFERENCE) {
-    unreadable(&r->o, "has a document type or an entity, which are refused");
-  }
-  if (xmlTextReaderDepth(r->xml) > MAX_DEPTH) unreadable(&r->o, "is nested too deeply");
-  return type;
-}
-
-/* To the next element within the one at `depth`; FALSE at that one's end. */
-static bool next_child(reader *r, int depth) {
-  for (;;) {
-    int type = advance(r);
-    if (type == XML_READER_TYPE_ELEMENT) return true;
-    if (type == XML_READER_TYPE_NONE) return false;
-    if (type == XML_READER_TYPE_END_ELEMENT && xmlTextReaderDepth(r->xml) == depth) return false;
-  }
-}
-
-static bool is_empty(reader *r) { return xmlTextReaderIsEmptyElement(r->xml) == 1; }
-
-static void skip(reader *r) {
-  int depth = xmlTextReaderDepth(r->xml);
-  if (is_empty(r)) return;
-  while (next_child(r, depth)) {}
-}
-
-static const char *local_name(reader *r) { return (const char *)xmlTextReaderConstLocalName(r->xml); }
-
-static bool is_text(int type) {
-  return type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA ||
-    type == XML_READER_TYPE_WHITESPACE || type == XML_READER_TYPE_SIGNIFICANT_WHITESPACE;
-}
-
-/* The text of an element, without that of elements in it, in r->text. */
-static void read_text(reader *r) {
-  int depth = xmlTextReaderDepth(r->xml);
-  r->text.size = 0;
-  if (is_empty(r)) return;
-  for (;;) {
-    int type = advance(r);
-    if (type == XML_READER_TYPE_NONE) return;
-    if (type == XML_READER_TYPE_END_ELEMENT && xmlTextReaderDepth(r->xml) == depth) return;
-    if (is_text(type) && xmlTextReaderDepth(r->xml) == depth + 1) {
-      buffer_text(&r->text, (const char *)xmlTextReaderConstValue(r->xml));
-    }
-  }
-}
-
-static SEXP text_value(reader *r) {
-  read_text(r);
-  return output_string(&r->o, (char *)r->text.data, r->text.size);
-}
+static SEXP read_element(xml_reader *r, int member, int shape);
 
 static const char *after_colon(const char *name) {
   const char *colon = strchr(name, ':');
   return colon ? colon + 1 : name;
 }
 
-static void read_attributes(reader *r, int shape, R_xlen_t base) {
+static void read_attributes(xml_reader *r, int shape, R_xlen_t base) {
   int first = r->o.s->first[shape] - 1;
   while (xmlTextReaderMoveToNextAttribute(r->xml) == 1) {
     for (int i = 0; i < r->o.s->size[shape]; i++) {
       if (!(r->o.s->member_flags[first + i] & M_ATTRIBUTE)) continue;
       const char *name = CHAR(STRING_ELT(r->o.s->wire_name, first + i));
-      if (strcmp(after_colon(name), local_name(r)) != 0) continue;
+      if (strcmp(after_colon(name), xml_local_name(r)) != 0) continue;
       const char *value = (const char *)xmlTextReaderConstValue(r->xml);
       SET_VECTOR_ELT(r->o.slots, base + i, output_string(&r->o, value, strlen(value)));
     }
@@ -139,32 +63,32 @@ static int member_by_element(const schema *s, int shape, const char *name, int *
 }
 
 /* One entry of a map: its key and its value, pushed in turns. */
-static void read_entry(reader *r, int shape) {
+static void read_entry(xml_reader *r, int shape) {
   int value = schema_element(r->o.s, shape) - 1, key = value - 1;
   int depth = xmlTextReaderDepth(r->xml);
   R_xlen_t base = r->o.top;
   output_push(&r->o, R_BlankScalarString);
   output_push(&r->o, R_NilValue);
-  if (is_empty(r)) return;
-  while (next_child(r, depth)) {
-    if (strcmp(local_name(r), CHAR(STRING_ELT(r->o.s->wire_name, key))) == 0) {
-      SEXP text = text_value(r);
+  if (xml_is_empty(r)) return;
+  while (xml_next_child(r, depth)) {
+    if (strcmp(xml_local_name(r), CHAR(STRING_ELT(r->o.s->wire_name, key))) == 0) {
+      SEXP text = xml_text_value(r);
       output_set(&r->o, base, text);
-    } else if (strcmp(local_name(r), CHAR(STRING_ELT(r->o.s->wire_name, value))) == 0) {
+    } else if (strcmp(xml_local_name(r), CHAR(STRING_ELT(r->o.s->wire_name, value))) == 0) {
       SEXP one = read_element(r, value, r->o.s->member_shape[value] - 1);
       output_set(&r->o, base + 1, one);
     } else {
-      skip(r);
+      xml_skip(r);
     }
   }
 }
 
-static SEXP read_list(reader *r, int shape) {
+static SEXP read_list(xml_reader *r, int shape) {
   int element = schema_element(r->o.s, shape) - 1, depth = xmlTextReaderDepth(r->xml);
   int target = r->o.s->member_shape[element] - 1;
   R_xlen_t base = r->o.top;
-  if (!is_empty(r)) {
-    for (R_xlen_t n = 0; next_child(r, depth); n++) {
+  if (!xml_is_empty(r)) {
+    for (R_xlen_t n = 0; xml_next_child(r, depth); n++) {
       path_index(&r->o.at, n);
       output_push_element(&r->o, read_element(r, element, target), target);
       path_leave(&r->o.at);
@@ -173,11 +97,11 @@ static SEXP read_list(reader *r, int shape) {
   return output_list(&r->o, base, target);
 }
 
-static SEXP read_map(reader *r, int shape) {
+static SEXP read_map(xml_reader *r, int shape) {
   int depth = xmlTextReaderDepth(r->xml);
   R_xlen_t base = r->o.top;
-  if (!is_empty(r)) {
-    for (R_xlen_t n = 0; next_child(r, depth); n++) {
+  if (!xml_is_empty(r)) {
+    for (R_xlen_t n = 0; xml_next_child(r, depth); n++) {
       path_index(&r->o.at, n);
       read_entry(r, shape);
       path_leave(&r->o.at);
@@ -188,7 +112,7 @@ static SEXP read_map(reader *r, int shape) {
 
 /* Elements of a flattened list or map stand between other members: they wait in a pairlist, the
  * last one first, until the structure ends. */
-static void gather(reader *r, R_xlen_t slot, int member) {
+static void gather(xml_reader *r, R_xlen_t slot, int member) {
   int shape = r->o.s->member_shape[member] - 1;
   R_xlen_t base = r->o.top;
   if (r->o.s->type[shape] == T_MAP) {
@@ -205,7 +129,7 @@ static void gather(reader *r, R_xlen_t slot, int member) {
   output_drop(&r->o, base);
 }
 
-static void gathered(reader *r, R_xlen_t slot, int member) {
+static void gathered(xml_reader *r, R_xlen_t slot, int member) {
   int shape = r->o.s->member_shape[member] - 1;
   R_xlen_t base = r->o.top, count = 0;
   SEXP cells = VECTOR_ELT(r->o.slots, slot);
@@ -226,7 +150,7 @@ static void gathered(reader *r, R_xlen_t slot, int member) {
 
 /* A string that shares its name with a flattened list, an older form of it, is its first element.
  * */
-static void share_first(reader *r, R_xlen_t base, int shape, int gathered_place) {
+static void share_first(xml_reader *r, R_xlen_t base, int shape, int gathered_place) {
   int first = r->o.s->first[shape] - 1;
   SEXP list = VECTOR_ELT(r->o.slots, base + gathered_place);
   if (TYPEOF(list) != STRSXP || Rf_xlength(list) == 0) return;
@@ -238,12 +162,12 @@ static void share_first(reader *r, R_xlen_t base, int shape, int gathered_place)
   }
 }
 
-static void read_member(reader *r, R_xlen_t base, int member, int place) {
+static void read_member(xml_reader *r, R_xlen_t base, int member, int place) {
   path_name(&r->o.at, CHAR(STRING_ELT(r->o.s->name, member)));
   if (is_gathered(r->o.s, member)) {
     gather(r, base + place, member);
   } else if (VECTOR_ELT(r->o.slots, base + place) != R_NilValue) {
-    skip(r);
+    xml_skip(r);
   } else {
     SEXP value = read_element(r, member, r->o.s->member_shape[member] - 1);
     SET_VECTOR_ELT(r->o.slots, base + place, value);
@@ -256,35 +180,35 @@ static bool is_request_id(const char *name) {
 }
 
 /* An element that is no member: the request id, perhaps within ResponseMetadata. */
-static void read_other(reader *r, int depth) {
-  if (depth <= 1 && is_request_id(local_name(r))) {
-    R_SetExternalPtrProtected(r->guard, text_value(r));
-  } else if (depth == 0 && strcmp(local_name(r), "ResponseMetadata") == 0 && !is_empty(r)) {
+static void read_other(xml_reader *r, int depth) {
+  if (depth <= 1 && is_request_id(xml_local_name(r))) {
+    R_SetExternalPtrProtected(r->guard, xml_text_value(r));
+  } else if (depth == 0 && strcmp(xml_local_name(r), "ResponseMetadata") == 0 && !xml_is_empty(r)) {
     int inner = xmlTextReaderDepth(r->xml);
-    while (next_child(r, inner)) read_other(r, inner);
+    while (xml_next_child(r, inner)) read_other(r, inner);
   } else {
-    skip(r);
+    xml_skip(r);
   }
 }
 
-static SEXP read_structure(reader *r, int shape) {
+static SEXP read_structure(xml_reader *r, int shape) {
   int depth = xmlTextReaderDepth(r->xml), hint = 0, first = r->o.s->first[shape] - 1;
   R_xlen_t base = output_slots(&r->o, shape);
   int known = 0;
   const char *unknown = NULL;
   read_attributes(r, shape, base);
-  if (!is_empty(r)) {
-    while (next_child(r, depth)) {
-      int place = member_by_element(r->o.s, shape, local_name(r), &hint);
+  if (!xml_is_empty(r)) {
+    while (xml_next_child(r, depth)) {
+      int place = member_by_element(r->o.s, shape, xml_local_name(r), &hint);
       if (place >= 0) {
         read_member(r, base, first + place, place);
         known++;
       } else {
-        unknown = local_name(r);
+        unknown = xml_local_name(r);
         if (depth == 0) {
           read_other(r, depth);
         } else {
-          skip(r);
+          xml_skip(r);
         }
       }
     }
@@ -301,7 +225,7 @@ static SEXP read_structure(reader *r, int shape) {
   return output_structure(&r->o, base, shape);
 }
 
-static SEXP read_element(reader *r, int member, int shape) {
+static SEXP read_element(xml_reader *r, int member, int shape) {
   switch ((enum type)r->o.s->type[shape]) {
   case T_STRUCTURE:
     return read_structure(r, shape);
@@ -310,64 +234,36 @@ static SEXP read_element(reader *r, int member, int shape) {
   case T_MAP:
     return read_map(r, shape);
   default:
-    read_text(r);
+    xml_read_text(r);
     return output_scalar(&r->o, (enum type)r->o.s->type[shape], (char *)r->text.data, r->text.size);
   }
 }
 
-/* To the root element. The caller protects what is returned. */
-static SEXP reader_open(reader *r, SEXP bytes, const schema *s) {
-  static const int options =
-    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE | XML_PARSE_IGNORE_ENC;
-  check_type(bytes, RAWSXP, 0, "a document");
-  r->nodes = 0;
-  SEXP all = PROTECT(Rf_allocVector(VECSXP, 3));
-  SET_VECTOR_ELT(all, 0, output_open(&r->o, s, Rf_xlength(bytes)));
-  SET_VECTOR_ELT(all, 1, buffer_open(&r->text));
-  r->guard = R_MakeExternalPtr(NULL, R_NilValue, R_NilValue);
-  SET_VECTOR_ELT(all, 2, r->guard);
-  R_RegisterCFinalizerEx(r->guard, close_reader, TRUE);
-  if (Rf_xlength(bytes) > INT_MAX) unreadable(&r->o, "has more than 2 GB");
-  xml_scan(RAW(bytes), (size_t)XLENGTH(bytes));
-  r->xml = xmlReaderForMemory((const char *)RAW(bytes), (int)Rf_xlength(bytes), NULL, "UTF-8",
-    options);
-  if (r->xml == NULL) unreadable(&r->o, "is not XML");
-  R_SetExternalPtrAddr(r->guard, r->xml);
-  if (!next_child(r, -1)) unreadable(&r->o, "is not XML");
-  UNPROTECT(1);
-  return all;
-}
-
-static void reader_close(reader *r) {
-  while (advance(r) != XML_READER_TYPE_NONE) {}
-  close_reader(r->guard);
-}
-
 /* The child `name` of the current element, past its siblings. */
-static bool enter(reader *r, const char *name) {
+static bool enter(xml_reader *r, const char *name) {
   int depth = xmlTextReaderDepth(r->xml);
-  if (is_empty(r)) return false;
-  while (next_child(r, depth)) {
-    if (strcmp(local_name(r), name) == 0) return true;
+  if (xml_is_empty(r)) return false;
+  while (xml_next_child(r, depth)) {
+    if (strcmp(xml_local_name(r), name) == 0) return true;
     read_other(r, depth);
   }
   return false;
 }
 
 /* The rest after the element that was read, up to the end of the root. */
-static void read_rest(reader *r) {
-  while (next_child(r, -1)) read_other(r, xmlTextReaderDepth(r->xml) - 1);
+static void read_rest(xml_reader *r) {
+  while (xml_next_child(r, -1)) read_other(r, xmlTextReaderDepth(r->xml) - 1);
 }
 
 /* bytes: a document; shape: of the element at the end of `names`, which lead to it from the root.
  * Returns list(value, request id); the value is NULL when there is no such element. */
 SEXP c_xml_read(SEXP bytes, SEXP shape, SEXP columns, SEXP names) {
   schema s;
-  reader r;
+  xml_reader r;
   schema_open(&s, columns);
   int root = check_shape(&s, shape, 0);
   check_type(names, STRSXP, 0, "names");
-  PROTECT(reader_open(&r, bytes, &s));
+  PROTECT(xml_open(&r, bytes, &s));
   SEXP result = PROTECT(Rf_allocVector(VECSXP, 2));
   bool found = true;
   for (R_xlen_t i = 0; found && i < Rf_xlength(names); i++) {
@@ -378,39 +274,7 @@ SEXP c_xml_read(SEXP bytes, SEXP shape, SEXP columns, SEXP names) {
   }
   read_rest(&r);
   SET_VECTOR_ELT(result, 1, R_ExternalPtrProtected(r.guard));
-  reader_close(&r);
-  UNPROTECT(2);
-  return result;
-}
-
-/* Elements as a named list of their children, or their text. */
-static SEXP read_any(reader *r) {
-  int depth = xmlTextReaderDepth(r->xml);
-  R_xlen_t base = r->o.top;
-  r->text.size = 0;
-  if (is_empty(r)) return Rf_mkString("");
-  for (int type; (type = advance(r)) != XML_READER_TYPE_NONE;) {
-    if (type == XML_READER_TYPE_END_ELEMENT && xmlTextReaderDepth(r->xml) == depth) break;
-    if (is_text(type)) {
-      buffer_text(&r->text, (const char *)xmlTextReaderConstValue(r->xml));
-    } else if (type == XML_READER_TYPE_ELEMENT) {
-      output_push(&r->o, Rf_ScalarString(Rf_mkCharCE(local_name(r), CE_UTF8)));
-      output_push(&r->o, read_any(r));
-      r->text.size = 0;
-    }
-  }
-  if (r->o.top > base) return output_map(&r->o, base);
-  return output_string(&r->o, (char *)r->text.data, r->text.size);
-}
-
-/* A document of which no shape is known: list(name of the root, what is in it). */
-SEXP c_xml_parse(SEXP bytes) {
-  reader r;
-  PROTECT(reader_open(&r, bytes, NULL));
-  SEXP result = PROTECT(Rf_allocVector(VECSXP, 2));
-  SET_VECTOR_ELT(result, 0, Rf_ScalarString(Rf_mkCharCE(local_name(&r), CE_UTF8)));
-  SET_VECTOR_ELT(result, 1, read_any(&r));
-  reader_close(&r);
+  xml_close(&r);
   UNPROTECT(2);
   return result;
 }
