@@ -85,6 +85,17 @@ static bool is_plain_scalar(const walk *w, SEXP x, int member, int shape) {
   }
 }
 
+/* The bytes of a plain text that is given for a blob; NULL where it is none. */
+static SEXP bytes_of_text(const walk *w, SEXP x, int shape) {
+  size_t length;
+  if (TYPEOF(x) != STRSXP || Rf_xlength(x) != 1 || Rf_isObject(x)) return R_NilValue;
+  SEXP text = STRING_ELT(x, 0);
+  if (!is_plain_text(text, &length) || !long_enough(w, shape, (double)LENGTH(text))) return R_NilValue;
+  SEXP bytes = Rf_allocVector(RAWSXP, LENGTH(text));
+  if (LENGTH(text) > 0) memcpy(RAW(bytes), CHAR(text), (size_t)LENGTH(text));
+  return bytes;
+}
+
 static bool is_plain_list(SEXP x, bool named) {
   if (TYPEOF(x) != VECSXP || (Rf_isObject(x) && !Rf_inherits(x, named ? EXACT_CLASS : ROWS_CLASS))) return false;
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
@@ -224,6 +235,7 @@ static bool is_stream(const walk *w, int member, int shape) {
 static SEXP check(walk *w, SEXP x, int member, int shape) {
   if (w->at.depth == MAX_DEPTH) return mend(w, R_NilValue, shape, member, "depth");
   if (has_flag(w, member, M_JSON)) return mend(w, x, shape, member, "document");
+  SEXP bytes;
   switch ((enum type)w->s->type[shape]) {
   case T_STRUCTURE:
     if (w->s->shape_flags[shape] & S_DOCUMENT) return mend(w, x, shape, member, "document");
@@ -234,6 +246,8 @@ static SEXP check(walk *w, SEXP x, int member, int shape) {
     return check_elements(w, x, shape, true);
   default:
     if (is_plain_scalar(w, x, member, shape)) return x;
+    bytes = w->s->type[shape] == T_BLOB && !is_stream(w, member, shape) ? bytes_of_text(w, x, shape) : R_NilValue;
+    if (bytes != R_NilValue) return bytes;
     return mend(w, x, shape, member, is_stream(w, member, shape) ? "stream" : "scalar");
   }
 }

@@ -208,3 +208,17 @@ test_that("a value that stands where its structure is due is told how to be writ
   body <- refused("s3", "PutObject", Bucket = "b", Key = "k", Body = data.frame(a = 1))
   expect_match(body, "Body must be a raw vector or a string, not a data.frame: write it to a file")
 })
+
+test_that("plain text that is given for a blob becomes its bytes without a detour", {
+  operation <- tiny_operation("PutEverything")
+  mend <- function(x, shape, member, path, what) if (what != "required") stop("not plain")
+  check <- function(x) {
+    .Call(c_params_check, list(Bytes = x), operation$input, operation$model$schema(), mend)$Bytes
+  }
+  expect_identical(check("a\u20ac"), charToRaw("a\u20ac"))
+  expect_identical(check(""), raw())
+  expect_identical(check(as.raw(1:3)), as.raw(1:3))
+  for (odd in list(NA_character_, c("a", "b"), factor("a"), "\xff")) {
+    expect_error(check(odd), "not plain")
+  }
+})
