@@ -169,17 +169,3 @@ test_that("a table's account is in the host, if it is known and wanted", {
     "https://dynamodb.us-east-1.amazonaws.com"
   )
 })
-
-test_that("what an operation says goes before what the client says", {
-  rules <- rules_get(model_get("s3control"))
-  operation <- operation_get(model_get("s3control"), "ListRegionalBuckets")
-  context <- endpoint_context(operation, list(AccountId = "1", OutpostId = "op-1"), rules)
-  expect_equal(
-    context[order(names(context))],
-    list(
-      AccountId = "1",
-      OutpostId = "op-1",
-      RequiresAccountId = TRUE
-    )
-  )
-})
