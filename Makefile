@@ -162,7 +162,7 @@ check-r-current: build ## The same on Debian 13's R, after gcc, clang and a comp
 
 .PHONY: check-r-today
 check-r-today: packages ## The same on the R of Debian's sid, for claws and its companions; half an hour
-	$(check_environment) .ci/r-current sid $(sort $(wildcard dist/claws*.tar.gz))
+	$(check_environment) .ci/r-current sid $(wildcard dist/claws_*.tar.gz) $(sort $(wildcard dist/claws.*.tar.gz))
 
 .PHONY: check-machines
 check-machines: install ## Unit tests of the C core on a big-endian and a 32-bit machine that qemu plays; half an hour

@@ -152,3 +152,10 @@ def test_the_site_lists_every_page(packed: list[str]) -> None:
         )
     ]
     assert missing == ["man/claws-package.Rd"]
+
+
+def test_no_change_is_told_twice() -> None:
+    for version in re.split(r"^# ", (ROOT / "NEWS.md").read_text("utf-8"), flags=re.MULTILINE):
+        bullets = re.findall(r"^\* .+(?:\n  .+)*", version, re.MULTILINE)
+        told = [bullet for bullet in bullets if len(bullet) > 80]
+        assert sorted(told) == sorted(set(told))

@@ -10,6 +10,7 @@ from typing import Any
 
 import rpy2.rinterface as ri
 from botocore.session import Session
+from botocore.utils import is_json_value_header
 
 from tests.e2e.rsession import RSession
 from tests.parity.exchange import ENDPOINT, REGION, Answer
@@ -272,7 +273,7 @@ def _scalars(shape: Any, prefix: str) -> Iterator[tuple[str, str, Any]]:
 
 
 def _type(shape: Any) -> str:
-    if shape.serialization.get("jsonvalue"):
+    if is_json_value_header(shape):
         return "list"
     return SCALARS.get(shape.type_name, "list")
 

@@ -6,7 +6,7 @@ test_that("tokens are given on, and not in a circle", {
   expect_error(follow(list(A = NULL)), "ListObjectsV2 says that there is more")
 })
 
-test_that("a circle of any length is noticed after a few rounds, and nothing but one page is kept", {
+test_that("a circle of any length is noticed after a few rounds, and one page alone is kept", {
   for (row in list(c(0, 1), c(5, 3), c(100, 7), c(3, 100))) {
     follow <- s3_tokens(s3_core(service_client("s3")), "ListObjectsV2")
     place <- 0
