@@ -41,7 +41,7 @@ OTHERWISE = {
     (
         "dynamodb",
         "BatchGetItem",
-    ): "its pages, for which botocore has no paginator, are of Responses",
+    ): "its pages are of Responses, and no paginator of botocore knows",
     ("ec2", "GetConsoleOutput"): "the reference has the text before the handler that decodes it",
     ("s3", "GetBucketLocation"): "the region is named where botocore gives none (DIFFERENCES.md)",
 }
