@@ -22,12 +22,14 @@ demo: setup ## Generate sagemaker, install the package, and call it against the 
 	@.ci/demo
 
 # Two at a time, the output of each in one piece. The long ones come first, but for the last, which waits
-# for what `prefetch` makes.
-parts := lint drift test-python check-r test-sanitized test-locales check-r-current
+# for what `prefetch` makes. make puts off to the end what waits for another target when its turn comes: so
+# the package is installed before.
+parts := test-python lint drift check-r test-sanitized test-locales check-r-current
+installed := install
 
 .PHONY: test
-test: setup prefetch ## Run everything that CI runs
-	@make --no-print-directory --jobs=2 --output-sync=target $(parts)
+test: setup prefetch install ## Run everything that CI runs
+	@make --no-print-directory --jobs=2 --output-sync=target installed= $(parts)
 
 # What check-r-current needs is made while the other parts of `make test` run. It says there how it went.
 .PHONY: prefetch
@@ -104,7 +106,7 @@ mutants: install ## Put slips into the code, see which the suites miss; COUNT=10
 text_tests := number|json|s3-(format|open|read|writer)|timestamp|event|xml|cbor|query|ascii|text|uri|ini|log-options|endpoint-url
 
 .PHONY: test-locales
-test-locales: install ## Tests of text and numbers in C, ISO-8859-15, Turkish and German; FILES=. for all
+test-locales: $(installed) ## Tests of text and numbers in C, ISO-8859-15, Turkish and German; FILES=. for all
 	@FILES='$(or $(FILES),$(text_tests))' .ci/test-locales
 
 .PHONY: test-sanitized
@@ -112,7 +114,7 @@ test-sanitized: setup ## The R unit tests on C code built with AddressSanitizer 
 	@.ci/sanitize
 
 .PHONY: test-python
-test-python: install ## The generator's tests, and the package against the stub backend
+test-python: $(installed) ## The generator's tests, and the package against the stub backend
 	$(python) -m pytest
 
 .PHONY: fuzz
