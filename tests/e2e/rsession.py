@@ -29,6 +29,18 @@ function(f, args) {
 """
 
 
+# A process that R forks here has none of Python's threads. R asks Python now and then whether there
+# is something to do, and waits forever for the lock that such a thread holds.
+NO_FORKS = """
+local({
+  refuse <- function(...) stop("R shares its process with Python: fork in an R of its own")
+  parallel <- asNamespace("parallel")
+  unlockBinding("mcfork", parallel)
+  assign("mcfork", refuse, parallel)
+})
+"""
+
+
 class RConditionError(Exception):
     """An error of R.
 
@@ -53,6 +65,7 @@ class RSession:
     def __init__(self) -> None:
         """Start R, unless it runs already."""
         ri.initr()
+        self.evaluate(NO_FORKS)
         if leaks.listening:
             _listen()
         self._try = self.evaluate(TRY)

@@ -166,23 +166,6 @@ def test_a_call_within_a_call_uses_the_pool_while_the_outer_one_waits(
         assert r.call(run, url=url) == [len("/b/large") * bucket.size, 5]
 
 
-def test_a_forked_process_leaves_the_connections_of_its_parent_alone(
-    r: RSession, bucket: Bucket
-) -> None:
-    run = r.evaluate(f"""
-    function(url) {{
-      svc <- ({CLIENT})(url, 1)
-      ask <- function(key) svc$head_object(Bucket = "b", Key = key)$Metadata$path
-      first <- ask("before")
-      others <- unlist(parallel::mclapply(1:4, function(i) ask(as.character(i)), mc.cores = 2))
-      c(first, others, ask("after"))
-    }}
-    """)
-    with serving(bucket) as url:
-        answers = r.call(run, url=url)
-    assert answers == ["/b/before", "/b/1", "/b/2", "/b/3", "/b/4", "/b/after"]
-
-
 def test_arguments_come_back_as_a_table(r: RSession, bucket: Bucket) -> None:
     run = r.evaluate(f"""
     function(url) {{

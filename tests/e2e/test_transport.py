@@ -430,6 +430,11 @@ def test_a_fork_has_connections_of_its_own_and_leaves_its_parents(
         assert server.connections == 4
 
 
+def test_the_r_in_pythons_process_is_not_forked(r: RSession) -> None:
+    with pytest.raises(RConditionError, match="fork in an R of its own"):
+        r.call("function() parallel::mclapply(1:2, identity)")
+
+
 @pytest.fixture(autouse=True)
 def no_proxies() -> Iterator[None]:
     """Keep the proxies of whoever runs the tests out of them."""
