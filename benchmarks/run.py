@@ -234,17 +234,26 @@ def _rows(claws: Peer, botocore: Peer, rounds: int) -> None:
     )
 
 
+PARTS = ("calls", "memory", "larger", "many", "query", "rows")
+
+
+def parts_of(text: str) -> list[str]:
+    """Return the names of tables that are given with commas between them."""
+    parts = text.split(",")
+    for part in parts:
+        if part not in PARTS:
+            raise argparse.ArgumentTypeError(f"{part!r} is no table: {', '.join(PARTS)}")
+    return parts
+
+
 def main() -> None:
     """Print tables of medians and ratios."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
     parser.add_argument("--rounds", type=int, default=25, help="of each small call")
     parser.add_argument("--only", default="", help="calls whose name holds this")
-    parser.add_argument(
-        "--parts", default="calls,memory,larger,many,query,rows", help="which tables"
-    )
+    parser.add_argument("--parts", type=parts_of, default=PARTS, help="which tables")
     given = parser.parse_args()
     names = [name for name in WORKLOADS if given.only in name]
-    parts = given.parts.split(",")
     claws, botocore, curl = Peer(R), Peer(PYTHON), Peer(R)
     few = max(3, given.rounds // 3)
     tables = {
@@ -256,7 +265,7 @@ def main() -> None:
         "rows": lambda: _rows(claws, botocore, few),
     }
     try:
-        for part in parts:
+        for part in given.parts:
             tables[part]()
             print()  # noqa: T201
     finally:

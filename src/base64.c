@@ -70,8 +70,7 @@ SEXP c_base64(SEXP bytes) {
   buffer b;
   PROTECT(buffer_open(&b));
   write_base64(&b, bytes);
-  SEXP text = PROTECT(Rf_mkCharLenCE((const char *)b.data, (int)b.size, CE_UTF8));
-  SEXP value = Rf_ScalarString(text);
-  UNPROTECT(2);
-  return value;
+  SEXP text = Rf_ScalarString(buffer_string(&b));
+  UNPROTECT(1);
+  return text;
 }

@@ -1,4 +1,5 @@
 #include "claws.h"
+#include <limits.h>
 #include <string.h>
 
 SEXP buffer_open(buffer *b) {
@@ -32,6 +33,11 @@ void buffer_text(buffer *b, const char *text) { buffer_bytes(b, text, strlen(tex
 void buffer_byte(buffer *b, unsigned char byte) {
   if (b->room == b->size) buffer_grow(b, 1);
   b->data[b->size++] = byte;
+}
+
+SEXP buffer_string(const buffer *b) {
+  if (b->size > INT_MAX) Rf_error("a text of %zu bytes is too long for R", b->size);
+  return Rf_mkCharLenCE((const char *)b->data, (int)b->size, CE_UTF8);
 }
 
 SEXP buffer_raw(const buffer *b) {

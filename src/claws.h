@@ -46,6 +46,7 @@ SEXP buffer_open(buffer *b); /* the caller protects what it returns */
 void buffer_bytes(buffer *b, const void *bytes, size_t size);
 void buffer_text(buffer *b, const char *text);
 void buffer_byte(buffer *b, unsigned char byte);
+SEXP buffer_string(const buffer *b); /* of UTF-8, an element of a character vector */
 SEXP buffer_raw(const buffer *b);
 
 /* refuse.c: what came from outside is not as it should be: a condition claws_unreadable. */
@@ -190,7 +191,7 @@ bool file_write_at(int fd, const void *bytes, size_t size, double from);
 
 /* headers.c */
 
-SEXP headers_value(const char *block, size_t size);
+SEXP headers_value(const char *answer, size_t size);
 SEXP names_in_lower_case(SEXP names);
 SEXP headers_joined(SEXP headers, SEXP without, SEXP others, R_xlen_t room);
 SEXP header_find(SEXP headers, const char *name);

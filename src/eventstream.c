@@ -4,7 +4,6 @@
 
 #include "claws.h"
 #include <inttypes.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,8 +12,7 @@ enum {
   PRELUDE = 12,
   AROUND = PRELUDE + 4, /* what a message has beside headers and payload */
   MAX_HEADERS = 128 * 1024,
-  MAX_PAYLOAD = 24 * 1024 * 1024,
-  MAX_VALUE = 32767
+  MAX_PAYLOAD = 24 * 1024 * 1024
 };
 
 enum header_type {
@@ -22,8 +20,6 @@ enum header_type {
 };
 
 static const int64_t exact = INT64_C(1) << 53; /* up to here a double holds every whole number */
-
-/* Reading */
 
 typedef struct {
   const unsigned char *at, *end;
@@ -173,99 +169,6 @@ SEXP c_event_decode(SEXP bytes, SEXP from) {
   SET_VECTOR_ELT(message, 0, read_headers(of_headers));
   SET_VECTOR_ELT(message, 1, take_bytes(&of_payload, total - AROUND - headers));
   SET_VECTOR_ELT(message, 2, Rf_ScalarInteger((int)total));
-  UNPROTECT(1);
-  return message;
-}
-
-/* Writing */
-
-static void write_number(buffer *b, uint64_t number, int size) {
-  for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) {
-    buffer_byte(b, (unsigned char)(number >> shift & 0xff));
-  }
-}
-
-static void set_number(buffer *b, size_t at, uint32_t number) {
-  for (int i = 0; i < 4; i++) b->data[at + (size_t)i] = (unsigned char)(number >> (24 - 8 * i) & 0xff);
-}
-
-static void write_sized(buffer *b, enum header_type type, const void *bytes, size_t size) {
-  if (size > MAX_VALUE) Rf_error("a header of %zu bytes is longer than %d", size, MAX_VALUE);
-  buffer_byte(b, (unsigned char)type);
-  write_number(b, size, 2);
-  buffer_bytes(b, bytes, size);
-}
-
-static void write_real(buffer *b, double number, bool time) {
-  double units = time ? floor(number * 1000 + 0.5) : number;
-  if (!(fabs(units) <= (double)exact) || units != trunc(units)) {
-    Rf_error("a number in a header is whole and at most 2^53");
-  }
-  buffer_byte(b, time ? H_TIMESTAMP : H_LONG);
-  write_number(b, (uint64_t)(int64_t)units, 8);
-}
-
-/* The type follows from R's: no value of R asks for a byte, a short or a uuid. */
-static void write_value(buffer *b, SEXP value) {
-  if (TYPEOF(value) == RAWSXP) {
-    write_sized(b, H_BYTES, RAW(value), (size_t)Rf_xlength(value));
-    return;
-  }
-  if (Rf_xlength(value) != 1) Rf_error("a header holds a single value");
-  switch (TYPEOF(value)) {
-  case LGLSXP:
-    if (LOGICAL(value)[0] == NA_LOGICAL) Rf_error("a header cannot be NA");
-    buffer_byte(b, LOGICAL(value)[0] ? H_TRUE : H_FALSE);
-    return;
-  case INTSXP:
-    if (INTEGER(value)[0] == NA_INTEGER) Rf_error("a header cannot be NA");
-    buffer_byte(b, H_INTEGER);
-    write_number(b, (uint32_t)INTEGER(value)[0], 4);
-    return;
-  case REALSXP:
-    write_real(b, REAL(value)[0], Rf_inherits(value, "POSIXct"));
-    return;
-  case STRSXP: {
-    if (STRING_ELT(value, 0) == NA_STRING) Rf_error("a header cannot be NA");
-    const char *text = utf8_of(STRING_ELT(value, 0));
-    write_sized(b, H_STRING, text, strlen(text));
-    return;
-  }
-  default:
-    Rf_error("a header cannot be a %s", Rf_type2char(TYPEOF(value)));
-  }
-}
-
-static void write_headers(buffer *b, SEXP headers) {
-  SEXP names = Rf_getAttrib(headers, R_NamesSymbol);
-  for (R_xlen_t i = 0; i < Rf_xlength(headers); i++) {
-    const char *name = names == R_NilValue ? "" : utf8_of(STRING_ELT(names, i));
-    size_t size = strlen(name);
-    if (size == 0 || size > 255) Rf_error("the name of a header has 1 to 255 bytes, not %zu", size);
-    buffer_byte(b, (unsigned char)size);
-    buffer_bytes(b, name, size);
-    write_value(b, VECTOR_ELT(headers, i));
-  }
-}
-
-/* A whole message. headers: a named list; payload: raw. */
-SEXP c_event_encode(SEXP headers, SEXP payload) {
-  if (headers != R_NilValue) check_type(headers, VECSXP, 0, "headers");
-  check_type(payload, RAWSXP, 0, "a payload");
-  buffer b;
-  PROTECT(buffer_open(&b));
-  write_number(&b, 0, PRELUDE / 2); /* the prelude, once it is known */
-  write_number(&b, 0, PRELUDE / 2);
-  write_headers(&b, headers);
-  size_t size = b.size - PRELUDE;
-  if (size > MAX_HEADERS) Rf_error("the headers have %zu bytes, more than %d", size, MAX_HEADERS);
-  if (Rf_xlength(payload) > MAX_PAYLOAD) Rf_error("the payload has more than %d bytes", MAX_PAYLOAD);
-  buffer_bytes(&b, RAW(payload), (size_t)Rf_xlength(payload));
-  set_number(&b, 0, (uint32_t)(b.size + 4));
-  set_number(&b, 4, (uint32_t)size);
-  set_number(&b, 8, crc32_update(0, b.data, 8));
-  write_number(&b, crc32_update(0, b.data, b.size), 4);
-  SEXP message = buffer_raw(&b);
   UNPROTECT(1);
   return message;
 }

@@ -34,16 +34,6 @@ static SEXP text_of(piece p) {
   return Rf_mkCharLenCE(p.text, (int)size, utf8 ? CE_UTF8 : CE_LATIN1);
 }
 
-/* The beginning of the last of several answers: before it may stand a 100. */
-static const char *last_block(const char *from, const char *end) {
-  const char *start = from;
-  for (const char *at = from; at != NULL && end - at >= 5; at = memchr(at, '\n', (size_t)(end - at))) {
-    if (*at == '\n') at++;
-    if (end - at >= 5 && memcmp(at, "HTTP/", 5) == 0) start = at;
-  }
-  return start;
-}
-
 typedef struct {
   piece name, value;
   R_xlen_t next, last; /* of the same name: the next one or -1; of the first of a name, the last */
@@ -106,10 +96,10 @@ static R_xlen_t parse(const char *start, const char *end, header *headers) {
   return count;
 }
 
-/* A list of strings, named as the first of each name was. */
-SEXP headers_value(const char *block, size_t size) {
-  const char *end = block + size;
-  const char *start = last_block(block, end);
+/* Of an answer, whose first line is its status: a list of strings, named as the first of each name was. */
+SEXP headers_value(const char *answer, size_t size) {
+  const char *end = answer + size, *start = memchr(answer, '\n', size);
+  if (start == NULL) start = end;
   size_t lines = 1;
   for (const char *c = start; c < end; c++) lines += *c == '\n';
   header *headers = (header *)R_alloc(lines, sizeof(header));
@@ -143,11 +133,6 @@ SEXP names_in_lower_case(SEXP names) {
   }
   UNPROTECT(2);
   return small;
-}
-
-SEXP c_headers(SEXP block) {
-  check_type(block, RAWSXP, 0, "a block of headers");
-  return headers_value((const char *)RAW(block), (size_t)XLENGTH(block));
 }
 
 static piece name_of(SEXP names, R_xlen_t i) {

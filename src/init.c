@@ -22,7 +22,6 @@ SEXP c_rest_write(SEXP params, SEXP columns, SEXP uri);
 SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP columns);
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
-SEXP c_event_encode(SEXP headers, SEXP payload);
 SEXP c_base64(SEXP bytes);
 SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes, SEXP by_table);
 SEXP c_crc_combine(SEXP kind, SEXP first, SEXP second, SEXP size);
@@ -51,7 +50,6 @@ SEXP c_signed_headers(
   SEXP method, SEXP path, SEXP query, SEXP headers, SEXP replaced, SEXP own, SEXP payload, SEXP states, SEXP normalize,
   SEXP said, SEXP key, SEXP ecdsa
 );
-SEXP c_headers(SEXP block);
 SEXP c_header_find(SEXP headers, SEXP name);
 SEXP c_headers_without(SEXP headers, SEXP others);
 SEXP c_headers_unsafe(SEXP headers);
@@ -118,7 +116,6 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_rest_read, 4),
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
-  ENTRY(c_event_encode, 2),
   ENTRY(c_base64, 1),
   ENTRY(c_crc_update, 4),
   ENTRY(c_crc_combine, 4),
@@ -145,7 +142,6 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_canonical_request, 6),
   ENTRY(c_sign, 3),
   ENTRY(c_signed_headers, 12),
-  ENTRY(c_headers, 1),
   ENTRY(c_header_find, 2),
   ENTRY(c_headers_without, 2),
   ENTRY(c_headers_unsafe, 1),

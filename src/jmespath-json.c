@@ -81,7 +81,7 @@ static SEXP json_string(json *j) {
   SEXP text = R_NilValue;
   if (whole && j->at < j->end) {
     j->at++;
-    text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+    text = Rf_ScalarString(buffer_string(&b));
   }
   UNPROTECT(1);
   return text == R_NilValue ? fail(j) : text;

@@ -82,7 +82,7 @@ static SEXP text_of_number(evaluation *e, const value *v) {
   buffer b;
   PROTECT(buffer_open(&b));
   value_json(e, v, &b, 0);
-  SEXP text = Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8);
+  SEXP text = buffer_string(&b);
   UNPROTECT(1);
   return text;
 }

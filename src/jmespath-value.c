@@ -223,8 +223,8 @@ SEXP text_of_value(evaluation *e, const value *v) {
   buffer b;
   PROTECT(buffer_open(&b));
   write_time(&b, v->number, TIME_ISO8601);
-  int size = v->x && class_of(v->x) == C_DATE ? (int)b.size - 10 : (int)b.size;
-  SEXP text = keep(e, Rf_mkCharLenCE((char *)b.data, size, CE_UTF8));
+  if (v->x && class_of(v->x) == C_DATE) b.size -= 10;
+  SEXP text = keep(e, buffer_string(&b));
   UNPROTECT(1);
   return text;
 }

@@ -167,7 +167,7 @@ SEXP c_format_double(SEXP x) {
   double number = check_number(x, "a number");
   if (!R_FINITE(number)) Rf_error("a number must be finite");
   write_double(&b, number);
-  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  SEXP text = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return text;
 }

@@ -40,7 +40,7 @@ SEXP path_text(const path *p) {
     buffer_text(&b, p->steps[i].name);
     if (!plain) buffer_byte(&b, '`');
   }
-  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  SEXP text = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return text;
 }

@@ -22,15 +22,11 @@ static void add_query(buffer *b, SEXP query) {
   UNPROTECT(1);
 }
 
-static SEXP text_of(const buffer *b) {
-  return Rf_ScalarString(Rf_mkCharLenCE((const char *)b->data, (int)b->size, CE_UTF8));
-}
-
 SEXP c_query_text(SEXP query) {
   buffer b;
   PROTECT(buffer_open(&b));
   add_query(&b, query);
-  SEXP text = text_of(&b);
+  SEXP text = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return text;
 }
@@ -44,7 +40,7 @@ SEXP c_request_url(SEXP scheme, SEXP host, SEXP path, SEXP query) {
   add(&b, check_text(path, "a path"));
   if (Rf_xlength(query) > 0) buffer_byte(&b, '?');
   add_query(&b, query);
-  SEXP url = text_of(&b);
+  SEXP url = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return url;
 }

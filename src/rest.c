@@ -54,8 +54,6 @@ static R_xlen_t find(SEXP texts, SEXP text, R_xlen_t from) {
   return -1;
 }
 
-static SEXP text_of(const buffer *b) { return Rf_mkCharLenCE((const char *)b->data, (int)b->size, CE_UTF8); }
-
 /* Named strings that become more; there is room for all of them. */
 typedef struct {
   SEXP values, names;
@@ -148,7 +146,7 @@ static SEXP encoded(SEXP text) {
   buffer b;
   PROTECT(buffer_open(&b));
   uri_write(&b, bytes, strlen(bytes), "");
-  SEXP made = text_of(&b);
+  SEXP made = buffer_string(&b);
   UNPROTECT(1);
   return made;
 }
@@ -158,7 +156,7 @@ static void place_text(const columns *c, R_xlen_t row, SEXP value, pairs *labels
   buffer b;
   PROTECT(buffer_open(&b));
   write_scalar(&b, (enum type)c->type[row], value, TIME_DEFAULT);
-  SEXP text = PROTECT(text_of(&b)), wire = STRING_ELT(c->wire, row);
+  SEXP text = PROTECT(buffer_string(&b)), wire = STRING_ELT(c->wire, row);
   if (c->at[row] == IN_QUERY) {
     SEXP name = PROTECT(encoded(wire));
     pairs_add(query, name, encoded(text));

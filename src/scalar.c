@@ -42,7 +42,7 @@ SEXP c_scalar_write(SEXP x, SEXP type, SEXP format) {
   PROTECT(buffer_open(&b));
   write_scalar(&b, (enum type)check_whole(type, T_STRING, T_TIMESTAMP, "a type"), x,
     (enum time_format)check_whole(format, TIME_DEFAULT, TIME_BASIC, "a format"));
-  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  SEXP text = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return text;
 }

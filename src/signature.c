@@ -172,8 +172,6 @@ static void write_canonical(
   buffer_text(b, hash);
 }
 
-static SEXP text_of(const buffer *b) { return Rf_mkCharLenCE((char *)b->data, (int)b->size, CE_UTF8); }
-
 static void check_request(SEXP method, SEXP path, SEXP query, SEXP headers) {
   check_text(method, "a method");
   check_text(path, "a path");
@@ -191,8 +189,8 @@ SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP 
   bool normalizes = Rf_asLogical(normalize) == TRUE;
   write_canonical(&b, &names, method, path, query, headers, CHAR(STRING_ELT(hash, 0)), normalizes);
   SEXP both = PROTECT(Rf_allocVector(STRSXP, 2));
-  SET_STRING_ELT(both, 0, text_of(&b));
-  SET_STRING_ELT(both, 1, text_of(&names));
+  SET_STRING_ELT(both, 0, buffer_string(&b));
+  SET_STRING_ELT(both, 1, buffer_string(&names));
   UNPROTECT(3);
   return both;
 }

@@ -213,7 +213,7 @@ SEXP c_time_format(SEXP seconds, SEXP format) {
   buffer b;
   PROTECT(buffer_open(&b));
   write_time(&b, time, as);
-  SEXP text = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  SEXP text = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return text;
 }

@@ -31,7 +31,7 @@ SEXP c_uri_encode(SEXP texts, SEXP keep) {
     PROTECT(buffer_open(&b));
     const char *text = utf8_of(STRING_ELT(texts, i));
     uri_write(&b, text, strlen(text), CHAR(STRING_ELT(keep, 0)));
-    SET_STRING_ELT(encoded, i, Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+    SET_STRING_ELT(encoded, i, buffer_string(&b));
     UNPROTECT(1);
   }
   UNPROTECT(1);
@@ -53,7 +53,7 @@ SEXP c_uri_path(SEXP between, SEXP values, SEXP keeps) {
     const char *value = utf8_of(STRING_ELT(values, i));
     uri_write(&b, value, strlen(value), LOGICAL(keeps)[i] ? "/" : "");
   }
-  SEXP path = Rf_ScalarString(Rf_mkCharLenCE((char *)b.data, (int)b.size, CE_UTF8));
+  SEXP path = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return path;
 }

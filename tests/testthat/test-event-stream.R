@@ -1,16 +1,9 @@
-encode <- function(headers, payload = raw()) {
-  if (is.character(payload)) {
-    payload <- charToRaw(payload)
-  }
-  .Call(c_event_encode, headers, payload)
-}
-
 event <- function(type, payload = "{}", ...) {
-  encode(list(":message-type" = "event", ":event-type" = type, ...), payload)
+  event_encode(list(":message-type" = "event", ":event-type" = type, ...), payload)
 }
 
 exception <- function(type, payload = "{}") {
-  encode(list(":message-type" = "exception", ":exception-type" = type), payload)
+  event_encode(list(":message-type" = "exception", ":exception-type" = type), payload)
 }
 
 converse <- function(...) {
@@ -103,7 +96,10 @@ test_that("an error of the service's machinery has a code and a message", {
     ":error-code" = "InternalError",
     ":error-message" = "An internal server error occurred"
   )
-  error <- expect_error(converse(encode(headers))$stream$next_event(), class = "InternalError")
+  error <- expect_error(
+    converse(event_encode(headers))$stream$next_event(),
+    class = "InternalError"
+  )
   expect_equal(
     conditionMessage(error),
     "InternalError: An internal server error occurred. ConverseStream (HTTP 400, request id id-1)"
@@ -118,7 +114,7 @@ test_that("an event that the model does not know is kept as it came", {
 })
 
 test_that("messages that are no events are passed over", {
-  body <- c(encode(list(":message-type" = "event")), event("initial-response"), delta("a"))
+  body <- c(event_encode(list(":message-type" = "event")), event("initial-response"), delta("a"))
   expect_named(converse(body)$stream$next_event(), "contentBlockDelta")
 })
 

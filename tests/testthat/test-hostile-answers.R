@@ -16,7 +16,7 @@ answers_xml <- function(result, ...) charToRaw(paste0("<?xml version=\"1.0\"?>\n
 
 answers_event <- function(kind, text) {
   headers <- list(":message-type" = "event", ":event-type" = kind, ":content-type" = "text/json")
-  .Call(c_event_encode, headers, charToRaw(text))
+  event_encode(headers, text)
 }
 
 # service, the call, and what the service would answer.
@@ -289,7 +289,7 @@ answers_frame <- function() {
     charToRaw("{\"delta\":{\"text\":7}}"),
     as.raw(0:255)
   ))
-  .Call(c_event_encode, headers, payload)
+  event_encode(headers, payload)
 }
 
 # How the body of a row is written.
@@ -318,14 +318,18 @@ hostile_body <- function(good, form) {
   body
 }
 
-# A response as the transport makes it; its body is a stream where one may be and chance has it so.
-hostile_response <- function(row, live) {
+hostile_headers <- function(server) {
   lines <- lapply(sample(answers_headers, sample(0:4, 1)), charToRaw)
   if (stats::runif(1) < 0.05) {
     lines <- lapply(lines, mutate)
   }
   ended <- lapply(c(list(charToRaw("HTTP/1.1 200 OK")), lines), c, as.raw(c(13, 10)))
-  headers <- .Call(c_headers, c(unlist(ended), as.raw(c(13, 10))))
+  wire_headers(c(unlist(ended), as.raw(c(13, 10))), server, 0.2) %||% stop(cut_off())
+}
+
+# A response as the transport makes it; its body is a stream where one may be and chance has it so.
+hostile_response <- function(row, live, server) {
+  headers <- hostile_headers(server)
   status <- sample(answers_statuses, 1)
   body <- hostile_body(row[[4]], answers_form(row))
   if (live && status < 300L) {
@@ -333,7 +337,7 @@ hostile_response <- function(row, live) {
     parts <- list(utils::head(body, cut[[1]]), utils::tail(body, -cut[[1]]))
     body <- pieces(Filter(length, c(parts, if (stats::runif(1) < 0.1) list(cut_off()))))
   }
-  response(status, as.list(headers), body)
+  response(status, headers, body)
 }
 
 # What a user does with a result.
@@ -355,7 +359,7 @@ answers_call <- function(row, asked) {
       if (stats::runif(1) < 0.02) {
         stop(cut_off())
       }
-      hostile_response(row, live)
+      hostile_response(row, live, asked$server)
     },
     env = env_of(),
     sleep = function(seconds) NULL
@@ -373,10 +377,16 @@ answers_hosts <- paste0(
 
 test_that("hostile answers over every protocol end in a value or a class", {
   rows <- answers_rows()
+  server <- loopback()
+  on.exit({
+    server$close()
+    the_forget("pools")
+  })
   for (seed in answers_seed() + seq_len(answers_count())) {
     set.seed(seed)
     row <- rows[[sample(length(rows), 1)]]
     asked <- new.env()
+    asked$server <- server
     asked$hosts <- character()
     outcome <- tryCatch(answers_call(row, asked), error = identity, warning = identity)
     fine <- !inherits(outcome, "condition") || inherits(outcome, "claws_error")

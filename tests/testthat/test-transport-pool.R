@@ -22,56 +22,6 @@ test_that("a pool of another process is left alone", {
   expect_length(the$pools, 1)
 })
 
-# A server in this process, which answers when a test says so: list(url,
-# answer, hang_up, close). answer() returns a function that sends more bytes.
-loopback <- function() {
-  for (port in sample(20000:60000, 50)) {
-    socket <- tryCatch(suppressWarnings(serverSocket(port)), error = function(e) NULL)
-    if (!is.null(socket)) {
-      break
-    }
-  }
-  open <- list()
-  answer <- function(text) {
-    one <- socketAccept(socket, blocking = TRUE, open = "r+b", timeout = 5)
-    open[[length(open) + 1L]] <<- one
-    writeBin(charToRaw(text), one)
-    function(bytes) writeBin(bytes, one)
-  }
-  hang_up <- function() {
-    for (one in open) {
-      close(one)
-    }
-    open <<- list()
-  }
-  close_all <- function() {
-    for (one in c(open, list(socket))) {
-      close(one)
-    }
-  }
-  list(
-    url = sprintf("http://127.0.0.1:%d/", port),
-    answer = answer,
-    hang_up = hang_up,
-    close = close_all
-  )
-}
-
-whole_answer <- "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
-
-# An exchange on its way to a server. body: bytes or a function.
-exchange_begun <- function(pool, url, body = raw(), most = 2^20) {
-  exchange <- .Call(c_exchange_new, pool$pointer)
-  none <- stats::setNames(character(), character())
-  options <- list(proxy = "")
-  .Call(c_exchange_open, exchange, "PUT", url, none, none, options, body, NA, 5, 5, most, NULL)
-  exchange
-}
-
-exchange_turn <- function(exchange, until = "end", seconds = 5) {
-  .Call(c_pool_turn, list(exchange), exchange_until[[until]], seconds)
-}
-
 # A function that gives bytes once, and does something before it does.
 body_once <- function(meanwhile = function() NULL) {
   asked <- 0L
