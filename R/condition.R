@@ -33,8 +33,10 @@
 #' * `claws_invalid_params`: arguments that cannot be sent; `problems` has a string for each.
 #' * `claws_invalid_request`: a request that would break its headers.
 #' * `claws_invalid_config`: a setting that does not exist or has a wrong value.
-#' * `claws_no_region`, `claws_unknown_region`, `claws_endpoint_error`: nothing says where to go.
-#' * `claws_no_credentials`, `claws_credentials_error`: nothing says who asks, or it does not work.
+#' * `claws_no_region`: no region is set. `claws_unknown_region`: AWS has no such region.
+#'   `claws_endpoint_error`: the service has no endpoint for these arguments.
+#' * `claws_no_credentials`: there are no credentials. `claws_credentials_error`: a place that has
+#'   some is broken.
 #' * `claws_transport_error`: there was no answer. The first class is the kind, such as
 #'   `claws_read_timeout`.
 #' * `claws_foreign_answer`: the answer is the page of a proxy, a portal or a console. It is a

@@ -4,8 +4,8 @@
 #'
 #' A client asks for credentials when it sends its first request that has to be signed. It looks in
 #' the places that the AWS CLI and Python's boto3 look, in the same order, and takes the first that
-#' has something; what is broken there is an error, not a reason to go on. [claws_sitrep()] shows
-#' what it finds.
+#' has something. A place that is broken is an error: the search ends there. [claws_sitrep()] shows
+#' each place.
 #'
 #' `r providers_help()`
 #'

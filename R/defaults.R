@@ -22,7 +22,7 @@
 #'   Cognito. Nobody renews these.
 #' * `credentials = list(anonymous = TRUE)`: none; requests are not signed.
 #'
-#' @section What goes before what:
+#' @section Order:
 #' An argument of a constructor goes before the default of the same name, and that before
 #' environment variables and files. Credentials go together: where a constructor is given keys, a
 #' profile or `anonymous`, nothing of the default credentials is used; where it is given a role,

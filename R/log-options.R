@@ -11,9 +11,9 @@ log_levels <- c(off = 0L, error = 1L, warn = 2L, info = 3L, debug = 4L, trace = 
 #'
 #' | | option | environment |
 #' | --- | --- | --- |
-#' | how much | `claws.log_level` | `CLAWS_LOG_LEVEL` |
-#' | where to | `claws.log_file` | `CLAWS_LOG_FILE` |
-#' | how times look | `claws.log_timestamp_fmt` | `CLAWS_LOG_TIMESTAMP_FMT` |
+#' | level | `claws.log_level` | `CLAWS_LOG_LEVEL` |
+#' | file | `claws.log_file` | `CLAWS_LOG_FILE` |
+#' | format of times | `claws.log_timestamp_fmt` | `CLAWS_LOG_TIMESTAMP_FMT` |
 #'
 #' An option goes before a variable. Where neither is set, those that begin with `paws.` and `PAWS_`
 #' count, so that programs written for paws log as they did.
@@ -36,8 +36,8 @@ log_levels <- c(off = 0L, error = 1L, warn = 2L, info = 3L, debug = 4L, trace = 
 #' are shown as the values that they hold. Of an access key's id the last four characters are told.
 #'
 #' Results and errors are for the caller and hold what the service said, whole. Some services, such
-#' as Account, Proton and Tax Settings, call the messages of their errors sensitive: who keeps
-#' `conditionMessage()` of these, or a result, keeps what a log does not tell.
+#' as Account, Proton and Tax Settings, call the messages of their errors sensitive. A
+#' result or a `conditionMessage()` that is written to a file has what the log masks.
 #'
 #' @param level A name or number of a level.
 #' @param file The file that lines are added to, `""` for the standard error. One that is new is for

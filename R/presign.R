@@ -9,8 +9,8 @@
 #' anything.
 #'
 #' Signatures are those of version 4, and hosts those of the client's region. A URL says what is
-#' allowed, method and headers included: what `params` put into headers (such as `ContentType`)
-#' has to be sent along by whoever uses it. The body of an upload is not a part of it. Parameters
+#' allowed, method and headers included. A header that follows from `params`, such as that of
+#' `ContentType`, has to be sent with the URL. The body of an upload is not a part of it. Parameters
 #' that stand in the body otherwise are moved into the URL, where they fit.
 #'
 #' @param client_method Name of the operation, such as `"get_object"`.

@@ -9,7 +9,7 @@
 #' Both sides are read in order, side by side, so that the memory it takes follows from the number
 #' of differences and not from the number of files.
 #'
-#' @section What counts as different:
+#' @section Differences:
 #' A thing that is not at the target is new. One that is there differs when its size does, and
 #' besides, by `compare`:
 #'
@@ -24,7 +24,7 @@
 #'
 #' The AWS CLI downloads a file of the same size only when the *local* file is newer.
 #'
-#' @section What is left out:
+#' @section Keys that are left out:
 #' A key is matched against the patterns of `exclude`, then of `include`, or against `rules` in
 #' their order: the last pattern that it matches decides. Patterns are for the part below `from` or
 #' `to`; `*` stands for any characters, slashes too. Keys that
@@ -37,7 +37,7 @@
 #' is deleted at the target. Empty objects whose keys end with a slash stand for folders and do not
 #' count.
 #'
-#' @section How a plan is run:
+#' @section Running a plan:
 #' With `guard = TRUE`, an object is written only if the target is still as it was planned: new ones
 #' with `IfNoneMatch`, others with `IfMatch`, deletions with the `ETag` of the object; a local file
 #' is replaced or deleted only if its size and time are the same. Otherwise the row's status is

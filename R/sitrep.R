@@ -5,8 +5,8 @@
 #' Tells what a client made here and now would use, where it comes from, and what to do where
 #' something is missing: the profile and the files that it stands in, the region, each place where
 #' credentials are looked for and why it was passed over, when they expire, whose they are according
-#' to STS, and how far the clock of this machine is off. Printing it is what to do first when a
-#' call fails, and what to send along when one asks for help: it shows no secrets.
+#' to STS, and how far the clock of this machine is off. Print it first when a call fails,
+#' and send it along when you ask for help: it shows no secrets.
 #'
 #' @param profile Name of the profile, a string; `""` is the one that `AWS_PROFILE` names, or else
 #'   `default`.

@@ -151,7 +151,7 @@ waiter_advice <- function(name, operation) {
 #' @param svc A client, such as `ec2(region = "us-east-1")`.
 #' @return A data frame with a row for each waiter: `waiter` (a string, the name that
 #'   [wait_until()] takes), `operation` (a string, such as `"describe_instances"`), `delay` (seconds
-#'   between two polls) and `max_attempts` (how many there are in the waiter's patience).
+#'   between two polls) and `max_attempts` (how many polls there are at most).
 #' @export
 #' @examples
 #' head(list_waiters(ec2(region = "us-east-1")))
