@@ -56,10 +56,22 @@
 #' )
 #' @export
 claws_query <- function(x, expression, simplify = FALSE) {
-  if (!is.character(expression) || length(expression) != 1 || is.na(expression)) {
+  how <- .Call(c_query_known, x, expression, the$queries)
+  if (is.null(how)) {
+    how <- query_how(x, expression)
+  }
+  vectors <- isTRUE(simplify)
+  .Call(c_jmespath_search, how$program, x, how$described, how$pages, vectors, error_jmespath)
+}
+
+# The arguments of the search. Those of a result are kept for others of its operation, since most
+# queries come again.
+query_how <- function(x, expression) {
+  if (!is_text(expression)) {
     stop(claws_condition("expression must be a string.", class = "claws_jmespath_error"))
   }
-  pages <- !inherits(x, "claws_result") && is_pages(x)
+  result <- inherits(x, "claws_result")
+  pages <- !result && is_pages(x)
   described <- if (pages) {
     pages_shape(x)
   } else if (inherits(x, "claws_rows")) {
@@ -67,8 +79,16 @@ claws_query <- function(x, expression, simplify = FALSE) {
   } else {
     result_shape(x)
   }
-  jmespath_search(expression, x, described, pages, isTRUE(simplify))
+  how <- list(program = jmespath_parse(expression), described = described, pages = pages)
+  metadata <- claws_metadata(x)
+  if (result && !is.null(described) && is.null(metadata$model)) {
+    kept <- if (length(the$queries) < queries_remembered) the$queries
+    the$queries <- c(kept, list(c(list(c(expression, metadata$service, metadata$operation)), how)))
+  }
+  how
 }
+
+queries_remembered <- 32L
 
 is_pages <- function(x) {
   if (inherits(x, "claws_pages_list")) {

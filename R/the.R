@@ -18,6 +18,7 @@ the_slots <- c(
   partitions = "partitions and their regions",
   pools = "connections: the pools of libcurl",
   providers = "what follows from the rows of providers",
+  queries = "how results of an operation were searched last",
   region_told = "the two regions of the environment that were told to differ",
   rules = "endpoint rules as R expressions, by service",
   s3_regions = "regions of buckets",

@@ -2,7 +2,8 @@
 #
 # state: what follows when it matches: "success", "failure" or "retry".
 # matcher: a name in waiter_matchers(). argument, expected: as the model has them.
-# test: a JMESPath expression about the answer that holds when it matches, or NULL.
+# matches: the matcher's function. test: a JMESPath expression about the answer that holds when it
+# matches, or NULL.
 
 # matches(acceptor, outcome): whether an outcome, a result or an error of the service, is the one
 # that is meant. test(argument, expected): the acceptor's expression; expected is a literal. why:
@@ -76,7 +77,7 @@ outcome_status <- function(outcome) {
 # none matches is not yet there. Returns list(state, acceptor); the acceptor may be NULL.
 waiter_verdict <- function(waiter, outcome) {
   for (acceptor in waiter$acceptors) {
-    if (waiter_matchers()[[acceptor$matcher]]$matches(acceptor, outcome)) {
+    if (acceptor$matches(acceptor, outcome)) {
       return(list(state = acceptor$state, acceptor = acceptor))
     }
   }
@@ -89,12 +90,11 @@ acceptor_finds <- function(acceptor, outcome) {
   if (inherits(outcome, "error")) {
     return(FALSE)
   }
-  search <- function() jmespath_search(acceptor$test, outcome, result_shape(outcome))
   if (acceptor$matcher == "holds") {
-    jmespath_search(acceptor$argument, outcome, result_shape(outcome)) # for errors in its own words
-    return(isTRUE(search()))
+    claws_query(outcome, acceptor$argument) # for errors in its own words
+    return(isTRUE(claws_query(outcome, acceptor$test)))
   }
-  tryCatch(isTRUE(search()), claws_jmespath_error = function(e) FALSE)
+  tryCatch(isTRUE(claws_query(outcome, acceptor$test)), claws_jmespath_error = function(e) FALSE)
 }
 
 # raw: an acceptor as a model has it. refuse(problem): what happens to one that cannot be used.
@@ -121,9 +121,10 @@ acceptor_read <- function(raw, refuse) {
 text_of_word <- function(x) if (is_string(x)) text_shown(x, 100L) else "(none)"
 
 acceptor_new <- function(state, matcher, argument, expected) {
-  test <- waiter_matchers()[[matcher]]$test
+  row <- waiter_matchers()[[matcher]]
   acceptor <- list(state = state, matcher = matcher, argument = argument, expected = expected)
-  acceptor$test <- if (!is.null(test)) test(argument, jmespath_literal(expected))
+  acceptor$matches <- row$matches
+  acceptor$test <- if (!is.null(row$test)) row$test(argument, jmespath_literal(expected))
   acceptor
 }
 

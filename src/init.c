@@ -88,6 +88,7 @@ SEXP c_exchange_close(SEXP pointer);
 SEXP c_jmespath_parse(SEXP text, SEXP refuse);
 SEXP c_jmespath_form(SEXP pointer, SEXP shape, SEXP columns, SEXP refuse);
 SEXP c_jmespath_search(SEXP pointer, SEXP x, SEXP described, SEXP pages, SEXP simplify, SEXP refuse);
+SEXP c_query_known(SEXP x, SEXP expression, SEXP known);
 SEXP c_table_column(SEXP rows, SEXP path, SEXP kind);
 SEXP c_table_children(SEXP parents, SEXP path, SEXP elements);
 SEXP c_uri_decode(SEXP texts);
@@ -181,6 +182,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_jmespath_form, 4),
   ENTRY(c_jmespath_parse, 2),
   ENTRY(c_jmespath_search, 6),
+  ENTRY(c_query_known, 3),
   ENTRY(c_curl_version, 0),
   {NULL, NULL, 0}
 };

@@ -264,6 +264,35 @@ SEXP c_jmespath_search(SEXP pointer, SEXP x, SEXP described, SEXP pages, SEXP si
   return result;
 }
 
+/* A string beside a result, in what R/result.R keeps of its call; NULL where there is none. */
+static SEXP told(SEXP metadata, const char *name) {
+  R_xlen_t size = check_named(metadata, VECSXP, "metadata");
+  SEXP names = size > 0 ? Rf_getAttrib(metadata, R_NamesSymbol) : R_NilValue;
+  for (R_xlen_t i = 0; i < size; i++) {
+    SEXP x = VECTOR_ELT(metadata, i);
+    if (strcmp(CHAR(STRING_ELT(names, i)), name) == 0) return TYPEOF(x) == STRSXP && XLENGTH(x) == 1 ? STRING_ELT(x, 0) : NULL;
+  }
+  return NULL;
+}
+
+/* How a result was searched before, or NULL. known: lists that begin with an expression, a service and
+ * an operation. R keeps one copy of a string, so that pointers are compared. */
+SEXP c_query_known(SEXP x, SEXP expression, SEXP known) {
+  if (known != R_NilValue) check_type(known, VECSXP, 0, "known");
+  if (!Rf_inherits(x, "claws_result") || TYPEOF(expression) != STRSXP || XLENGTH(expression) != 1) return R_NilValue;
+  SEXP metadata = Rf_getAttrib(x, Rf_install("claws_metadata"));
+  SEXP wanted[] = {STRING_ELT(expression, 0), told(metadata, "service"), told(metadata, "operation")};
+  if (told(metadata, "model")) return R_NilValue;
+  for (R_xlen_t i = 0; i < Rf_xlength(known); i++) {
+    SEXP one = VECTOR_ELT(known, i);
+    check_type(one, VECSXP, 1, "a query");
+    SEXP key = VECTOR_ELT(one, 0);
+    check_type(key, STRSXP, 3, "its key");
+    if (STRING_ELT(key, 0) == wanted[0] && STRING_ELT(key, 1) == wanted[1] && STRING_ELT(key, 2) == wanted[2]) return one;
+  }
+  return R_NilValue;
+}
+
 /* The type of what an expression gives on pages of a shape, one after the other: form_as_r(). */
 SEXP c_jmespath_form(SEXP pointer, SEXP shape, SEXP columns, SEXP refuse) {
   evaluation e;

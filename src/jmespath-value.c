@@ -99,10 +99,9 @@ static value scalar_of(const evaluation *e, SEXP x, R_xlen_t at, int shape) {
   return v.kind == K_NULL ? null_value : v;
 }
 
-static bool is_object(SEXP x, int type) {
-  if (type == T_LIST) return false;
-  if (Rf_getAttrib(x, R_NamesSymbol) != R_NilValue) return true;
-  return (type == T_STRUCTURE || type == T_MAP) && Rf_xlength(x) == 0;
+/* A list with names, or an empty one that the shape says to be an object. */
+static bool is_object(SEXP x, SEXP names, int type) {
+  return names != R_NilValue || ((type == T_STRUCTURE || type == T_MAP) && Rf_xlength(x) == 0);
 }
 
 /* The shape says whether one string is a list of one; without it, only I() does. */
@@ -118,7 +117,8 @@ value value_of(const evaluation *e, SEXP x, int shape) {
   case NILSXP:
     return null_value;
   case VECSXP:
-    v.kind = is_object(x, type) ? K_OBJECT : K_ARRAY;
+    v.text = type == T_LIST ? R_NilValue : Rf_getAttrib(x, R_NamesSymbol);
+    v.kind = is_object(x, v.text, type) ? K_OBJECT : K_ARRAY;
     if (v.kind == K_OBJECT ? type != T_STRUCTURE && type != T_MAP : type != T_LIST) v.shape = NO_SHAPE;
     return v;
   case LGLSXP:
@@ -151,7 +151,7 @@ value element_of(const evaluation *e, const value *v, R_xlen_t i) {
 }
 
 SEXP name_of(const value *object, R_xlen_t i) {
-  return STRING_ELT(object->made ? object->made->names : Rf_getAttrib(object->x, R_NamesSymbol), i);
+  return STRING_ELT(object->made ? object->made->names : object->text, i);
 }
 
 static bool same_name(SEXP a, SEXP b) {
@@ -175,7 +175,7 @@ R_xlen_t find_name(SEXP names, SEXP name) {
 
 value field_of(evaluation *e, const value *v, SEXP name, lookup *hint) {
   if (v->kind != K_OBJECT || value_size(v) == 0) return null_value;
-  SEXP names = v->made ? v->made->names : Rf_getAttrib(v->x, R_NamesSymbol);
+  SEXP names = v->made ? v->made->names : v->text;
   if (hint->names != names) {
     hint->place = find_name(names, name);
     hint->names = names;

@@ -61,7 +61,7 @@ typedef struct {
   int shape;     /* counted from 0 */
   SEXP x;        /* the R value that holds it; NULL when it was made */
   R_xlen_t at;   /* a scalar's place in x */
-  SEXP text;     /* of a string */
+  SEXP text;     /* of a string; of an object in x its names */
   double number; /* also a boolean, and the seconds of a time */
   made *made;    /* of an array or object that was made */
   int steps;     /* of an expression */

@@ -115,6 +115,16 @@ entry_values <- function() {
       error_jmespath
     ),
     list(
+      c_query_known,
+      structure(
+        list(),
+        claws_metadata = list(service = "tiny", operation = "O"),
+        class = "claws_result"
+      ),
+      "a",
+      list(list(c("a", "tiny", "O")))
+    ),
+    list(
       c_jmespath_search,
       .Call(
         c_jmespath_parse,

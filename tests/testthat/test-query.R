@@ -147,3 +147,30 @@ test_that("a list out of a result knows its shape", {
   attr(rows, "claws_shape")[[2]] <- "gone"
   expect_identical(claws_query(rows, "[].Key"), list("a"))
 })
+
+test_that("a query that comes again is known by its expression, service and operation alone", {
+  the_forget("queries")
+  ids <- "Reservations[].Instances[].InstanceId"
+  known <- function(x, expression = ids) !is.null(.Call(c_query_known, x, expression, the$queries))
+  expect_false(known(two()))
+  expect_identical(claws_query(two(), ids), c("i-1", "i-2"))
+  expect_true(known(two()))
+  expect_identical(claws_query(ec2_answering(), ids), character())
+  expect_false(known(two(), "Reservations"))
+  other <- two()
+  attr(other, "claws_metadata")$operation <- "DescribeImages"
+  expect_false(known(other))
+  attr(other, "claws_metadata")$operation <- NULL
+  expect_false(known(other))
+  own <- two()
+  attr(own, "claws_metadata")$model <- "/model.json"
+  expect_false(known(own))
+  expect_false(known(unclass(two())))
+  expect_false(known(list(two())))
+  for (i in seq_len(queries_remembered + 1L)) {
+    claws_query(two(), paste0("a", i))
+  }
+  expect_lte(length(the$queries), queries_remembered)
+  expect_error(.Call(c_query_known, two(), ids, list("a")), "type list")
+  expect_error(.Call(c_query_known, two(), ids, list(list("a"))), "short")
+})
