@@ -1,13 +1,12 @@
-# The core of a client: its configuration, resolved, as its operations hold it. It is plain data.
+# The core of a client: its settings, as its operations hold it. It is plain data.
 
 # The value that an operation is bound to: plain data, but for the parts. By its id, all that is
 # counted between calls is a client's own.
 client_core_make <- function(service, config, parts = list(), model = models_find(service)) {
-  core <- list(service = service, id = uuid4(), config = config, parts = parts)
+  core <- list(service = service, id = uuid4(), parts = parts)
   core$model <- model
   core$settings <- settings_resolve(config, client_part(core, "env"))
   core$place <- endpoint_place(core)
-  core$anonymous <- config$credentials$anonymous
   core
 }
 

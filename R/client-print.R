@@ -21,7 +21,7 @@ format.claws_client <- function(x, n = 0, ...) {
 
 # Where a client's credentials come from, as far as that is known without asking for them.
 credentials_origin <- function(core) {
-  given <- core$config$credentials
+  given <- core$settings$credentials
   if (given$anonymous) {
     return("none, requests are not signed")
   }

@@ -19,7 +19,8 @@ client <- function(
     stop(error_config_text(service, config))
   }
   config <- config_make(config, credentials, endpoint, region, profile)
-  client_bind(client_core_make(service, config, parts, model), model_get(service, model))
+  core <- client_core_make(service, config, parts, model)
+  client_bind(core, model_get(service, model), config)
 }
 
 # An operation of a client's service, with all that follows for its calls from this client: the
@@ -34,6 +35,7 @@ client_operation <- function(client, name) {
       operation$rules <- rules_get(operation$model)
       operation$endpoint_by <- endpoint_by(operation, operation$rules)
     }
+    operation$anonymous <- operation$anonymous || client$settings$credentials$anonymous
     operation$stops <- call_stops(client, operation)
     operation$policy <- retry_policy(client)
     operation$max_attempts <- operation$policy$max_attempts(client, operation)
@@ -46,16 +48,18 @@ client_operation <- function(client, name) {
   operation
 }
 
-client_bind <- function(core, model) {
+# config: as it was given, for people to look at and to change.
+client_bind <- function(core, model, config) {
   bound <- new.env(parent = topenv())
   bound$.client <- core
+  bound$.config <- config
   operations <- model$operations
   bind <- operation_binder(model, bound)
   functions <- .mapply(bind, list(operations$name, operations$input), NULL)
   names(functions) <- operations$r_name
   functions <- c(functions, extras_bind(core$service, bound))
   structure(
-    c(functions, list(.internal = list(config = core$config))),
+    c(functions, list(.internal = list(config = config))),
     class = c("claws_client", "list")
   )
 }
@@ -81,6 +85,7 @@ client_configure <- function(client, config) {
   bound <- list2env(as.list(old, all.names = TRUE), parent = parent.env(old))
   made <- client_core_make(core$service, config, core$parts, core$model)
   bound$.client <- c(made, core[setdiff(names(core), names(made))])
+  bound$.config <- config
   fields <- lapply(unclass(client), function(f) {
     if (is.function(f) && identical(environment(f), old)) {
       environment(f) <- bound

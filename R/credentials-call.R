@@ -5,9 +5,9 @@
 # of the client.
 nested_client <- function(client, service, keys = NULL, region = NULL) {
   config <- config_make(
-    list(endpoint_url = client$config$endpoint_url),
+    list(endpoint_url = client$settings$endpoint_url),
     c(
-      list(profile = (client$origin %||% client$config)$credentials$profile),
+      list(profile = client$origin %||% client$settings$credentials$profile),
       if (is.null(keys)) {
         list(anonymous = TRUE)
       } else {
@@ -32,15 +32,15 @@ nested_call <- function(client, operation, params) {
 # The client to ask for the credentials of another profile. Its own calls go on with the settings of
 # the first.
 client_of_profile <- function(client, profile) {
-  client$origin <- client$origin %||% client$config
-  client$config$credentials$profile <- profile
+  client$origin <- client$origin %||% client$settings$credentials$profile
+  client$settings$credentials$profile <- profile
   client
 }
 
 # Whether a client was given a profile, which then goes before the environment. "default" is as if
 # none was given, but as the source of a role.
 client_names_profile <- function(client) {
-  profile <- client$config$credentials$profile
+  profile <- client$settings$credentials$profile
   profile != "" && (profile != "default" || !is.null(client$origin))
 }
 
@@ -48,6 +48,6 @@ client_names_profile <- function(client) {
 # Settings are read through profile_text() and profile_texts().
 client_profile <- function(client) {
   env <- client_part(client, "env")
-  name <- shared_profile_name(client$config, env)
+  name <- shared_profile_name(client$settings, env)
   list(name = name, section = shared_config(env)$profiles[[name]])
 }

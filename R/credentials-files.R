@@ -2,14 +2,14 @@
 
 credentials_shared_file <- function(client) {
   env <- client_part(client, "env")
-  profile <- shared_profile_name(client$config, env)
+  profile <- shared_profile_name(client$settings, env)
   path <- shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")
   credentials_section(ini_read(path)[[profile]], profile, path, "shared-credentials-file")
 }
 
 credentials_config_file <- function(client) {
   env <- client_part(client, "env")
-  profile <- shared_profile_name(client$config, env)
+  profile <- shared_profile_name(client$settings, env)
   path <- shared_path(env, "AWS_CONFIG_FILE", "config")
   credentials_section(config_profile(ini_read(path), profile), profile, path, "config-file")
 }

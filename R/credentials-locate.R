@@ -25,7 +25,7 @@ locate_credentials <- function(profile = "", anonymous = FALSE, signing_name = N
 }
 
 locate <- function(client, signing_name = NULL) {
-  if (client$config$credentials$anonymous) {
+  if (client$settings$credentials$anonymous) {
     return(located(credentials_none("nowhere: anonymous"), "", client))
   }
   bearer <- if (is.null(signing_name)) "" else token_of_environment(client, signing_name)

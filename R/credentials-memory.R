@@ -18,7 +18,7 @@ credentials_get <- function(client, operation = NULL, request = NULL) {
     return(given)
   }
   find <- function() credentials_find(client, client_part(client, "credentials_chain"), operation)
-  if (!is.null(client$parts$credentials_chain) || client$config$credentials$force_refresh) {
+  if (!is.null(client$parts$credentials_chain) || client$settings$credentials$force_refresh) {
     return(find()$credentials)
   }
   credentials_cached(client, "chain", find)
@@ -69,8 +69,8 @@ credentials_key <- function(client, kind = "chain") {
   known <- providers_known()
   given <- c(
     kind,
-    client$config$credentials$profile,
-    credentials_key_role(client$config$credentials),
+    client$settings$credentials$profile,
+    credentials_key_role(client$settings$credentials),
     env_all(client_part(client, "env"), known$variables),
     as.character(unlist(client$settings[known$settings]))
   )

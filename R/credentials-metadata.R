@@ -11,7 +11,7 @@ metadata_send <- function(client, method, url, headers, timeout, proxied = FALSE
   client$settings$connect_timeout <- timeout
   client$settings$read_timeout <- timeout
   client$settings$total_timeout <- metadata_patience * timeout
-  client$config$proxies <- list(http = "", https = "")
+  client$settings$proxies <- list(http = "", https = "")
   if (!proxied) {
     client$settings$http_proxy <- ""
     client$settings$https_proxy <- ""

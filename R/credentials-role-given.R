@@ -2,7 +2,7 @@
 # profile, or with those that the client would have without it.
 
 credentials_role_given <- function(client) {
-  wanted <- client$config$credentials
+  wanted <- client$settings$credentials
   if (wanted$role_arn == "") {
     return(credentials_passed("the client was given no role_arn"))
   }
@@ -23,7 +23,7 @@ role_given_params <- function(wanted) {
 }
 
 role_given_keys <- function(client, wanted) {
-  client$config$credentials$role_arn <- ""
+  client$settings$credentials$role_arn <- ""
   if (wanted$source_profile != "") {
     return(role_given_source(client, wanted$source_profile))
   }
@@ -38,7 +38,7 @@ role_given_keys <- function(client, wanted) {
 role_given_source <- function(client, source) {
   env <- client_part(client, "env")
   client <- client_of_profile(client, source)
-  shared_profile(client$config, env) # which is there
+  shared_profile(client$settings, env) # which is there
   role_check_chain(shared_config(env)$profiles, source)
   role_profile_keys(client, source, source, sprintf("The source_profile \"%s\"", source))
 }

@@ -4,7 +4,7 @@
 # `profile`.
 sso_profile <- function(client) {
   env <- client_part(client, "env")
-  name <- shared_profile_name(client$config, env)
+  name <- shared_profile_name(client$settings, env)
   config <- shared_config(env)
   profile <- list(name = name, section = config$profiles[[name]])
   sso <- profile_texts(profile, sso_keys)

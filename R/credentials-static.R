@@ -1,10 +1,10 @@
 # Credentials that were given to the client.
 
 credentials_static <- function(client) {
-  if (client$config$credentials$role_arn != "") {
+  if (client$settings$credentials$role_arn != "") {
     return(credentials_passed("the client was given a role to assume"))
   }
-  creds <- client$config$credentials$creds
+  creds <- client$settings$credentials$creds
   if (creds$access_key_id == "" && creds$secret_access_key == "") {
     return(credentials_passed("the client was given no `credentials`"))
   }
@@ -26,6 +26,6 @@ credentials_static <- function(client) {
 
 # The credentials in a configuration that is for one call: no client keeps them.
 credentials_given <- function(config, operation) {
-  found <- credentials_static(list(config = config))
+  found <- credentials_static(list(settings = config))
   if (is_credentials(found)) found else stop(error_no_credentials(operation, c(explicit = found)))
 }

@@ -4,7 +4,7 @@
 # the one that the client was given, the one in the environment for its service, or the one of the
 # profile's sso-session. expiration: seconds since 1970, or Inf.
 token_resolve <- function(client) {
-  creds <- client$config$credentials$creds
+  creds <- client$settings$credentials$creds
   if (creds[["access_token"]] != "") {
     return(token(creds[["access_token"]], creds[["expiration"]], "explicit"))
   }

@@ -76,7 +76,7 @@ s3_is_region <- function(client, text) {
 
 # Buckets by name are the same for all clients of an endpoint.
 s3_region_key <- function(client, params) {
-  paste(client$config$endpoint, params[["Bucket"]] %||% "")
+  paste(client$place$url, params[["Bucket"]] %||% "")
 }
 
 s3_regions <- function() {

@@ -19,10 +19,10 @@ endpoint_parameters <- function(client, operation, rules, given) {
 # Parameters that the client's config gives by the names that they have in botocore:
 # force_path_style for ForcePathStyle.
 endpoint_own <- function(client, names) {
-  if (length(client$config$client_context_params) == 0) {
+  if (length(client$settings$client_context_params) == 0) {
     return(list())
   }
-  own <- unclass(client$config$client_context_params)
+  own <- unclass(client$settings$client_context_params)
   places <- match(ascii_lower(gsub("_", "", names(own))), ascii_lower(names))
   stats::setNames(own[!is.na(places)], names[places[!is.na(places)]])
 }
@@ -101,7 +101,7 @@ endpoint_sts_regions <- c(
 endpoint_moving <- function(client, operation, params, rules, world) {
   moving <- list()
   wanted <- rules$moving
-  if (length(wanted) > 0 && length(client$config$client_context_params) > 0) {
+  if (length(wanted) > 0 && length(client$settings$client_context_params) > 0) {
     wanted <- setdiff(wanted, names(endpoint_own(client, wanted)))
   }
   for (name in wanted) {
@@ -122,7 +122,7 @@ endpoint_account <- function(client, operation) {
   if (client$settings$account_id_endpoint_mode == "disabled" || client$place$url != "") {
     return(NULL)
   }
-  if (auth_is_anonymous(client, operation)) {
+  if (operation$anonymous) {
     return(NULL)
   }
   account <- tryCatch(
@@ -150,10 +150,10 @@ endpoint_path_style <- function(client, operation, bucket) {
 }
 
 endpoint_s3_style <- function(client) {
-  if (client$config$s3_force_path_style) {
+  if (client$settings$s3_force_path_style) {
     return("path")
   }
-  if (client$config$s3_virtual_address) "virtual" else client$settings$s3_addressing_style
+  if (client$settings$s3_virtual_address) "virtual" else client$settings$s3_addressing_style
 }
 
 endpoint_accelerate <- "^https?://s3-accelerate(\\.dualstack)?\\.amazonaws\\.com$"

@@ -15,13 +15,11 @@ endpoint_place <- function(client) {
     dualstack = settings$use_dualstack_endpoint,
     url = endpoint_url(client)
   )
-  config <- client$config[endpoint_config]
-  context <- client$config$client_context_params
+  context <- settings$client_context_params
   deciding <- c(
     client$service,
     place,
     settings[settings_deciding("endpoint")],
-    config,
     names(context),
     context
   )
@@ -48,5 +46,3 @@ endpoint_move <- function(client, region) {
   client$place$key <- paste(client$place$key, region, sep = "\n")
   client
 }
-
-endpoint_config <- c("disable_ssl", "s3_force_path_style", "s3_virtual_address")

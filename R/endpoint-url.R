@@ -4,7 +4,7 @@
 # The URL that a client's requests go to, or "" for the service's own endpoints.
 endpoint_url <- function(client) {
   for (field in c("endpoint", "endpoint_url")) {
-    given <- client$config[[field]]
+    given <- client$settings[[field]]
     if (given != "") {
       return(endpoint_url_checked(given, field))
     }
@@ -31,8 +31,8 @@ endpoint_url_variable <- function(client) {
 # services.
 endpoint_url_profile <- function(client) {
   env <- client_part(client, "env")
-  section <- shared_profile(client$config, env)
-  name <- shared_profile_name(client$config, env)
+  section <- shared_profile(client$settings, env)
+  name <- shared_profile_name(client$settings, env)
   profile <- profile_texts(list(name = name, section = section), c("services", "endpoint_url"))
   own <- if (!is.null(profile[["services"]])) {
     endpoint_services(profile[["services"]], env)[[endpoint_service_id(client)]]

@@ -91,7 +91,7 @@ endpoint_made <- function(
   properties = list()
 ) {
   endpoint <- endpoint_split(url)
-  if (client$config$disable_ssl && client$place$url == "") {
+  if (client$settings$disable_ssl && client$place$url == "") {
     endpoint$scheme <- "http"
   }
   c(

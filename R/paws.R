@@ -96,9 +96,9 @@ set_config <- function(svc, cfgs = list()) {
 }
 
 client_config <- function(svc) {
-  core <- if (inherits(svc, "claws_client")) client_core(svc)
-  if (is.null(core)) {
+  config <- if (inherits(svc, "claws_client")) environment(client_bound(svc))$.config
+  if (is.null(config)) {
     stop(error_config(sprintf("svc must be a client, not %s.", describe(svc)), setting = "svc"))
   }
-  core$config
+  config
 }

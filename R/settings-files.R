@@ -76,7 +76,7 @@ shared_name <- function(titles) {
 }
 
 # The settings of the client's profile, those of nested sections in lists. A profile that somebody
-# names has to be there.
+# names has to be there. config: a configuration, or the settings of a client.
 shared_profile <- function(config, env = env_get) {
   name <- shared_profile_name(config, env)
   profiles <- shared_config(env)$profiles

@@ -188,7 +188,21 @@ setting_complete <- function(row, name) {
 settings_table <- function() settings_known()$table
 
 # Names of the settings that decide about something.
-settings_deciding <- function(what) settings_known()$deciding[[what]]
+settings_deciding <- function(what) c(settings_known()$deciding[[what]], settings_given[[what]])
+
+# Fields that only a config has, neither the environment nor a profile: those that decide, and more.
+settings_given <- list(
+  endpoint = c("disable_ssl", "s3_force_path_style", "s3_virtual_address"),
+  more = c(
+    "credentials",
+    "endpoint",
+    "endpoint_url",
+    "close_connection",
+    "proxies",
+    "proxies_config",
+    "client_context_params"
+  )
+)
 
 # The rows, completed once a session.
 settings_known <- function() {

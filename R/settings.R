@@ -3,14 +3,16 @@
 # the AWS config file, or else its default. All are resolved once, when the client is made, so that
 # a client that is saved or sent elsewhere goes on as it was.
 
-# The settings of a client by name, each a value of its default's type. Their attribute `origins`
-# says of each where it is from.
+# The settings of a client by name, each a value of its default's type, and what else its config
+# says. Their attribute `origins` says of each setting where it is from.
 settings_resolve <- function(config, env = env_get) {
   profile <- shared_profile(config, env)
   table <- settings_table()
   found <- lapply(table, setting_resolve, config, profile, env)
   found$max_attempts <- settings_attempts(found$max_attempts, config)
-  values <- lapply(found, `[[`, "value")
+  given <- unlist(settings_given, use.names = FALSE)
+  given <- stats::setNames(lapply(given, function(field) config[[field]]), given)
+  values <- c(lapply(found, `[[`, "value"), given)
   attr(values, "origins") <- vapply(found, `[[`, "", "origin")
   settings_tell_region(settings_mode(settings_check(values), env), env)
 }

@@ -6,7 +6,7 @@
 # signingRegionSet. Returns the scope to sign for: list(scheme, region, service, s3), with a name in
 # signers() or "noAuth" for a scheme.
 auth_resolve <- function(client, operation, endpoint) {
-  if (auth_is_anonymous(client, operation)) {
+  if (operation$anonymous) {
     return(list(scheme = "noAuth"))
   }
   scheme <- auth_choose(client, operation, endpoint)
@@ -19,9 +19,6 @@ auth_resolve <- function(client, operation, endpoint) {
     s3 = if (is.null(service)) operation$signs_as_s3 else service %in% s3_signing_names
   )
 }
-
-# Operations that anybody may call, and clients that want to be nobody.
-auth_is_anonymous <- function(client, operation) client$anonymous || operation$anonymous
 
 auth_choose <- function(client, operation, endpoint) {
   offered <- if (length(endpoint$auth_schemes) > 0) endpoint$auth_schemes else operation$auth
@@ -81,7 +78,7 @@ auth_preferred <- function(client, names) {
 }
 
 auth_prefers_bearer <- function(client) {
-  is.na(client$config$auth_scheme_preference %||% NA) &&
+  settings_origin(client)[["auth_scheme_preference"]] != "config" &&
     client_part(client, "env")(token_variable(client)) != ""
 }
 

@@ -40,7 +40,7 @@ claws_stub <- function(client, ...) {
   }
   core$parts$answers <- answers
   core$parts$sleep <- core$parts$sleep %||% function(seconds) NULL
-  client_bind(core, client_model(core))[names(client)]
+  client_bind(core, client_model(core), client_config(client))[names(client)]
 }
 
 stub_unknown <- function(unknown, client) {

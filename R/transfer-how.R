@@ -84,7 +84,7 @@ transfer_checksum <- function(given, client) {
 # The settings of the section `s3 =` of the client's profile, or the defaults of the AWS CLI, but
 # for 16 requests at a time.
 transfer_settings <- function(client) {
-  profile <- shared_profile(client$config, client_part(client, "env"))
+  profile <- shared_profile(client$settings, client_part(client, "env"))
   section <- profile[["s3"]]
   of <- function(key, usual, read) {
     text <- if (is.list(section)) section[[key]]

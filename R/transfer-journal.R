@@ -10,7 +10,7 @@ journal_folder <- function() {
 # The file of a transfer: by what is moved where, at which endpoint.
 journal_path <- function(transfer, from, to) {
   client <- transfer$how$client
-  place <- c(from, to, client$settings$region, client$config$endpoint)
+  place <- c(from, to, client$settings$region, client$place$url)
   name <- substr(sha256_hex(charToRaw(as_utf8(paste(place, collapse = "\n")))), 1L, 32L)
   file.path(journal_folder(), paste0(name, ".json"))
 }

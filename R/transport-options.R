@@ -20,7 +20,7 @@ curl_host_make <- function(scheme, host, client) {
     list(
       connecttimeout_ms = min(ceiling(1000 * settings$connect_timeout), .Machine$integer.max),
       tcp_keepalive = settings$tcp_keepalive,
-      forbid_reuse = client$config$close_connection
+      forbid_reuse = client$settings$close_connection
     ),
     curl_proxy(scheme, host, client),
     if (scheme == "https") curl_tls(client)
@@ -29,7 +29,7 @@ curl_host_make <- function(scheme, host, client) {
     options = options,
     headers = c("User-Agent" = user_agent(client), "Accept-Encoding" = "identity")
   )
-  forwards <- client$config$proxies_config$proxy_use_forwarding_for_https
+  forwards <- client$settings$proxies_config$proxy_use_forwarding_for_https
   if (forwards && scheme == "https" && startsWith(options$proxy, "https:")) {
     made <- curl_forward(made, host)
   }
@@ -39,7 +39,7 @@ curl_host_make <- function(scheme, host, client) {
 
 # Always said, so that libcurl does not look into the environment itself.
 curl_proxy <- function(scheme, host, client) {
-  given <- client$config$proxies_config
+  given <- client$settings$proxies_config
   env <- client_part(client, "env")
   c(
     list(proxy = proxy_for(scheme, host, client), noproxy = ""),
@@ -74,7 +74,7 @@ curl_forward <- function(made, host) {
 
 # The proxies of the configuration, or else of the environment, where NO_PROXY makes exceptions.
 proxy_for <- function(scheme, host, client) {
-  given <- client$config$proxies
+  given <- client$settings$proxies
   if (given$http != "" || given$https != "") {
     return(proxy_url(given[[scheme]]))
   }

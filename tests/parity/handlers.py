@@ -67,7 +67,7 @@ HANDLERS = (
     Handler("add_retry_headers", "R/retry.R", "retry_headers"),
     Handler("switch_host_machinelearning", "R/custom-machinelearning.R", "machinelearning_host"),
     Handler("_update_status_code", "R/custom-s3-response.R", "s3_error_in_success"),
-    Handler("disable_signing", "R/signer-scheme.R", "auth_is_anonymous"),
+    Handler("disable_signing", "R/client.R", "client_operation"),
     Handler("set_operation_specific_signer", "R/signer-scheme.R", "auth_choose"),
     Handler("_set_auth_scheme_preference_signer", "R/signer-scheme.R", "auth_preferred"),
     Handler("sse_md5", "R/custom-s3.R", "s3_encode_keys"),

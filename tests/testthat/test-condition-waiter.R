@@ -78,7 +78,7 @@ test_that("a transport that gives up fails the wait, with its classes", {
   core$parts$transport <- function(request, client) {
     stop(error_transport_failure("read_timeout", "nothing came"))
   }
-  svc <- client_bind(core, client_model(core))
+  svc <- client_bind(core, client_model(core), client_config(svc))
   e <- expect_error(
     wait_until(svc$describe_table(TableName = "t"), "table_exists"),
     class = "claws_waiter_failed"

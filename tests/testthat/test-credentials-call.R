@@ -9,9 +9,9 @@ test_that("a provider's client signs with given keys or not at all, in the clien
   expect_equal(signing$settings$region, "eu-west-1")
   expect_equal(signing$settings$retry_mode, "adaptive")
   expect_equal(credentials_static(signing)$session_token, "hush-t")
-  expect_false(signing$config$credentials$anonymous)
+  expect_false(signing$settings$credentials$anonymous)
   silent <- nested_client(client, "sso", region = "us-east-2")
-  expect_true(silent$config$credentials$anonymous)
+  expect_true(silent$settings$credentials$anonymous)
   expect_equal(silent$settings$region, "us-east-2")
 })
 
@@ -20,7 +20,7 @@ test_that("its settings are those of the first profile, and its hooks none of th
   client$parts$hooks <- list()
   client$parts$credentials_chain <- list()
   other <- client_of_profile(client, "b")
-  expect_equal(other$config$credentials$profile, "b")
+  expect_equal(other$settings$credentials$profile, "b")
   nested <- nested_client(client_of_profile(other, ""), "sts")
   expect_equal(nested$settings$retry_mode, "adaptive")
   expect_setequal(

@@ -1,6 +1,6 @@
 from_env <- function(..., profile = "") {
   config <- config_make(list(), list(profile = profile), NULL, NULL)
-  credentials_env(list(config = config, parts = list(env = env_of(...))))
+  credentials_env(list(settings = config, parts = list(env = env_of(...))))
 }
 
 pair <- list(AWS_ACCESS_KEY_ID = "A", AWS_SECRET_ACCESS_KEY = "hush-s")

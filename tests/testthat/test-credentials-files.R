@@ -7,7 +7,7 @@ file_of <- function(...) {
 config <- function(profile = "") config_make(list(), list(profile = profile), NULL, NULL)
 
 asker <- function(profile = "", ...) {
-  list(config = config(profile), parts = list(env = env_of(...)))
+  list(settings = config(profile), parts = list(env = env_of(...)))
 }
 
 pair <- c("aws_secret_access_key = hush-s", "aws_session_token = hush-t")

@@ -1,6 +1,6 @@
 role_asker <- function(credentials, answers = list(sts_answer("one")), ...) {
   client <- asker(answers = answers, ...)
-  client$config <- config_make(list(), credentials, NULL, "us-east-1", defaults = NULL)
+  client$settings$credentials <- config_make(list(), credentials, NULL, NULL)$credentials
   client
 }
 
@@ -91,7 +91,7 @@ test_that("the keys of the role are renewed before they expire, and shared meanw
 test_that("two roles, and a role with other keys, are not taken for each other", {
   client <- asker()
   key <- function(...) {
-    client$config <- config_make(list(), list(...), NULL, "us-east-1", defaults = NULL)
+    client$settings$credentials <- config_make(list(), list(...), NULL, NULL)$credentials
     credentials_key(client)
   }
   other <- list(access_key_id = "AKIDOWN", secret_access_key = "hush-other")

@@ -1,5 +1,5 @@
 static <- function(...) {
-  credentials_static(list(config = config_make(list(), list(creds = list(...)), NULL, NULL)))
+  credentials_static(list(settings = config_make(list(), list(creds = list(...)), NULL, NULL)))
 }
 
 test_that("keys that were given are the client's credentials", {

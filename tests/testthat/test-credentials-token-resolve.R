@@ -8,7 +8,7 @@ test_that("the token that was given goes first, then the one of the environment"
   env <- list(AWS_BEARER_TOKEN_BEDROCK = "hush-env")
   client <- bedrock(env = env)
   expect_equal(token_resolve(client)$token, "hush-env")
-  client$config$credentials$creds$access_token <- "hush-given"
+  client$settings$credentials$creds$access_token <- "hush-given"
   expect_equal(token_resolve(client)$token, "hush-given")
 })
 

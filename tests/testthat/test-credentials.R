@@ -60,11 +60,11 @@ test_that("credentials that last are kept, and found by clients that look at the
   the$credentials[[credentials_key(client)]] <- entry
   expect_equal(credentials_get(client)$access_key_id, "KEPT")
   other <- client
-  other$config$credentials$profile <- "other"
+  other$settings$credentials$profile <- "other"
   expect_false(credentials_key(other) == credentials_key(client))
   expect_error(credentials_get(other), class = "claws_no_credentials")
   other <- client
-  other$config$credentials$force_refresh <- TRUE
+  other$settings$credentials$force_refresh <- TRUE
   expect_error(credentials_get(other), class = "claws_no_credentials")
 })
 

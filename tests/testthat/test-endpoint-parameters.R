@@ -147,7 +147,7 @@ test_that("a table's account is in the host, if it is known and wanted", {
     )
   }
   core <- with_account()
-  core$config$credentials$creds[c("access_key_id", "secret_access_key")] <- ""
+  core$settings$credentials$creds[c("access_key_id", "secret_access_key")] <- ""
   expect_equal(
     where(core, "ListTables"),
     "https://111122223333.ddb.us-east-1.amazonaws.com"

@@ -33,7 +33,10 @@ test_that("all forms that paws' pages show are taken", {
 
 test_that("a configuration is asked for, and one of nothing is empty", {
   expect_identical(get_config()$region, "")
-  expect_identical(get_config(s3(region = "eu-west-1"))$region, "eu-west-1")
+  svc <- s3(region = "eu-west-1")
+  for (client in list(svc, claws_stub(svc), svc["get_object"], set_config(svc))) {
+    expect_identical(get_config(client)$region, "eu-west-1")
+  }
   expect_error(get_config("s3"), "must be a client", class = "claws_invalid_config")
 })
 

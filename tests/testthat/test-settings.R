@@ -103,7 +103,7 @@ test_that("each setting knows where it is from", {
     config = list(connect_timeout = 3)
   )
   origins <- settings_origin(list(settings = settings))
-  expect_named(origins, names(settings))
+  expect_named(origins, names(settings_table()))
   expect_equal(origins[["connect_timeout"]], "config")
   expect_equal(origins[["region"]], "AWS_DEFAULT_REGION")
   expect_equal(origins[["retry_mode"]], "profile: retry_mode")

@@ -100,7 +100,7 @@ test_that("an interrupt leaves at once, and keeps what there is", {
   core$parts$sleep <- function(seconds) {
     signalCondition(structure(class = c("interrupt", "condition"), list(message = "", call = NULL)))
   }
-  svc <- client_bind(core, client_model(core))
+  svc <- client_bind(core, client_model(core), client_config(svc))
   found <- tryCatch(
     suppressMessages(wait_all(
       a = svc$wait_until$table_exists("a"),
