@@ -13,25 +13,7 @@ s3_error_in_success <- function(response, call) {
 s3_answers_xml <- function(operation) operation$output > 0L && !operation$is_opaque
 
 # Whether the root of a document is <Error>, or is not closed.
-s3_is_failure <- function(body) {
-  if (!is.raw(body) || length(body) == 0) {
-    return(FALSE)
-  }
-  head <- s3_text_of(utils::head(body, 2000))
-  root <- regmatches(head, regexec("^(?:\\s|<[?!][^>]*>)*<([^\\s/>]+)", head, perl = TRUE))[[1]]
-  if (length(root) == 0 || root[[2]] == "Error") {
-    return(TRUE)
-  }
-  tail <- sub("\\s+$", "", s3_text_of(utils::tail(body, 2000)), perl = TRUE)
-  closed <- endsWith(tail, paste0("</", root[[2]], ">"))
-  !closed && !(length(body) <= 2000 && endsWith(tail, "/>"))
-}
-
-# ASCII as it is, which is what is looked for; other bytes as question marks.
-s3_text_of <- function(bytes) {
-  bytes[bytes > as.raw(0x7f) | bytes == as.raw(0)] <- charToRaw("?")
-  rawToChar(bytes)
-}
+s3_is_failure <- function(body) is.raw(body) && length(body) > 0L && .Call(c_s3_is_failure, body)
 
 s3_says_expires <- function(operation) "Expires" %in% operation$ready$reads$name
 

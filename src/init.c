@@ -18,6 +18,7 @@ SEXP c_cbor_read(SEXP bytes, SEXP shape, SEXP columns);
 SEXP c_cbor_parse(SEXP bytes);
 SEXP c_scalar_write(SEXP x, SEXP type, SEXP format);
 SEXP c_begins_as(SEXP body, SEXP form);
+SEXP c_s3_is_failure(SEXP body);
 SEXP c_rest_write(SEXP params, SEXP columns, SEXP uri);
 SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP columns);
 SEXP c_scalar_read(SEXP text, SEXP type);
@@ -113,6 +114,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_cbor_parse, 1),
   ENTRY(c_scalar_write, 3),
   ENTRY(c_begins_as, 2),
+  ENTRY(c_s3_is_failure, 1),
   ENTRY(c_rest_write, 3),
   ENTRY(c_rest_read, 4),
   ENTRY(c_scalar_read, 2),

@@ -46,6 +46,7 @@ entry_values <- function() {
     list(c_cbor_read, as.raw(c(0xa1, 0x64, charToRaw("Text"), 0x61, 0x61)), output, schema),
     list(c_scalar_write, .POSIXct(1.5), 11L, 2L),
     list(c_begins_as, charToRaw("<?xml?> <A>"), "xml"),
+    list(c_s3_is_failure, charToRaw("<?xml?> <A></A>\n")),
     list(c_rest_write, rest$params, rest$columns, rest$uri),
     list(c_rest_read, list("x-a" = "1", "x-b" = "c"), c("X-A", "X-B"), 200L, rest$columns),
     list(c_scalar_read, "12", 7L),

@@ -29,7 +29,10 @@ test_that("what is whole is no failure", {
   expect_false(failure(paste0("<a>", long, "</a>")))
   expect_true(failure(paste0("<a>", long)))
   expect_true(failure(paste0("<a>", long, "<b/>")))
-  expect_true(failure("<a><b/></b>"))
+  for (broken in c("<a><b/></b>", "<a><b/>", "<a>", "<", "<>", "<a", "</a>", "<?xml?>", " ", ">")) {
+    expect_true(failure(broken))
+  }
+  expect_false(failure("<a\n/>"))
   expect_true(failure("no XML"))
   expect_true(failure(" \n <Error><Code>A</Code></Error>"))
   expect_false(failure("<Errors></Errors>"))
