@@ -74,18 +74,11 @@ unsafe_rows <- list(
   )
 )
 
-# A function that says which keys differ from an earlier one, or from one beside them, in case
-# alone. It holds all keys, and is used only where files are the same whatever the case.
+# A function that says which keys differ from an earlier one in case alone, where files are the same
+# whatever the case. They come in the order of their bytes.
 twins_finder <- function() {
-  seen <- new.env(parent = emptyenv())
-  function(keys) {
-    folded <- paste0("k", ascii_lower(keys), recycle0 = TRUE)
-    twins <- duplicated(folded) | vapply(folded, exists, NA, seen, inherits = FALSE)
-    for (key in folded[!twins]) {
-      assign(key, TRUE, seen)
-    }
-    unname(twins)
-  }
+  seen <- list(raw(8 * 1025))
+  function(keys) .Call(c_twins, seen, keys)
 }
 
 # Whether files in a folder, or in the first one above it that is there, are the same whatever the

@@ -40,6 +40,7 @@ SEXP c_uri_encode(SEXP texts, SEXP keep);
 SEXP c_format_double(SEXP x);
 SEXP c_integer64_digits(SEXP x);
 SEXP c_ascii_case(SEXP texts, SEXP upper);
+SEXP c_twins(SEXP seen, SEXP texts);
 SEXP c_are_text(SEXP texts);
 SEXP c_encoded(SEXP texts, SEXP native);
 SEXP c_uuid4(SEXP random);
@@ -137,6 +138,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_format_double, 1),
   ENTRY(c_integer64_digits, 1),
   ENTRY(c_ascii_case, 2),
+  ENTRY(c_twins, 2),
   ENTRY(c_are_text, 1),
   ENTRY(c_encoded, 2),
   ENTRY(c_uuid4, 1),

@@ -74,3 +74,31 @@ def test_the_memory_of_a_plan_follows_from_what_differs() -> None:
         many = plan(store.url, "s3://one", "s3://two")
     assert (many["rows"], many["unchanged"]) == (0, OBJECTS)
     assert many["mebibytes"] - few["mebibytes"] < 16
+
+
+TWINS = """
+twins <- claws:::twins_finder()
+page <- function(form, number) sprintf(form, 1000 * number + 0:999)
+invisible(twins("A"))
+invisible(gc(reset = TRUE))
+cells <- function() c(memory.profile()[["symbol"]], gc()[, 2])
+before <- cells()
+found <- 0
+for (form in c("Cata/%07d.csv", "Data/%07d.csv", "data/%07d.csv")) {
+  for (number in 0:999) found <- found + sum(twins(page(form, number)))
+}
+grown <- cells() - before
+cat(jsonlite::toJSON(list(found = found, symbols = grown[[1]], mebibytes = sum(grown[-1])),
+  auto_unbox = TRUE))
+"""
+
+
+def test_a_million_keys_that_are_told_from_their_twins_stay_in_little_memory() -> None:
+    environment = {**os.environ, "R_LIBS": os.environ.get("R_LIBS", str(ROOT / ".rlib"))}
+    words = ["Rscript", "--vanilla", "-e", TWINS]
+    done = subprocess.run(words, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["found"] == 10**6
+    assert told["symbols"] < 1000
+    assert told["mebibytes"] < 40

@@ -97,6 +97,7 @@ entry_values <- function() {
     list(c_cbor_parse, as.raw(c(0xa1, 0x64, charToRaw("Text"), 0x61, 0x61))),
     list(c_integer64_digits, c(1, 2^-1074, NA)),
     list(c_ascii_case, c(a = "aB", b = "\u00e9"), TRUE),
+    list(c_twins, list(raw(24)), c("A", "a")),
     list(c_are_text, c("a", "\u00e9", "\xff", NA)),
     list(c_encoded, c("a", "\u00e9", "\xff", NA), TRUE),
     list(c_headers_begin, c("X-A" = "1", "x-b" = "2"), "x-", "a"),

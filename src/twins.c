@@ -1,0 +1,67 @@
+/* Texts that differ from an earlier one in the case of ASCII letters alone. They come in the order of their bytes, so
+ * that only those with a capital have such ones behind them: of these, a hash is kept. */
+
+#include "claws.h"
+#include <string.h>
+
+/* 0 stands for no text. */
+static uint64_t folded_hash(const char *text, bool *capital) {
+  uint64_t hash = UINT64_C(0xcbf29ce484222325);
+  for (*capital = false; *text != 0; text++) {
+    bool upper = *text >= 'A' && *text <= 'Z';
+    *capital = *capital || upper;
+    hash = (hash ^ (unsigned char)(upper ? *text | 0x20 : *text)) * UINT64_C(0x100000001b3);
+  }
+  hash ^= hash >> 32;
+  return hash == 0 ? 1 : hash;
+}
+
+/* The slot that a hash has, or gets. */
+static uint64_t *slot_of(uint64_t *slots, uint64_t size, uint64_t hash) {
+  for (uint64_t step = 0; step < size; step++) {
+    uint64_t *slot = slots + ((hash + step) & (size - 1));
+    if (*slot == 0 || *slot == hash) return slot;
+  }
+  Rf_error("the table of hashes is full");
+}
+
+/* The table in `seen`, a number of hashes and then a power of two of slots, with room for more of them. */
+static uint64_t *table_for(SEXP seen, R_xlen_t more, uint64_t *size) {
+  SEXP old = VECTOR_ELT(seen, 0);
+  check_type(old, RAWSXP, 16, "seen");
+  uint64_t *from = (uint64_t *)RAW(old), had = (uint64_t)XLENGTH(old) / 8 - 1;
+  if ((had & (had - 1)) != 0 || from[0] > had) Rf_error("seen is no table of hashes");
+  for (*size = had; 3 * *size < 4 * (from[0] + (uint64_t)more); *size *= 2) continue;
+  if (*size == had) return from;
+  SEXP table = Rf_allocVector(RAWSXP, (R_xlen_t)(8 * (*size + 1)));
+  SET_VECTOR_ELT(seen, 0, table);
+  uint64_t *to = memset(RAW(table), 0, 8 * (*size + 1));
+  from = (uint64_t *)RAW(old);
+  to[0] = from[0];
+  for (uint64_t i = 1; i <= had; i++) {
+    if (from[i] != 0) *slot_of(to + 1, *size, from[i]) = from[i];
+  }
+  return to;
+}
+
+/* seen: a list of a raw vector, which is replaced by a larger one when it is full. */
+SEXP c_twins(SEXP seen, SEXP texts) {
+  check_type(seen, VECSXP, 1, "seen");
+  check_type(texts, STRSXP, 0, "texts");
+  R_xlen_t count = XLENGTH(texts);
+  SEXP found = PROTECT(Rf_allocVector(LGLSXP, count));
+  uint64_t size, *table = table_for(seen, count, &size);
+  const void *top = vmaxget();
+  for (R_xlen_t i = 0; i < count; i++) {
+    bool capital;
+    uint64_t hash = folded_hash(utf8_of(STRING_ELT(texts, i)), &capital), *slot = slot_of(table + 1, size, hash);
+    LOGICAL(found)[i] = *slot == hash;
+    if (capital && *slot == 0) {
+      *slot = hash;
+      table[0]++;
+    }
+    vmaxset(top);
+  }
+  UNPROTECT(1);
+  return found;
+}
