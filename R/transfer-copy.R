@@ -4,7 +4,8 @@
 #'
 #' `s3_copy()` copies objects within S3, also between buckets and regions; large ones go in parts,
 #' many at a time. `s3_move()` copies and then deletes the source, if that is still the object that
-#' was copied.
+#' was copied. Within a directory bucket it renames the object in one request, which says nothing of
+#' it: `size` and `etag` are `NA`.
 #'
 #' Metadata and tags of the source are kept. Members that are given stand above the metadata of the
 #' source.
@@ -67,6 +68,7 @@ s3_move <- function(
   transfers <- copies_new(from, to, list(...), how)
   for (transfer in transfers) {
     move_after(transfer)
+    move_rename(transfer)
   }
   transfers_run(transfers, how)
 }
@@ -278,36 +280,5 @@ copy_next_part <- function(transfer) {
     transfer$etags[[number]] <- answer_text(call, "ETag", transfer_output(call)$CopyPartResult)
     transfer$done <- transfer$done + part[["size"]]
     parts_check(transfer)
-  })
-}
-
-# After the copy, the source goes, if it is what was copied; an answer that names no object is no
-# proof that there is a copy.
-move_after <- function(transfer) {
-  transfer$then <- function() {
-    if (is.na(transfer$etag)) {
-      stop(error_member_missing(client_operation(transfer$how$client, "CopyObject"), "ETag"))
-    }
-    transfer$finished <- FALSE
-    transfer_urge(transfer, function() move_delete(transfer, transfer$head$ETag))
-  }
-}
-
-move_delete <- function(transfer, etag) {
-  params <- transfer$copied[c("Bucket", "Key")]
-  params$IfMatch <- etag
-  transfer_ask(transfer$how, "DeleteObject", params, function(call) {
-    if (!is.null(etag) && store_lacks(call$value, transfer$how$client)) {
-      transfer_urge(transfer, function() move_delete(transfer, NULL))
-      return(NULL)
-    }
-    if (is_unmet(call$value)) {
-      stop(error_object_changed(transfer$from, call$value))
-    }
-    if (!inherits(call$value, "NoSuchKey")) {
-      transfer_output(call)
-    }
-    transfer$finished <- TRUE
-    NULL
   })
 }

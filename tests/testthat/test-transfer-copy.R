@@ -49,34 +49,3 @@ test_that("a large object is copied in parts", {
   )
   expect_identical(ranges[c(1, 5)], c("bytes=0-268435455", "bytes=1073741824-1073741824"))
 })
-
-test_that("a moved object is gone from where it was, if it is what was copied", {
-  store <- depot_with(10)
-  svc <- depot_client(store)
-  s3_move("s3://b/k", "s3://b/l", client = svc)
-  expect_identical(names(store$objects), "/b/l")
-  expect_identical(headers_of(store$requests[[3]])[["if-match"]], store$objects[["/b/l"]]$etag)
-  store$fault <- function(request, number) {
-    if (request$operation == "DeleteObject") depot_error("PreconditionFailed", 412L)
-  }
-  expect_error(s3_move("s3://b/l", "s3://b/m", client = svc), class = "claws_object_changed")
-  expect_setequal(names(store$objects), c("/b/l", "/b/m"))
-})
-
-test_that("an answer that names no copy is no reason to delete the source", {
-  asked <- character()
-  note <- function(name, value) {
-    function(params) {
-      asked <<- c(asked, name)
-      value
-    }
-  }
-  svc <- claws_stub(
-    service_client("s3"),
-    head_object = note("head", list(ContentLength = 1, ETag = "\"e\"")),
-    copy_object = note("copy", list()),
-    delete_object = note("delete", list())
-  )
-  expect_error(s3_move("s3://b/x", "s3://b/y", client = svc), class = "claws_foreign_answer")
-  expect_identical(asked, c("head", "copy"))
-})
