@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,29 +10,19 @@ from pathlib import Path
 import botocore
 
 from generator.docs.search import SEARCH_PATH, SearchRow, read_search, render_search, search_row
-from generator.docs.texts import docs_path
-from generator.file import File
+from generator.file import MANIFEST, File
 from generator.model.build import build_service
 from generator.model.companions import core_services
 from generator.model.endpoints import PARTITIONS_PATH, RULES_FOLDER, render_partitions
-from generator.model.naming import topic
 from generator.package.owner import own, read_owner
 from generator.read.exports import read_exports
 from generator.read.source import ModelError, RawService, Source, read_file
-from generator.render.files import (
-    INDEX_PATH,
-    Entry,
-    entry_of,
-    model_path,
-    read_index,
-    render_package,
-    render_service,
-    stamp_description,
-)
+from generator.render.files import render_package, render_service, share_of, stamp_description
+from generator.render.manifest import Share, read_manifest
 from generator.render.rules import RULES_PATH, render_rules
 from generator.workers import workers
 from generator.write.hold import held
-from generator.write.tree import Changes, compare, marked_files, read, write
+from generator.write.tree import Changes, compare, read, write
 
 Progress = Callable[[int, int, str], None]
 """Called with the number of services done, their total, and the name of the last."""
@@ -71,10 +60,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One service's share of the package."""
+    """One service's share of the package, with the content of its files."""
 
-    entry: Entry
-    functions: tuple[str, ...]
+    share: Share
     files: tuple[File, ...]
     search: SearchRow
 
@@ -94,20 +82,25 @@ def check(request: Request, progress: Progress) -> Changes:
 
 def plan(request: Request, progress: Progress) -> tuple[dict[str, File], list[str]]:
     """Return the files the package should have, by path, and those it should lose."""
+    owned = read_manifest(read(request.root / MANIFEST))
     rendered = list(render_all(request, progress))
     refuse_twins(rendered)
-    kept = kept_entries(request, [r.entry for r in rendered])
-    functions = [*kept_functions(request.root, kept), *(f for r in rendered for f in r.functions)]
+    kept = kept_shares(request, owned, [r.share for r in rendered])
+    shares = [*kept, *(r.share for r in rendered)]
     files = [file for r in rendered for file in r.files]
-    entries = [*kept, *(r.entry for r in rendered)]
     tagged = read_exports(request.root)
-    files += render_package(entries, functions, tagged, index=request.pages != "none")
+    files += render_package(shares, tagged, index=request.pages != "none")
     if request.pages != "none":
         rows = [*kept_search(request.root, kept), *(r.search for r in rendered)]
         files.append(File(SEARCH_PATH, render_search(rows)))
     files += shared_data(request)
     files += stamped(request)
-    return {file.path: file for file in files}, stale_files(request.root, kept)
+    return {file.path: file for file in files}, sorted(paths_of(owned) - paths_of(shares))
+
+
+def paths_of(shares: Iterable[Share]) -> set[str]:
+    """Paths of all files of these shares."""
+    return {path for share in shares for path in share.files}
 
 
 def render_all(request: Request, progress: Progress) -> Iterator[Rendered]:
@@ -121,7 +114,7 @@ def render_all(request: Request, progress: Progress) -> Iterator[Rendered]:
         return
     with workers() as pool:
         for done, result in enumerate(pool.map(job, *zip(*work, strict=True), chunksize=4), 1):
-            progress(done, len(work), result.entry.botocore)
+            progress(done, len(work), result.share.entry.botocore)
             yield result
 
 
@@ -133,9 +126,8 @@ def render_one(origin: Origin, model: Path | None, index: bool, name: str, pages
     """Read, build and render one service."""
     raw = read_file(model) if model else _source(*origin).read(name)
     service = build_service(raw)
-    functions = [topic(service.r_name, o.name) for o in service.operations] if pages else []
     files = render_service(service, pages=pages, index=index)
-    return Rendered(entry_of(service), tuple(functions), tuple(files), search_row(service))
+    return Rendered(share_of(service, files, pages=pages), tuple(files), search_row(service))
 
 
 _sources: dict[Origin, Source] = {}
@@ -168,19 +160,20 @@ def choose_pages(pages: str, name: str, core: frozenset[str]) -> bool:
 def refuse_twins(rendered: Sequence[Rendered]) -> None:
     """Raise a ModelError when two services, or two files, would have the same name."""
     seen: dict[str, str] = {}
-    for service in rendered:
-        for path in (file.path for file in service.files if not is_shared(file)):
+    for share in (service.share for service in rendered):
+        name = share.entry.botocore
+        for path in own_files(share):
             if path.lower() in seen:
                 raise ModelError(
-                    f"{service.entry.botocore} and {seen[path.lower()]} both make {path}: "
+                    f"{name} and {seen[path.lower()]} both make {path}: "
                     "give one of them a row in quirks.py"
                 )
-            seen[path.lower()] = service.entry.botocore
+            seen[path.lower()] = name
 
 
-def is_shared(file: File) -> bool:
-    """Whether several services may have the file: its name says what it holds."""
-    return file.path.startswith(f"{RULES_FOLDER}/")
+def own_files(share: Share) -> list[str]:
+    """Files that no other service may have; the name of a rule set says what it holds."""
+    return [path for path in share.files if not path.startswith(f"{RULES_FOLDER}/")]
 
 
 def shared_data(request: Request) -> list[File]:
@@ -192,32 +185,22 @@ def shared_data(request: Request) -> list[File]:
     return [rules, File(PARTITIONS_PATH, render_partitions(partitions))]
 
 
-def kept_entries(request: Request, made: Iterable[Entry]) -> list[Entry]:
-    """Services of the tree that the run leaves as they are."""
-    index = read(request.root / INDEX_PATH) if request.partial else None
-    names = {entry.name for entry in made}
-    try:
-        entries = read_index(index or b"[]")
-    except (TypeError, ValueError) as error:
-        raise ModelError(f"{INDEX_PATH} is damaged: generate all services") from error
-    return [
-        entry for entry in entries if entry.name not in names and entry.botocore not in request.gone
-    ]
+def kept_shares(request: Request, owned: Iterable[Share], made: Iterable[Share]) -> list[Share]:
+    """Shares of the services that the run leaves as they are."""
+    if not request.partial:
+        return []
+    names = {share.entry.name for share in made}
+    kept = [s for s in owned if s.entry.name not in names and s.entry.botocore not in request.gone]
+    for share in kept:
+        for path in share.files:
+            if not (request.root / path).exists():
+                raise ModelError(f"{path} is missing: generate {share.entry.botocore}, too")
+    return kept
 
 
-def kept_functions(root: Path, kept: Iterable[Entry]) -> list[str]:
-    """Names of the functions emitted earlier for services that the run leaves as they are."""
-    found = []
-    for entry in kept:
-        source = read(root / f"R/service-{entry.name}.R") or b""
-        lines = source.decode("utf-8", errors="replace").splitlines()
-        found += [line.split(" <- ")[0] for line in lines if " <- function(" in line]
-    return found
-
-
-def kept_search(root: Path, kept: Sequence[Entry]) -> list[SearchRow]:
+def kept_search(root: Path, kept: Iterable[Share]) -> list[SearchRow]:
     """Rows of the search index of the services that the run leaves as they are."""
-    names = {entry.name for entry in kept}
+    names = {share.entry.name for share in kept}
     if not names:
         return []
     try:
@@ -225,32 +208,6 @@ def kept_search(root: Path, kept: Sequence[Entry]) -> list[SearchRow]:
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"{SEARCH_PATH} is damaged: generate all services") from error
     return [row for row in rows if row.service in names]
-
-
-def stale_files(root: Path, kept: Sequence[Entry]) -> list[str]:
-    """Generated files in the tree that belong to no service the run leaves as it is."""
-    staying = {entry.botocore for entry in kept}
-    found = [path for path, owner in marked_files(root).items() if owner not in staying]
-    for path_of in (model_path, docs_path):
-        known = {path_of(entry.name) for entry in kept}
-        paths = (path.relative_to(root).as_posix() for path in root.glob(path_of("*")))
-        found += [path for path in paths if path not in known]
-    used = kept_rules(root, kept)
-    rules = (path.relative_to(root).as_posix() for path in root.glob(f"{RULES_FOLDER}/*.json.xz"))
-    return found + [path for path in rules if path not in used]
-
-
-def kept_rules(root: Path, kept: Iterable[Entry]) -> set[str]:
-    """Paths of the endpoint rule sets of the services that the run leaves as they are."""
-    names = set()
-    for entry in kept:
-        try:
-            model = json.loads(read(root / model_path(entry.name)) or b"")
-        except ValueError as error:
-            path = model_path(entry.name)
-            raise ModelError(f"{path} is damaged: generate {entry.botocore}, too") from error
-        names.add(model.get("endpoints", {}).get("rules"))
-    return {f"{RULES_FOLDER}/{name}.json.xz" for name in names}
 
 
 def stamped(request: Request) -> list[File]:

@@ -10,28 +10,18 @@ from dataclasses import asdict, dataclass
 from generator.docs.config import config_page
 from generator.docs.page import operation_page, service_page
 from generator.docs.texts import docs_path, service_texts
-from generator.file import File
+from generator.file import MANIFEST, File
 from generator.model.companions import ROOT, package_of
 from generator.model.naming import own_names, topic
 from generator.model.service import Operation, Service
 from generator.model.wire import to_json, wire_model
 from generator.read.source import ModelError
+from generator.render.manifest import Entry, Share, render_manifest
 from generator.render.rcode import formals
 from generator.render.templates import render
 
 SIGNATURE_WIDTH = 100
 """Longest line of an emitted R function, in characters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A service's line in the index of services; `package` has its functions and pages."""
-
-    name: str
-    botocore: str
-    export: str
-    title: str
-    package: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +87,19 @@ def function_view(service: Service, operation: Operation) -> FunctionView:
     return FunctionView(name=name, signature=line, operation=operation.name)
 
 
-def render_package(
-    entries: Iterable[Entry], functions: Iterable[str], tagged: Sequence[str], *, index: bool
-) -> list[File]:
-    """Files that all services share: the index, the constructors, their page, and NAMESPACE.
+def render_package(shares: Sequence[Share], tagged: Sequence[str], *, index: bool) -> list[File]:
+    """Files of all services: manifest and index, the constructors, their page, and NAMESPACE.
 
     Args:
-        entries: every service of the package.
-        functions: names of the emitted functions of all services.
+        shares: those of every service of the package.
         tagged: lines of NAMESPACE for what is written by hand.
         index: whether constructors have pages.
     """
-    services = sorted(entries, key=lambda entry: entry.name)
+    services = sorted((share.entry for share in shares), key=lambda entry: entry.name)
+    functions = (name for share in shares for name in share.functions)
     exports = sorted([*(entry.export for entry in services), *functions])
     files = [
+        File(MANIFEST, render_manifest(shares)),
         File(INDEX_PATH, render_index(services)),
         _text("R/service-constructors.R", render("constructors.R.jinja", services=services)),
         _text("NAMESPACE", render("NAMESPACE.jinja", tagged=tagged, exports=exports)),
@@ -143,15 +132,13 @@ def render_index(services: Sequence[Entry]) -> bytes:
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode("ascii")
 
 
-def read_index(content: bytes) -> list[Entry]:
-    """Read what `render_index()` wrote."""
-    return [Entry(**row) for row in json.loads(content)]
-
-
-def entry_of(service: Service) -> Entry:
-    """Return a service's line in the index."""
+def share_of(service: Service, files: Iterable[File], *, pages: bool) -> Share:
+    """Return a service's share, which has these files, and functions if it has `pages`."""
+    names = [topic(service.r_name, operation.name) for operation in service.operations]
     package = package_of(service.name)
-    return Entry(service.r_name, service.name, service.export, service.title, package)
+    entry = Entry(service.r_name, service.name, service.export, service.title, package)
+    paths = (file.path for file in files)
+    return Share(entry, len(names), tuple(names if pages else ()), tuple(paths))
 
 
 def stamp_description(description: str, botocore: str) -> str:

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator.generate import choose_pages, is_shared
+from generator.file import MANIFEST
+from generator.generate import choose_pages, own_files
 from generator.model.build import build_service
 from generator.model.companions import core_services
 from generator.read.quarantine import FOLDER, Quarantined, folder_files, read_table
 from generator.read.source import ModelError, Source, reason_of, shown
-from generator.render.files import INDEX_PATH, model_path, read_index, render_service
+from generator.render.files import render_service, share_of
+from generator.render.manifest import Share, read_manifest
 from generator.update.compare import changed_services, compare_service
 from generator.update.fetch import Release
 from generator.update.lint import lint
 from generator.update.order import Order
 from generator.workers import workers
-from generator.write.tree import marked_files, read
+from generator.write.tree import read
 
 
 def put_aside(
@@ -78,10 +80,13 @@ def find_bad(order: Order, before: Source, after: Source, names: list[str]) -> d
 
 def taken_names(root: Path, after: Source) -> dict[str, str]:
     """What services of the tree have already that are there afterwards, and which has it."""
-    index = read_index(read(root / INDEX_PATH) or b"[]")
-    taken = {made: e.botocore for e in index for made in (e.name, e.export, model_path(e.name))}
-    taken |= marked_files(root)
-    return {made: owner for made, owner in taken.items() if after.has(owner)}
+    shares = [s for s in read_manifest(read(root / MANIFEST)) if after.has(s.entry.botocore)]
+    return {made: share.entry.botocore for share in shares for made in makes(share)}
+
+
+def makes(share: Share) -> tuple[str, ...]:
+    """Names and files that no other service may have."""
+    return (share.entry.name, share.entry.export, *own_files(share))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,7 @@ def lint_one(before: Source, after: Source, pages: str, name: str) -> Linted:
         compare_service(before, after, name)
         service = build_service(raw)
         files = render_service(service, pages=documented, index=True)
-        paths = (file.path for file in files if not is_shared(file))
-        return Linted(makes=(service.r_name, service.export, *paths))
+        return Linted(makes=makes(share_of(service, files, pages=documented)))
     except ModelError as error:
         return Linted(str(error).removeprefix(f"{shown(name)}: "))
     except Exception as error:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.file import File
+from generator.file import MANIFEST, File
 from generator.generate import Progress, Request, plan
 from generator.read.quarantine import FOLDER, TABLE, read_table
 from generator.read.source import Source
@@ -143,18 +143,23 @@ def _apply(
 def write_in_order(root: Path, files: Mapping[str, File], stale: Iterable[str]) -> Changes:
     """Write what later steps rely on first, and the pin last, or nothing at all.
 
-    The table of the quarantine tells of files that have to be there already.
+    The table of the quarantine tells of files that have to be there already, as long as it is.
     """
     changes = compare_tree(root, files, stale)
+    aside = [path for path in changes.removed if path.startswith(f"{FOLDER}/")]
     with staged(root, files, changes.written) as move, journal(root):
+        remove(root, (path for path in changes.removed if path not in aside))
         move(sorted((path for path in changes.written if path != PIN), key=_rank))
-        remove(root, changes.removed)
+        remove(root, aside)
         move(path for path in changes.written if path == PIN)
     return changes
 
 
-def _rank(path: str) -> tuple[bool, str]:
-    return (not path.startswith(f"{FOLDER}/") or path == f"{FOLDER}/{TABLE}", path)
+def _rank(path: str) -> int:
+    """The files of the quarantine, the manifest, and all others."""
+    if path.startswith(f"{FOLDER}/") and path != f"{FOLDER}/{TABLE}":
+        return 0
+    return 1 if path == MANIFEST else 2
 
 
 def _generated(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.file import File
+from generator.file import MANIFEST, File
 from generator.model.companions import listed
 from generator.read.quarantine import FOLDER
 from generator.read.source import Source
-from generator.render.files import INDEX_PATH, model_path, read_index, stamp_description
+from generator.render.files import stamp_description
+from generator.render.manifest import read_manifest
 from generator.update.change import Report
 from generator.update.news import news_part, update_news
 from generator.update.pin import write_version
@@ -53,16 +53,8 @@ def texts_beside(
 
 def count_operations(root: Path, files: Mapping[str, File]) -> list[int]:
     """Return how many operations each service has once `files` are written."""
-
-    def content(path: str) -> bytes | None:
-        return files[path].content if path in files else read(root / path)
-
-    index = read_index(content(INDEX_PATH) or b"[]")
-    models = (json.loads(content(model_path(entry.name)) or _NO_MODEL) for entry in index)
-    return [len(model["operations"]["name"].split()) for model in models]
-
-
-_NO_MODEL = b'{"operations": {"name": ""}}'
+    manifest = files[MANIFEST].content if MANIFEST in files else read(root / MANIFEST)
+    return [share.operations for share in read_manifest(manifest)]
 
 
 def write_figures(readme: str, botocore: str, operations: Sequence[int]) -> str:

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import errno
 import lzma
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.file import File
-
-MARK = re.compile(rb"^[#%] Generated from botocore's ([\w.-]+) model by generator/\.")
-"""First line of a service's generated file; the group is botocore's name of the service."""
-
-PLACES = ("R/service-*.R", "man/*.Rd")
-"""Where marked files are looked for."""
+from generator.file import MANIFEST, File
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +39,8 @@ def write(root: Path, files: Mapping[str, File], stale: Iterable[str]) -> Change
     """
     changes = compare(root, files, stale)
     with staged(root, files, changes.written) as move:
-        move(changes.written)
         remove(root, changes.removed)
+        move(sorted(changes.written, key=lambda path: path != MANIFEST))
     return changes
 
 
@@ -155,15 +148,3 @@ def compress(content: bytes) -> bytes:
     """Return text in the format of xz; where a byte stands says nothing about it (`pb`)."""
     filters = [{"id": lzma.FILTER_LZMA2, "preset": 6, "pb": 0}]
     return lzma.compress(content, check=lzma.CHECK_CRC32, filters=filters)
-
-
-def marked_files(root: Path) -> dict[str, str]:
-    """Generated files of services in the tree: path to botocore's name of the service."""
-    found = {}
-    for pattern in PLACES:
-        for path in filter(Path.is_file, root.glob(pattern)):
-            with path.open("rb") as file:
-                mark = MARK.match(file.readline())
-            if mark:
-                found[path.relative_to(root).as_posix()] = mark.group(1).decode()
-    return found

@@ -31,7 +31,7 @@ def test_generate_says_what_it_wrote_and_check_then_agrees(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("generate", "--root", str(tmp_path)) == 0
-    assert capsys.readouterr().out == "10 files written, 0 removed\n"
+    assert capsys.readouterr().out == "11 files written, 0 removed\n"
     assert run("check", "--root", str(tmp_path)) == 0
     assert capsys.readouterr().out == ""
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +19,11 @@ import pytest
 
 from generator import generate as module
 from generator.docs.search import SEARCH_PATH, read_search
+from generator.file import MANIFEST
 from generator.generate import Request, check, generate
 from generator.read.source import ModelError, Source
 from generator.write.tree import read
+from tests.generator.killing import killed_after
 
 COMMAND = "-m generator generate --pages all".split()
 
@@ -58,6 +63,7 @@ def test_every_service_has_a_model_a_constructor_and_an_index_page(
         "NAMESPACE",
         "R/service-constructors.R",
         "_pkgdown.yml",
+        "generator/manifest.json",
         "inst/docs/other.json.xz",
         "inst/docs/tiny.json.xz",
         "inst/models/other.json.xz",
@@ -123,29 +129,67 @@ def test_the_locale_and_the_hash_seed_do_not_matter(tmp_path: Path, two: Path) -
 def test_a_damaged_tree_is_told_by_a_run_for_one_service(tmp_path: Path, two: Path) -> None:
     root = tmp_path / "package"
     generate(Request(root=root, data=two), quiet)
-    (root / "inst/models/other.json.xz").write_bytes(b"x")
-    with pytest.raises(ModelError, match=r"other\.json\.xz is damaged: generate other-one, too"):
-        generate(Request(root=root, data=two, services=("tiny",)), quiet)
+    (root / "inst/models/other.json.xz").unlink()
     (root / "inst/models/services.json").write_text("[")
-    with pytest.raises(ModelError, match=r"services\.json is damaged: generate all services"):
+    with pytest.raises(ModelError, match=r"other\.json\.xz is missing: generate other-one, too"):
         generate(Request(root=root, data=two, services=("tiny",)), quiet)
     assert generate(Request(root=root, data=two), quiet)
     assert not check(Request(root=root, data=two), quiet)
+    (root / MANIFEST).write_text("[")
+    with pytest.raises(ModelError, match=r"manifest\.json is damaged: restore it"):
+        generate(Request(root=root, data=two), quiet)
 
 
-def test_check_lists_what_was_edited_and_what_is_stale(tmp_path: Path, two: Path) -> None:
+def test_check_lists_what_was_edited_and_what_is_stale(
+    tmp_path: Path, two: Path, tiny_raw: dict[str, Any]
+) -> None:
     request = Request(root=tmp_path / "package", data=two, pages="all")
     generate(request, quiet)
-    page = request.root / "man/tiny_ping.Rd"
+    page = request.root / "man/tiny_list_things.Rd"
     page.write_text(page.read_text() + "% edited\n")
-    stale = page.read_text().splitlines()[0] + "\n"
-    (request.root / "man/tiny_gone.Rd").write_text(stale)
-    (request.root / "inst/models/gone.json.xz").touch()
+    del tiny_raw["operations"]["Ping"]
+    (two / "tiny/2024-01-01/service-2.json").write_text(json.dumps(tiny_raw), "utf-8")
+    shutil.rmtree(two / "other-one")
     changes = check(request, quiet)
-    assert changes.written == ["man/tiny_ping.Rd"]
-    assert changes.removed == ["inst/models/gone.json.xz", "man/tiny_gone.Rd"]
+    assert "man/tiny_list_things.Rd" in changes.written
+    assert changes.removed == [
+        "R/service-other.R",
+        "inst/docs/other.json.xz",
+        "inst/models/other.json.xz",
+        "man/other.Rd",
+        "man/other_list_things.Rd",
+        "man/other_ping.Rd",
+        "man/other_put_everything.Rd",
+        "man/other_touch_label.Rd",
+        "man/tiny_ping.Rd",
+    ]
     assert generate(request, quiet) == changes
     assert not check(request, quiet)
+
+
+@pytest.mark.parametrize(("killed", "then"), [("less", "less"), ("more", "two")])
+def test_a_run_that_was_killed_is_made_good_by_the_next(
+    tmp_path: Path, two: Path, tiny_raw: dict[str, Any], killed: str, then: str
+) -> None:
+    folders = {"two": two, "less": tmp_path / "less", "more": tmp_path / "more"}
+    shutil.copytree(two / "tiny", folders["less"] / "tiny")
+    shutil.copytree(two, folders["more"])
+    added = folders["more"] / "added" / "2024-01-01"
+    added.mkdir(parents=True)
+    (added / "service-2.json").write_text(json.dumps(named(tiny_raw, "Added")), "utf-8")
+    right, first = tmp_path / "right", tmp_path / "first"
+    request = Request(root=first, data=two, pages="all")
+    generate(request, quiet)
+    generate(replace(request, root=right, data=folders[then]), quiet)
+    for count in itertools.count():
+        asked = replace(request, root=tmp_path / str(count), data=folders[killed])
+        shutil.copytree(first, asked.root)
+        was_killed = killed_after(count, lambda: generate(asked, quiet))  # noqa: B023
+        generate(replace(asked, data=folders[then]), quiet)
+        assert tree(asked.root) == tree(right)
+        if not was_killed:
+            break
+    assert count > 10
 
 
 def test_pages_written_by_hand_are_never_touched(tmp_path: Path, two: Path) -> None:
@@ -169,6 +213,7 @@ def test_a_run_for_one_service_leaves_the_others_as_they_are(
     assert changes.written == [
         "NAMESPACE",
         "R/service-tiny.R",
+        "generator/manifest.json",
         "inst/docs/tiny.json.xz",
         "inst/models/tiny.json.xz",
         "inst/search/operations.json.xz",

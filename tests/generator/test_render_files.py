@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import json
+import re
+from dataclasses import asdict
+
 from generator.model.service import Member, Operation, Service, Shape
 from generator.render.files import (
-    Entry,
     function_view,
-    read_index,
     render_functions,
     render_index,
     render_package,
+    render_service,
+    share_of,
     stamp_description,
 )
+from generator.render.manifest import Entry, Share
 
 
 def test_an_emitted_function_calls_its_operation(tiny: Service) -> None:
@@ -31,20 +36,33 @@ def test_a_long_signature_has_a_formal_a_line() -> None:
     assert lines == ["", f"  {'A' * 30}0,", f"  {'A' * 30}1 = NULL,", f"  {'A' * 30}2 = NULL", ""]
 
 
-def test_the_index_reads_back_as_it_was_written() -> None:
+def test_the_index_has_a_line_for_each_service() -> None:
     entries = [
         Entry("pi", "pi", "performanceinsights", "AWS PI", "claws.x"),
         Entry("s3", "s3", "s3", "S3", "claws"),
     ]
-    assert read_index(render_index(entries)) == entries
+    index = render_index(entries)
+    assert json.loads(index) == [asdict(entry) for entry in entries]
+    assert index.count(b"\n") == 4
+
+
+def test_a_share_has_the_functions_that_are_emitted(tiny: Service) -> None:
+    pages, none = (
+        share_of(tiny, render_service(tiny, pages=some, index=True), pages=some)
+        for some in (True, False)
+    )
+    found = re.findall(r"^(\w+) <- function\(", render_functions(tiny), re.MULTILINE)
+    assert pages.functions == tuple(found)
+    assert none.functions == ()
+    assert pages.operations == none.operations == len(pages.functions)
 
 
 def test_namespace_and_constructors_are_sorted_by_name() -> None:
-    entries = [
-        Entry("sts", "sts", "sts", "STS", "claws"),
-        Entry("pi", "pi", "performanceinsights", "PI", "claws"),
+    shares = [
+        Share(Entry("sts", "sts", "sts", "STS", "claws"), 1, ("sts_x",), ()),
+        Share(Entry("pi", "pi", "performanceinsights", "PI", "claws"), 1, (), ()),
     ]
-    rendered = render_package(entries, ["sts_x"], ["export(claws_map)"], index=True)
+    rendered = render_package(shares, ["export(claws_map)"], index=True)
     files = {file.path: file.content.decode() for file in rendered}
     assert "\nexport(claws_map)\n" in files["NAMESPACE"]
     exports = files["NAMESPACE"].split("# Constructors", 1)[1].splitlines()[1:]

@@ -6,8 +6,6 @@ import base64
 import copy
 import hashlib
 import json
-import os
-import signal
 import threading
 import tomllib
 import zipfile
@@ -32,6 +30,7 @@ from generator.update.run import JOURNAL, Outcome, update
 from generator.update.sdist import PATH as SDIST
 from generator.update.sdist import Sdist, read_sdist, sdist_text
 from generator.write.tree import WriteError
+from tests.generator.killing import killed_after
 
 Models = dict[str, Any]
 Versions = dict[str, Models]
@@ -576,25 +575,6 @@ def test_a_damaged_download_leaves_the_tree_as_it_was(order: Callable[..., Order
         run(asked, download=damaged)
     assert stamps(asked.root) == before
     assert run(asked).version == "1.3.0"
-
-
-def killed_after(count: int, action: Callable[[], object]) -> bool:
-    """Run something in a process that is killed when it has put `count` files in their place."""
-    process = os.fork()
-    if process == 0:
-        kept = Path.replace
-        left = [count]
-
-        def replace_or_die(path: Path, target: Path) -> Path:
-            if left[0] == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-            left[0] -= 1
-            return kept(path, target)
-
-        Path.replace = replace_or_die  # type: ignore[assignment,method-assign]
-        action()
-        os._exit(0)
-    return os.WIFSIGNALED(os.waitpid(process, 0)[1])
 
 
 def test_a_run_that_was_killed_is_made_good_by_the_next(
