@@ -13,14 +13,6 @@ static const int powers[] = {
 /* A token that binds less ends a projection. */
 #define ENDS_PROJECTION 10
 
-/* Steps that were read: the first and the last, how deep their operands are, and whether they end
- * in
- * an index: a slice behind one is no projection, as in Python. */
-typedef struct {
-  int head, tail, height;
-  bool index;
-} part;
-
 static part expression(parser *p, int power);
 
 static const token *ahead(const parser *p, int count) {
@@ -44,45 +36,8 @@ static void expect(parser *p, enum token_kind kind) {
   if (!take_if(p, kind)) refuse_token(p, ahead(p, 0));
 }
 
-static const part nothing = {0, 0, 0, false};
-
-static part add_step(parser *p, enum op op, const token *t) {
-  if (p->made == p->room) Rf_error("a token became more steps than there are");
-  int place = p->made++;
-  p->nodes[place] = (node){.op = op, .at = t->at};
-  return (part){place, place, 1, false};
-}
-
-static part join(const parser *p, part left, part right) {
-  if (left.head == 0) return right;
-  if (right.head == 0) return left;
-  p->nodes[left.tail].next = right.head;
-  left.tail = right.tail;
-  if (right.height > left.height) left.height = right.height;
-  left.index = right.index;
-  return left;
-}
-
-static int operand(parser *p, part *owner, part steps, const token *t) {
-  int place = add_step(p, OP_OPERAND, t).head;
-  node *of = &p->nodes[owner->head];
-  p->nodes[place].operands = steps.head;
-  if (of->operands == 0) of->operands = place;
-  else p->nodes[of->last].next = place;
-  of->last = place;
-  if (steps.height + 1 > owner->height) owner->height = steps.height + 1;
-  if (owner->height > MAX_DEPTH) refuse_at(p, t->at, "it is nested too deep");
-  return place;
-}
-
-static part with_operand(parser *p, enum op op, const token *t, part steps) {
-  part made = add_step(p, op, t);
-  operand(p, &made, steps, t);
-  return made;
-}
-
 static part field(parser *p, const token *t) {
-  part made = add_step(p, OP_FIELD, t);
+  part made = step_add(p, OP_FIELD, t);
   int constant = t->constant;
   if (t->kind == T_NAME) {
     constant = add_constant(p, Rf_ScalarString(Rf_mkCharLenCE(p->bytes + t->at, t->size, CE_UTF8)));
@@ -99,44 +54,27 @@ static double number_of(const parser *p, const token *t) {
 }
 
 static part list(parser *p, const token *t) {
-  part made = add_step(p, OP_LIST, t);
-  do operand(p, &made, expression(p, 0), ahead(p, 0));
+  part made = step_add(p, OP_LIST, t);
+  do step_operand(p, &made, expression(p, 0), ahead(p, 0));
   while (take_if(p, T_COMMA));
   expect(p, T_RBRACKET);
   return made;
 }
 
-/* The later of two values with one name takes the place of the first: its constant is ~place. */
-static void find_doubles(parser *p, part made, int count) {
-  SEXP names = PROTECT(Rf_allocVector(STRSXP, count));
-  int *places = (int *)R_alloc((size_t)count, sizeof(int)), n = 0, distinct = 0;
-  for (int i = p->nodes[made.head].operands; i != 0; i = p->nodes[i].next) {
-    SET_STRING_ELT(names, n++, STRING_ELT(VECTOR_ELT(p->constants, p->nodes[i].constant), 0));
-  }
-  SEXP first = PROTECT(first_places(names));
-  n = 0;
-  for (int i = p->nodes[made.head].operands; i != 0; i = p->nodes[i].next, n++) {
-    int of = INTEGER(first)[n] - 1;
-    places[n] = of == n ? distinct++ : places[of];
-    if (of != n) p->nodes[i].constant = ~places[n];
-  }
-  UNPROTECT(2);
-}
-
 static part hash(parser *p, const token *t) {
-  part made = add_step(p, OP_HASH, t);
+  part made = step_add(p, OP_HASH, t);
   int count = 0;
   do {
     const token *key = take(p);
     if (key->kind != T_NAME && key->kind != T_QUOTED) refuse_token(p, key);
     int name = p->nodes[field(p, key).head].constant;
     expect(p, T_COLON);
-    int place = operand(p, &made, expression(p, 0), key);
+    int place = step_operand(p, &made, expression(p, 0), key);
     p->nodes[place].constant = name;
     count++;
   } while (take_if(p, T_COMMA));
   expect(p, T_RBRACE);
-  if (count > 1) find_doubles(p, made, count);
+  if (count > 1) step_doubles(p, made, count);
   return made;
 }
 
@@ -154,11 +92,11 @@ static part call(parser *p, const token *name) {
     int size = name->size > 40 ? 40 : name->size;
     jmespath_refuse(p->refuse, p->text, name->at, "there is no function %.*s()", size, p->bytes + name->at);
   }
-  part made = add_step(p, OP_CALL, name);
+  part made = step_add(p, OP_CALL, name);
   p->nodes[made.head].constant = place;
   expect(p, T_LPAREN);
   if (!take_if(p, T_RPAREN)) {
-    do operand(p, &made, expression(p, 0), ahead(p, 0)), count++;
+    do step_operand(p, &made, expression(p, 0), ahead(p, 0)), count++;
     while (take_if(p, T_COMMA));
     expect(p, T_RPAREN);
   }
@@ -186,22 +124,22 @@ static part dotted(parser *p, int power) {
 /* The expression for each element of a projection. */
 static part projected(parser *p, int power) {
   const token *t = ahead(p, 0);
-  if (powers[t->kind] < ENDS_PROJECTION) return nothing;
+  if (powers[t->kind] < ENDS_PROJECTION) return no_steps;
   if (t->kind == T_LBRACKET || t->kind == T_OPEN_FILTER) return expression(p, power);
   expect(p, T_DOT);
   return dotted(p, power);
 }
 
 static part flatten(parser *p, const token *t) {
-  part flat = add_step(p, OP_FLATTEN, t);
-  return join(p, flat, with_operand(p, OP_PROJECT, t, projected(p, powers[T_OPEN_FLATTEN])));
+  part flat = step_add(p, OP_FLATTEN, t);
+  return steps_join(p, flat, step_with(p, OP_PROJECT, t, projected(p, powers[T_OPEN_FLATTEN])));
 }
 
 static part filter(parser *p, const token *t) {
-  part made = with_operand(p, OP_FILTER, t, expression(p, 0));
+  part made = step_with(p, OP_FILTER, t, expression(p, 0));
   expect(p, T_RBRACKET);
   bool flat = ahead(p, 0)->kind == T_OPEN_FLATTEN;
-  operand(p, &made, flat ? nothing : projected(p, powers[T_OPEN_FILTER]), t);
+  step_operand(p, &made, flat ? no_steps : projected(p, powers[T_OPEN_FILTER]), t);
   return made;
 }
 
@@ -215,7 +153,7 @@ static part slice(parser *p, const token *t) {
     if (i == 2 || !take_if(p, T_COLON)) break;
   }
   expect(p, T_RBRACKET);
-  part made = add_step(p, OP_SLICE, t);
+  part made = step_add(p, OP_SLICE, t);
   p->nodes[made.head].constant = add_constant(p, parts);
   UNPROTECT(1);
   return made;
@@ -232,21 +170,21 @@ static part indexed(parser *p, part left, const token *t) {
   if (number->kind == T_COLON || ahead(p, 1)->kind == T_COLON) {
     made = slice(p, t);
     made.index = left.index;
-    if (left.index) return join(p, left, made);
-    part each = with_operand(p, OP_PROJECT, t, projected(p, powers[T_STAR]));
-    return join(p, left, join(p, made, each));
+    if (left.index) return steps_join(p, left, made);
+    part each = step_with(p, OP_PROJECT, t, projected(p, powers[T_STAR]));
+    return steps_join(p, left, steps_join(p, made, each));
   }
-  made = add_step(p, OP_INDEX, t);
+  made = step_add(p, OP_INDEX, t);
   p->nodes[made.head].number = number_of(p, take(p));
   expect(p, T_RBRACKET);
   made.index = true;
-  return join(p, left, made);
+  return steps_join(p, left, made);
 }
 
 /* [*], behind the star. */
 static part each(parser *p, const token *t) {
   expect(p, T_RBRACKET);
-  return with_operand(p, OP_PROJECT, t, projected(p, powers[T_STAR]));
+  return step_with(p, OP_PROJECT, t, projected(p, powers[T_STAR]));
 }
 
 static part parenthesis(parser *p) {
@@ -256,7 +194,7 @@ static part parenthesis(parser *p) {
 }
 
 static part bracket(parser *p, const token *t) {
-  if (begins_index(p)) return indexed(p, nothing, t);
+  if (begins_index(p)) return indexed(p, no_steps, t);
   if (ahead(p, 0)->kind == T_STAR && ahead(p, 1)->kind == T_RBRACKET) {
     take(p);
     return each(p, t);
@@ -265,14 +203,14 @@ static part bracket(parser *p, const token *t) {
 }
 
 static part literal(parser *p, const token *t) {
-  part made = add_step(p, OP_LITERAL, t);
+  part made = step_add(p, OP_LITERAL, t);
   p->nodes[made.head].constant = t->constant;
   return made;
 }
 
 static part star(parser *p, const token *t) {
   bool ends = ahead(p, 0)->kind == T_RBRACKET;
-  return with_operand(p, OP_VALUES, t, ends ? nothing : projected(p, powers[T_STAR]));
+  return step_with(p, OP_VALUES, t, ends ? no_steps : projected(p, powers[T_STAR]));
 }
 
 /* The beginning of an expression. */
@@ -286,13 +224,13 @@ static part first(parser *p) {
   case T_LITERAL:
     return literal(p, t);
   case T_CURRENT:
-    return nothing;
+    return no_steps;
   case T_STAR:
     return star(p, t);
   case T_NOT:
-    return with_operand(p, OP_NOT, t, expression(p, powers[T_NOT]));
+    return step_with(p, OP_NOT, t, expression(p, powers[T_NOT]));
   case T_EXPREF:
-    return with_operand(p, OP_EXPRESSION, t, expression(p, powers[T_EXPREF]));
+    return step_with(p, OP_EXPRESSION, t, expression(p, powers[T_EXPREF]));
   case T_LPAREN:
     return parenthesis(p);
   case T_LBRACE:
@@ -311,28 +249,28 @@ static part first(parser *p) {
 /* a || b || c is one step with three operands. */
 static part either(parser *p, part left, enum op op, const token *t) {
   bool same = left.head != 0 && left.head == left.tail && p->nodes[left.head].op == (int)op;
-  part made = same ? left : with_operand(p, op, t, left);
-  operand(p, &made, expression(p, powers[t->kind]), t);
+  part made = same ? left : step_with(p, op, t, left);
+  step_operand(p, &made, expression(p, powers[t->kind]), t);
   return made;
 }
 
 static part compare(parser *p, part left, const token *t) {
-  part made = with_operand(p, OP_COMPARE, t, left);
+  part made = step_with(p, OP_COMPARE, t, left);
   p->nodes[made.head].constant = (int)t->kind - T_EQ;
-  operand(p, &made, expression(p, powers[t->kind]), t);
+  step_operand(p, &made, expression(p, powers[t->kind]), t);
   return made;
 }
 
 static part member(parser *p, part left) {
   const token *t = ahead(p, 0);
-  if (!take_if(p, T_STAR)) return join(p, left, dotted(p, powers[T_DOT]));
-  return join(p, left, with_operand(p, OP_VALUES, t, projected(p, powers[T_DOT])));
+  if (!take_if(p, T_STAR)) return steps_join(p, left, dotted(p, powers[T_DOT]));
+  return steps_join(p, left, step_with(p, OP_VALUES, t, projected(p, powers[T_DOT])));
 }
 
 static part bracket_after(parser *p, part left, const token *t) {
   if (begins_index(p)) return indexed(p, left, t);
   expect(p, T_STAR);
-  return join(p, left, each(p, t));
+  return steps_join(p, left, each(p, t));
 }
 
 /* The operators behind an expression. */
@@ -344,16 +282,16 @@ static part following(parser *p, part left) {
     made = member(p, left);
     break;
   case T_PIPE:
-    made = join(p, left, expression(p, powers[T_PIPE]));
+    made = steps_join(p, left, expression(p, powers[T_PIPE]));
     break;
   case T_OR:
     return either(p, left, OP_OR, t);
   case T_AND:
     return either(p, left, OP_AND, t);
   case T_OPEN_FLATTEN:
-    return join(p, left, flatten(p, t));
+    return steps_join(p, left, flatten(p, t));
   case T_OPEN_FILTER:
-    return join(p, left, filter(p, t));
+    return steps_join(p, left, filter(p, t));
   case T_LBRACKET:
     return bracket_after(p, left, t);
   case T_EQ:

@@ -1,4 +1,4 @@
-/* Tokens of an expression, and the parser that reads them. */
+/* Tokens of an expression, the parser that reads them, and the steps that it makes. */
 
 #ifndef CLAWS_JMESPATH_PARSE_H
 #define CLAWS_JMESPATH_PARSE_H
@@ -30,5 +30,22 @@ void read_tokens(parser *p);
 int add_constant(parser *p, SEXP value);
 NORET void refuse_at(const parser *p, int at, const char *problem);
 NORET void refuse_token(const parser *p, const token *t);
+
+/* jmespath-step.c */
+
+/* Steps that were read: the first and the last, how deep their operands are, and whether they end in an index: a
+ * slice behind one is no projection, as in Python. */
+typedef struct {
+  int head, tail, height;
+  bool index;
+} part;
+
+extern const part no_steps;
+
+part step_add(parser *p, enum op op, const token *t);
+part steps_join(const parser *p, part left, part right);
+int step_operand(parser *p, part *owner, part steps, const token *t);
+part step_with(parser *p, enum op op, const token *t, part steps);
+void step_doubles(parser *p, part made, int count);
 
 #endif

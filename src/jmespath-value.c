@@ -217,6 +217,12 @@ value value_made(evaluation *e, enum kind kind, R_xlen_t room) {
   return v;
 }
 
+value value_array(evaluation *e, R_xlen_t size) {
+  value v = value_made(e, K_ARRAY, size);
+  v.made->size = size;
+  return v;
+}
+
 /* A time is its text as ISO 8601 has it; of a date, the day alone. */
 SEXP text_of_value(evaluation *e, const value *v) {
   if (v->kind != K_TIME) return v->text;

@@ -1,6 +1,6 @@
 /* JMESPath (https://jmespath.org): an expression is parsed to a program of steps, which are walked
- * over R's values. The files, from the ground up: program, json, token, parse; memory, value, compare,
- * write, type, functions, evaluate, result. All memory is R's or the stack's. */
+ * over R's values. The files, from the ground up: program, json, token, step, parse; memory, value,
+ * compare, write, type, arguments, order, functions, evaluate, result. All memory is R's or the stack's. */
 
 #ifndef CLAWS_JMESPATH_H
 #define CLAWS_JMESPATH_H
@@ -114,6 +114,7 @@ value value_boolean(bool truth);
 value value_number(double number);
 value value_string(SEXP text);
 value value_made(evaluation *e, enum kind kind, R_xlen_t room);
+value value_array(evaluation *e, R_xlen_t size);
 SEXP text_of_value(evaluation *e, const value *v);
 R_xlen_t find_name(SEXP names, SEXP name);
 int list_element(const schema *s, int shape);
@@ -165,9 +166,28 @@ typedef struct {
   value (*call)(evaluation *e, value *arguments, int count, int at);
 } function;
 
+/* The types of arguments. */
+enum takes {
+  A_NUMBER = 1, A_STRING = 2, A_ARRAY = 4, A_OBJECT = 8, A_EXPRESSION = 16, A_NUMBERS = 32, A_STRINGS = 64, A_ANY = 128
+};
+
 int function_find(const char *name, size_t size); /* -1 for none */
 const function *function_at(int place);
 value function_call(evaluation *e, const node *call, value *arguments, int count);
+
+/* jmespath-arguments.c */
+
+const char *kind_word(enum kind kind);
+void check_arguments(evaluation *e, const function *f, const value *arguments, int count, int at);
+NORET void refuse_value(evaluation *e, int at, const char *name, const char *wanted, enum kind found);
+NORET void refuse_mixed(evaluation *e, int at, const char *name, const char *wanted);
+
+/* jmespath-order.c */
+
+value values_sorted(evaluation *e, const value *a, const value *keys);
+value values_extreme(evaluation *e, const value *a, const value *keys, bool greatest);
+value *elements_of(evaluation *e, const value *a);
+value *keys_by(evaluation *e, const value *a, const value *by, int at, const char *name);
 
 /* jmespath-result.c */
 
