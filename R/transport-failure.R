@@ -44,7 +44,7 @@ curl_advice <- function(said) {
     return("The client's own certificate and its key are the settings client_cert and client_key.")
   }
   if (!any(code %in% curl_trust)) {
-    return("Is the endpoint right? Does it want a certificate of the client (client_cert)?")
+    "Is the endpoint right? Does it want a certificate of the client (client_cert)?"
   }
 }
 

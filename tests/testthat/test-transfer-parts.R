@@ -93,7 +93,7 @@ test_that("a lost answer to the completion is no failure when the object is ther
         as.list(request$query),
         raw()
       )
-      return(depot_error("InternalError", 500L))
+      depot_error("InternalError", 500L)
     }
   }
   x <- s3_upload(file_of(9e6), "s3://b/k", client = parts_client(store))
