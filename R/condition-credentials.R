@@ -5,7 +5,7 @@ error_no_credentials <- function(operation, reasons) {
     paste0(
       "No credentials were found. Give the client `credentials`, set AWS_ACCESS_KEY_ID and ",
       "AWS_SECRET_ACCESS_KEY, or add a profile to the AWS credentials file.\nLooked at:",
-      paste0("\n* ", names(reasons), ": ", reasons, collapse = "")
+      lines_of(paste0(names(reasons), ": ", reasons))
     ),
     class = "claws_no_credentials",
     call = if (!is.null(operation)) operation_call(operation),

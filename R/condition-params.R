@@ -4,10 +4,7 @@
 error_invalid_params <- function(operation, problems) {
   problems <- unname(problems)
   claws_condition(
-    paste0(
-      sprintf("%s cannot be sent:", operation$name),
-      paste0("\n* ", problems, collapse = "")
-    ),
+    paste0(operation$name, " cannot be sent:", lines_of(problems)),
     class = "claws_invalid_params",
     call = operation_call(operation),
     problems = problems,
@@ -20,7 +17,7 @@ error_map <- function(sizes) {
   claws_condition(
     paste(
       "claws_map() takes named arguments, each with one value or one for each call. It was given:",
-      paste0(names(sizes) %||% rep("(no name)", length(sizes)), " ", sizes, collapse = ", ")
+      some_of(paste(names(sizes) %||% rep("(no name)", length(sizes)), sizes))
     ),
     class = "claws_invalid_params",
     problems = "The arguments are of different lengths or have no names."

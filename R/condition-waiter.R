@@ -69,7 +69,7 @@ error_no_waiter <- function(name, passed, advice, made = TRUE) {
   } else {
     sprintf(
       "%s has no waiter%s. It was %s. %s",
-      paste(names, collapse = ", "),
+      some_of(names),
       if (is.null(name)) "" else sprintf(" \"%s\"", text_shown(name, 100L)),
       if (made) "called once" else "not called",
       advice

@@ -43,7 +43,7 @@ describe_unknown <- function(name, known, named = TRUE) {
   paste0(
     if (named) paste0(name, " "),
     if (is.null(nearest)) {
-      sprintf("is unknown; known are: %s.", paste(known, collapse = ", "))
+      sprintf("is unknown; known are: %s.", some_of(known))
     } else {
       sprintf("is unknown. Did you mean %s?", nearest)
     }
@@ -74,11 +74,17 @@ nearest_names <- function(name, known, most = 2L) {
   utils::head(known[near[order(nchar(known[near]))]], most)
 }
 
-# A few of many names.
+# A few of many names, or of sentences, a line each: no message is without bound.
 some_of <- function(names, most = 20) {
   more <- length(names) - most
   paste0(
     paste(utils::head(names, most), collapse = ", "),
     if (more > 0) sprintf(" and %d more", more)
   )
+}
+
+lines_of <- function(sentences, most = 20) {
+  more <- length(sentences) - most
+  shown <- c(utils::head(sentences, most), if (more > 0) sprintf("and %d more.", more))
+  paste0("\n* ", shown, collapse = "")
 }

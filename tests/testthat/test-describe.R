@@ -16,3 +16,18 @@ test_that("what a value is can be said without saying what is in it", {
   expect_equal(describe(sum), "a builtin")
   expect_equal(describe(as.raw(1)), "a raw vector of length 1")
 })
+
+test_that("no message lists all of many names, nor all of many problems", {
+  text <- describe_unknown("zzz", sprintf("operation_%03d", 1:700))
+  expect_match(text, "operation_020 and 680 more.", fixed = TRUE)
+  expect_identical(lines_of(c("a.", "b.", "c."), 1), "\n* a.\n* and 2 more.")
+  many <- as.list(1:30000)
+  error <- tryCatch(
+    sqs(region = "us-east-1")$receive_message(QueueUrl = "q", AttributeNames = lapply(many, list)),
+    claws_invalid_params = identity
+  )
+  expect_length(error$problems, length(many))
+  expect_lt(nchar(conditionMessage(error)), 4000)
+  error <- tryCatch(claws_stub(ec2(region = "us-east-1"), zzz = list()), error = identity)
+  expect_lt(nchar(conditionMessage(error)), 800)
+})
