@@ -20,7 +20,9 @@ exact <- function(x) {
     return(x)
   }
   part <- unclass(x)[i]
-  attr(part, "claws_metadata") <- attr(x, "claws_metadata", exact = TRUE)
+  for (known in c("claws_metadata", "claws_shape")) {
+    attr(part, known) <- attr(x, known, exact = TRUE)
+  }
   class(part) <- oldClass(x)
   part
 }
@@ -34,7 +36,7 @@ print.claws_exact <- function(x, ...) {
 #' @export
 str.claws_exact <- function(object, ...) utils::str(exact_bare(object), ...)
 
-# Of a list of structures (R/rows.R).
+# Of a list that knows its shape (R/rows.R).
 rows_bare <- function(x) {
   attr(x, "claws_shape") <- NULL
   unclass(x)
@@ -42,10 +44,8 @@ rows_bare <- function(x) {
 
 # Without the classes, here and within.
 exact_bare <- function(x) {
-  if (inherits(x, "claws_rows")) {
+  if (inherits(x, c("claws_rows", "claws_exact"))) {
     x <- rows_bare(x)
-  } else if (inherits(x, "claws_exact")) {
-    x <- unclass(x)
   }
   if (is.list(x) && !is.object(x)) {
     x[] <- lapply(x, exact_bare)

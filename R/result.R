@@ -14,6 +14,7 @@ result <- function(output, response, operation) {
   )
   metadata$model <- operation$model$source
   attr(output, "request_id") <- NULL
+  attr(output, "claws_shape") <- NULL
   attr(output, "claws_metadata") <- metadata
   class(output) <- c("claws_result", exact_class)
   output

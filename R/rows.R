@@ -1,16 +1,18 @@
-# Lists of structures know what they are, so that as.data.frame() makes a table of them. The readers
-# (src/output.c) give each the class and an attribute: the name of its elements' shape, the
+# Lists of structures know what they are, so that as.data.frame() makes a table of them, and
+# structures that hold secrets do, so that printing shows none (R/show-confidential.R). The readers
+# (src/output.c) give each the class and an attribute: the name of the structure's shape, the
 # service's and, of a model that did not come with the package, the model's file.
 
 rows_class <- c("claws_rows", "list")
+confidential_class <- c("claws_confidential", "claws_exact", "list")
 
-# shape: the number of the shape of the elements.
-rows_new <- function(x, shape, model) {
+# shape: the number of the structure's shape.
+shaped_new <- function(x, shape, model, class) {
   origin <- c(model$shapes$name[[shape]], model$service$name, model$source)
-  structure(x, claws_shape = origin, class = rows_class)
+  structure(x, claws_shape = origin, class = class)
 }
 
-# list(shape, model) of such a list; NULL where the model is not on this machine.
+# list(shape, model) of such a value; NULL where the model is not on this machine.
 rows_described <- function(x) {
   origin <- attr(x, "claws_shape", exact = TRUE)
   source <- if (length(origin) > 2L) origin[[3]]
@@ -55,7 +57,7 @@ c.claws_rows <- function(...) {
   structure(joined, claws_shape = origins[[1]], class = rows_class)
 }
 
-# A value of a shape in which lists of structures know what they are, as the readers make them.
+# A value of a shape in which all that should know what it is does, as the readers make it.
 rows_dress <- function(x, shape, model) {
   if (shape == 0L || !is.list(x) || !rows_within(shape, model)) {
     return(x)
@@ -64,15 +66,24 @@ rows_dress <- function(x, shape, model) {
   x[] <- .mapply(rows_dress, list(x, shapes), list(model = model))
   if (is_rows_shape(shape, model)) {
     element <- model$members$shape[[shape_members(model, shape)[[1]]]]
-    x <- rows_new(x, element, model)
+    x <- shaped_new(x, element, model, rows_class)
+  } else if (is_confidential_shape(shape, model, names(x))) {
+    x <- shaped_new(x, shape, model, confidential_class)
   }
   x
 }
 
-# Whether a shape is such a list or holds one.
+# Whether a shape is of such a value or holds one.
 rows_within <- function(shape, model) {
-  shape_holds(shape, model, "rows", is_rows_shape)
+  shape_holds(shape, model, "rows", function(one, model) {
+    is_rows_shape(one, model) || is_confidential_shape(one, model)
+  })
 }
 
-#' @export
-str.claws_rows <- function(object, ...) utils::str(exact_bare(object), ...)
+# Whether a shape is a structure with secrets; with some among members of these names.
+is_confidential_shape <- function(shape, model, names = NULL) {
+  members <- shape_members(model, shape)
+  secret <- members[bitwAnd(model$schema()$member_flags[members], secret_flag) > 0L]
+  model$shapes$type[[shape]] == "structure" &&
+    (if (is.null(names)) length(secret) > 0L else any(model$members$name[secret] %in% names))
+}

@@ -2,6 +2,8 @@
 
 shape_flags <- c(document = 1L, union = 2L, sparse = 4L, exception = 8L)
 
+secret_flag <- 512L
+
 member_flags <- c(
   flattened = 2L,
   xmlAttribute = 4L,
@@ -28,16 +30,17 @@ schema_later <- function(shapes, members, origin = character()) {
 }
 
 schema_columns <- function(shapes, members, origin = character()) {
+  secret <- secret_members(shapes, members)
   format <- ascii_lower(member_text("timestampFormat", shapes, members))
   namespace <- member_namespaces(shapes, members)
   list(
     type = match(shapes$type, shape_types),
     first = shapes$first,
     size = shapes$size,
-    shape_flags = schema_shape_flags(shapes, members),
+    shape_flags = schema_shape_flags(shapes, members, secret),
     min = schema_min(shapes),
     member_shape = members$shape,
-    member_flags = schema_member_flags(shapes, members),
+    member_flags = schema_member_flags(shapes, members, secret),
     time_format = as.integer(ifelse(is.na(format), 0L, time_formats[format])),
     name = members$name,
     wire_name = members$wire_name,
@@ -46,21 +49,24 @@ schema_columns <- function(shapes, members, origin = character()) {
     namespace_prefix = namespace$prefix,
     shape_name = shapes$name,
     origin = origin,
-    rows = vector("list", length(shapes$type)) # filled by C (src/schema.c)
+    rows = vector("list", length(shapes$type)), # filled by C (src/schema.c)
+    confidential = vector("list", length(shapes$type))
   )
 }
 
-schema_shape_flags <- function(shapes, members) {
+schema_shape_flags <- function(shapes, members, secret) {
+  owner <- rep(seq_along(shapes$size), shapes$size)
   flags <- 16L * exact_shapes(shapes, members)
+  flags <- flags + 32L * (seq_along(shapes$size) %in% owner[secret])
   for (trait in intersect(names(shape_flags), names(shapes$traits))) {
     flags <- flags + shape_flags[[trait]] * is_set(shapes$traits[[trait]])
   }
   as.integer(flags)
 }
 
-schema_member_flags <- function(shapes, members) {
+schema_member_flags <- function(shapes, members, secret) {
   located <- members$traits[["location"]] %in% read_locations
-  flags <- members$required + 32L * members$explicit
+  flags <- members$required + 32L * members$explicit + secret_flag * secret
   if (any(located)) {
     flags <- flags + 8L * located
   }

@@ -3,9 +3,11 @@
 log_mask <- "****"
 
 is_secret <- function(name, shape, model) {
-  shape > 0L &&
-    has_trait(model$shapes, "sensitive", shape) ||
-    grepl(log_secret_names, ascii_lower(gsub("[_-]", "", name)))
+  shape > 0L && has_trait(model$shapes, "sensitive", shape) || are_secret_names(name)
+}
+
+are_secret_names <- function(names) {
+  grepl(log_secret_names, ascii_lower(gsub("[_-]", "", names)))
 }
 
 # Names of members that hold a secret whatever the model says of them.
@@ -111,4 +113,24 @@ shape_secret_names <- function(names, shape, model) {
   places <- shape_members(model, shape)
   secret <- vapply(places, is_secret_member, NA, model)
   which(names %in% model$members$name[places[secret]])
+}
+
+# Which members are secrets or lists and maps of such, by trait, by name or since all of the
+# structure is one.
+secret_members <- function(shapes, members) {
+  owner <- rep(seq_along(shapes$size), shapes$size)
+  trait <- is_set(shapes$traits[["sensitive"]] %||% rep(NA, length(shapes$type)))
+  sensitive <- trait
+  worded <- which(shapes$type[members$shape] %in% c("string", "blob"))
+  names <- unique(members$name[worded])
+  named <- members$name[worded] %in% names[are_secret_names(names)]
+  repeat {
+    secret <- sensitive[members$shape] | trait[owner]
+    secret[worded] <- secret[worded] | named
+    holds <- seq_along(shapes$type) %in% owner[secret] & shapes$type %in% c("list", "map")
+    if (all(sensitive[holds])) {
+      return(secret)
+    }
+    sensitive <- sensitive | holds
+  }
 }

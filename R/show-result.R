@@ -10,8 +10,9 @@
 #' such as passwords and session tokens, are shown as `****`. Only what is printed is masked:
 #' `result$SecretString` is the secret.
 #'
-#' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`; or a
-#'   list of structures out of one, such as `r$Contents`.
+#' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`; or,
+#'   out of one, a list of structures, such as `r$Contents`, or a structure with secrets, such as
+#'   `r$Credentials`.
 #' @param n How many rows of each list to show, a number; `Inf` for all.
 #' @param reveal Whether to show what is sensitive: `TRUE` or `FALSE`.
 #' @param width How many columns a line has, a number; by default the option `width`.
@@ -47,12 +48,13 @@ format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) 
   if (length(x) == 0) {
     return(c(header, "  The answer is empty."))
   }
-  parts <- show_parts(x, operation, reveal)
-  secret <- !reveal && any(vapply(parts, show_is_secret, NA))
-  footer <- c(
-    show_more(x, operation, width),
-    if (secret) "  **** is sensitive: print(x, reveal = TRUE) shows it."
-  )
+  parts <- show_parts(result_bare(x), operation$output, operation$model, reveal)
+  show_all(header, parts, n, width, show_more(x, operation, width))
+}
+
+show_all <- function(header, parts, n, width, more = NULL) {
+  secret <- any(vapply(parts, show_is_secret, NA))
+  footer <- c(more, if (secret) "  **** is sensitive: print(x, reveal = TRUE) shows it.")
   room <- show_most - 1L - length(footer)
   show_cut(c(header, show_body(parts, n, width, room), footer), width)
 }
@@ -66,22 +68,22 @@ str.claws_result <- function(object, ...) {
 # A result takes this many lines.
 show_most <- 15L
 
-# The members of a result: each list(name, value, kind, shape, model, named, reveal). kind: "rows"
-# of structures, another "list" or "map" with elements, or a "line". named: whether its name is that
-# of a secret.
-show_parts <- function(x, operation, reveal) {
-  model <- operation$model
-  values <- result_bare(x)
-  shapes <- log_element_shapes(names(values), operation$output, model)
+# Members of a structure: each list(name, value, kind, shape, model, named, reveal). kind: "rows"
+# of structures, another "list" or "map" with elements, or a "line". named: whether its name, or all
+# of the structure, is that of a secret.
+show_parts <- function(values, shape, model, reveal) {
+  whole <- shape > 0L && has_trait(model$shapes, "sensitive", shape)
+  shapes <- log_element_shapes(names(values), shape, model)
   .mapply(
     function(name, value, shape) {
+      named <- whole || is_named_secret(name, shape, model)
       list(
         name = name,
         value = value,
-        kind = show_kind(value, shape, model),
+        kind = if (named) "line" else show_kind(value, shape, model),
         shape = shape,
         model = model,
-        named = is_named_secret(name, shape, model),
+        named = named,
         reveal = reveal
       )
     },
@@ -177,7 +179,7 @@ show_masked <- function(part) {
 # Whether a part holds what is masked; a stream shows no event.
 show_is_secret <- function(part) {
   secret <- part$named || part$shape > 0L && shape_is_secret(part$shape, part$model)
-  secret && !inherits(part$value, "claws_event_stream")
+  secret && !part$reveal && !inherits(part$value, "claws_event_stream")
 }
 
 # A list or map: its size, and as many of its rows as there is room for.

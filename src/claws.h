@@ -59,17 +59,17 @@ enum type {
   T_STRUCTURE = 1, T_LIST, T_MAP, T_STRING, T_BLOB, T_BOOLEAN, T_INTEGER, T_LONG, T_FLOAT, T_DOUBLE, T_TIMESTAMP
 };
 enum time_format { TIME_DEFAULT, TIME_EPOCH, TIME_ISO8601, TIME_RFC822, TIME_BASIC };
-enum shape_flag { S_DOCUMENT = 1, S_UNION = 2, S_SPARSE = 4, S_EXCEPTION = 8, S_EXACT = 16 };
+enum shape_flag { S_DOCUMENT = 1, S_UNION = 2, S_SPARSE = 4, S_EXCEPTION = 8, S_EXACT = 16, S_CONFIDENTIAL = 32 };
 enum member_flag {
   M_REQUIRED = 1, M_FLATTENED = 2, M_ATTRIBUTE = 4, M_LOCATED = 8, M_STREAMING = 16, M_EXPLICIT = 32,
-  M_EVENT_HEADER = 64, M_EVENT_PAYLOAD = 128, M_JSON = 256
+  M_EVENT_HEADER = 64, M_EVENT_PAYLOAD = 128, M_JSON = 256, M_SECRET = 512
 };
 
 typedef struct {
   const int *type, *first, *size, *shape_flags, *member_shape, *member_flags, *time_format;
   const double *min;
   SEXP name, wire_name, query_name, namespace_uri, namespace_prefix;
-  SEXP shape_name, origin, rows; /* see R/schema.R */
+  SEXP shape_name, origin, rows, confidential; /* see R/schema.R */
   int shapes, members;
 } schema;
 
@@ -82,6 +82,7 @@ int member_of(const schema *s, int shape, SEXP name, int *hint);
 const char *schema_text(SEXP column, int place); /* NULL for NA */
 int schema_element(const schema *s, int shape);  /* the member of a list, the value of a map */
 SEXP schema_rows(const schema *s, int element);  /* an empty list of structures of a shape */
+SEXP schema_confidential(const schema *s, int shape); /* an empty structure with secrets */
 
 /* path.c: where a walk is, in the user's own terms. */
 
@@ -214,6 +215,7 @@ SEXP time_value(double seconds);
 #define NAME_CACHE 64
 #define EXACT_CLASS "claws_exact"
 #define ROWS_CLASS "claws_rows"
+#define CONFIDENTIAL_CLASS "claws_confidential"
 #define SHARED 256 /* numbers and times of one or two characters, after the empty values */
 
 typedef struct {

@@ -17,7 +17,7 @@
 #define ROOM_ALWAYS 250e6
 #define ROOM_A_BYTE 29.0
 #define NODE_BYTES 56.0 /* a scalar, an attribute, or a vector but for its slots */
-#define ROWS_ATTRIBUTES 2 /* of schema_rows() */
+#define SHAPED_ATTRIBUTES 2 /* of schema_rows() and schema_confidential() */
 
 SEXP output_open(output *o, const schema *s, R_xlen_t size) {
   o->s = s;
@@ -164,6 +164,17 @@ static void make_exact(output *o, SEXP list) {
   Rf_setAttrib(list, R_ClassSymbol, VECTOR_ELT(o->holder, HELD_CLASS));
 }
 
+/* Whether a secret is among the members that are there. */
+static bool holds_secret(const output *o, R_xlen_t base, int shape) {
+  if (!(o->s->shape_flags[shape] & S_CONFIDENTIAL)) return false;
+  const SEXP *slots = slots_at(o, base);
+  const int *flags = o->s->member_flags + o->s->first[shape] - 1;
+  for (int i = 0; i < o->s->size[shape]; i++) {
+    if (slots[i] != ABSENT && (flags[i] & M_SECRET)) return true;
+  }
+  return false;
+}
+
 /* The members that are there, as a named list. */
 SEXP output_structure(output *o, R_xlen_t base, int shape) {
   int size = o->s->size[shape];
@@ -177,7 +188,8 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
     o->slots_top = base;
     return shared(o, kind);
   }
-  output_spend(o, exact ? 3 : 2, present);
+  bool confidential = holds_secret(o, base, shape);
+  output_spend(o, confidential ? 2 + SHAPED_ATTRIBUTES : exact ? 3 : 2, present);
   SEXP list = PROTECT(Rf_allocVector(VECSXP, present));
   Rf_setAttrib(list, R_NamesSymbol, names_of(o, base, shape, present));
   R_xlen_t n = 0;
@@ -187,7 +199,8 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
     SET_VECTOR_ELT(o->slots, base + i, ABSENT);
   }
   o->slots_top = base;
-  if (exact) make_exact(o, list);
+  if (confidential) Rf_copyMostAttrib(schema_confidential(o->s, shape), list);
+  else if (exact) make_exact(o, list);
   UNPROTECT(1);
   return keep_empty(o, kind, present, list);
 }
@@ -246,7 +259,7 @@ SEXP output_list(output *o, R_xlen_t base, int element) {
   bool rows = type == T_STRUCTURE && !(o->s->shape_flags[element] & S_DOCUMENT);
   SEXP list = rows && size == 0 ? schema_rows(o->s, element) : empty(o, type, size);
   if (list != R_NilValue) return list;
-  output_spend(o, rows ? 1 + ROWS_ATTRIBUTES : 1, size);
+  output_spend(o, rows ? 1 + SHAPED_ATTRIBUTES : 1, size);
   if (type <= T_MAP || type == T_BLOB) {
     list = PROTECT(bare_list(o, base));
     output_drop(o, base);

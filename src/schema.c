@@ -49,6 +49,7 @@ void schema_open(schema *s, SEXP columns) {
   s->shape_name = column(&r, "shape_name", STRSXP, shapes);
   s->origin = column(&r, "origin", STRSXP, -1);
   s->rows = column(&r, "rows", VECSXP, shapes);
+  s->confidential = column(&r, "confidential", VECSXP, shapes);
   s->shapes = (int)shapes;
   s->members = (int)members;
 }
@@ -124,22 +125,31 @@ int member_of(const schema *s, int shape, SEXP name, int *hint) {
   return s->first[shape] - 1 + place;
 }
 
-/* Lists of structures know what they are (R/rows.R). The first of a shape stays with the model: all
- * others share its attributes, and those that are empty are it. */
-SEXP schema_rows(const schema *s, int element) {
-  SEXP rows = VECTOR_ELT(s->rows, element);
-  if (rows != R_NilValue) return rows;
-  rows = PROTECT(Rf_allocVector(VECSXP, 0));
+/* A list that knows its shape (R/rows.R). The first of a shape stays with the model, among `kept`: all
+ * others share its attributes. classes: `count` of them. */
+static SEXP shaped(const schema *s, SEXP kept, int shape, const char *const *classes, int count) {
+  SEXP list = VECTOR_ELT(kept, shape);
+  if (list != R_NilValue) return list;
+  list = PROTECT(Rf_allocVector(VECSXP, 0));
   R_xlen_t known = XLENGTH(s->origin);
-  SEXP shape = PROTECT(Rf_allocVector(STRSXP, known + 1));
-  SET_STRING_ELT(shape, 0, STRING_ELT(s->shape_name, element));
-  for (R_xlen_t i = 0; i < known; i++) SET_STRING_ELT(shape, i + 1, STRING_ELT(s->origin, i));
-  Rf_setAttrib(rows, Rf_install("claws_shape"), shape);
-  SEXP class = PROTECT(Rf_allocVector(STRSXP, 2));
-  SET_STRING_ELT(class, 0, Rf_mkChar(ROWS_CLASS));
-  SET_STRING_ELT(class, 1, Rf_mkChar("list"));
-  Rf_setAttrib(rows, R_ClassSymbol, class);
-  SET_VECTOR_ELT(s->rows, element, rows);
+  SEXP origin = PROTECT(Rf_allocVector(STRSXP, known + 1));
+  SET_STRING_ELT(origin, 0, STRING_ELT(s->shape_name, shape));
+  for (R_xlen_t i = 0; i < known; i++) SET_STRING_ELT(origin, i + 1, STRING_ELT(s->origin, i));
+  Rf_setAttrib(list, Rf_install("claws_shape"), origin);
+  SEXP class = PROTECT(Rf_allocVector(STRSXP, count));
+  for (int i = 0; i < count; i++) SET_STRING_ELT(class, i, Rf_mkChar(classes[i]));
+  Rf_setAttrib(list, R_ClassSymbol, class);
+  SET_VECTOR_ELT(kept, shape, list);
   UNPROTECT(3);
-  return rows;
+  return list;
+}
+
+SEXP schema_rows(const schema *s, int element) {
+  const char *classes[] = {ROWS_CLASS, "list"};
+  return shaped(s, s->rows, element, classes, 2);
+}
+
+SEXP schema_confidential(const schema *s, int shape) {
+  const char *classes[] = {CONFIDENTIAL_CLASS, EXACT_CLASS, "list"};
+  return shaped(s, s->confidential, shape, classes, 3);
 }

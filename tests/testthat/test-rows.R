@@ -70,7 +70,7 @@ test_that("a part is such a list, and two of them together, and no other", {
 test_that("such lists are arguments as they are", {
   answer <- json_answer("{}")
   svc <- service_client("dynamodb", answer)
-  rows <- rows_new(list(list(Key = "a", Value = "b")), 1L, tiny_model())
+  rows <- shaped_new(list(list(Key = "a", Value = "b")), 1L, tiny_model(), rows_class)
   expect_silent(svc$tag_resource(ResourceArn = "arn:aws:dynamodb:us-east-1:1:table/t", Tags = rows))
 })
 

@@ -2,7 +2,16 @@ test_that("the columns that C walks are as long as what they describe", {
   model <- tiny_model()
   shapes <- length(model$shapes$name)
   members <- length(model$members$name)
-  of_shapes <- c("type", "first", "size", "shape_flags", "min", "shape_name", "rows")
+  of_shapes <- c(
+    "type",
+    "first",
+    "size",
+    "shape_flags",
+    "min",
+    "shape_name",
+    "rows",
+    "confidential"
+  )
   expect_setequal(lengths(model$schema()[of_shapes]), shapes)
   expect_setequal(
     lengths(model$schema()[setdiff(names(model$schema()), c(of_shapes, "origin"))]),

@@ -103,3 +103,19 @@ test_that("a string with the name of a secret is masked, whatever its model says
   )
   expect_no_match(format(own$get_temporary_data_location_credentials()), "hush")
 })
+
+test_that("which members are secrets, by trait or name", {
+  shapes <- list(
+    type = c("structure", "string", "string", "list", "map", "structure", "structure", "structure"),
+    size = c(1L, 0L, 0L, 1L, 2L, 1L, 1L, 1L),
+    traits = list(sensitive = c(NA, NA, TRUE, NA, NA, NA, NA, TRUE))
+  )
+  members <- list(
+    name = c("Plain", "member", "key", "value", "Lists", "DbPassword", "Inner"),
+    shape = c(2L, 3L, 2L, 4L, 5L, 2L, 6L)
+  )
+  expected <- c("member", "value", "Lists", "DbPassword", "Inner")
+  expect_identical(members$name[secret_members(shapes, members)], expected)
+  shapes$traits <- list()
+  expect_identical(members$name[secret_members(shapes, members)], "DbPassword")
+})

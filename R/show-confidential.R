@@ -1,0 +1,50 @@
+# Structures that hold secrets, out of a result: they are what they are, but show none.
+
+#' @export
+print.claws_confidential <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
+  writeLines(format(x, n = n, reveal = reveal, width = width))
+  invisible(x)
+}
+
+#' @export
+format.claws_confidential <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
+  described <- rows_described(x)
+  header <- sprintf("<claws_confidential: %s>", attr(x, "claws_shape")[[1]])
+  if (is.null(described)) {
+    return(c(header, sprintf("  %s: %s", names(x), log_mask)))
+  }
+  parts <- show_parts(rows_bare(x), described$shape, described$model, reveal)
+  show_all(header, parts, n, width %||% getOption("width"))
+}
+
+# A value that knows its shape, without classes and without secrets; where the model is not on this
+# machine, all of it is one.
+shaped_masked <- function(x) {
+  described <- rows_described(x)
+  bare <- exact_bare(x)
+  mask <- function(x) shape_masked(x, described$shape, described$model)
+  if (inherits(x, "claws_rows")) {
+    return(if (is.null(described)) bare else lapply(bare, mask))
+  }
+  if (!is.null(described)) {
+    return(mask(bare))
+  }
+  bare[] <- log_mask
+  bare
+}
+
+#' @export
+str.claws_confidential <- function(object, ...) utils::str(shaped_masked(object), ...)
+
+#' @export
+str.claws_rows <- str.claws_confidential
+
+# A table of one row.
+#' @export
+as.data.frame.claws_confidential <- function(x, ...) {
+  origin <- attr(x, "claws_shape", exact = TRUE)
+  as.data.frame(structure(list(rows_bare(x)), claws_shape = origin, class = rows_class), ...)
+}
+
+#' @exportS3Method tibble::as_tibble
+as_tibble.claws_confidential <- function(x, ...) tibble::as_tibble(as.data.frame(x, ...))
