@@ -57,7 +57,7 @@ schema_columns <- function(shapes, members, origin = character()) {
 schema_shape_flags <- function(shapes, members, secret) {
   owner <- rep(seq_along(shapes$size), shapes$size)
   flags <- 16L * exact_shapes(shapes, members)
-  flags <- flags + 32L * (seq_along(shapes$size) %in% owner[secret])
+  flags <- flags + 32L * (tabulate(owner[secret], length(shapes$size)) > 0L)
   for (trait in intersect(names(shape_flags), names(shapes$traits))) {
     flags <- flags + shape_flags[[trait]] * is_set(shapes$traits[[trait]])
   }

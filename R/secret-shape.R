@@ -127,7 +127,7 @@ secret_members <- function(shapes, members) {
   repeat {
     secret <- sensitive[members$shape] | trait[owner]
     secret[worded] <- secret[worded] | named
-    holds <- seq_along(shapes$type) %in% owner[secret] & shapes$type %in% c("list", "map")
+    holds <- tabulate(owner[secret], length(shapes$type)) > 0L & shapes$type %in% c("list", "map")
     if (all(sensitive[holds])) {
       return(secret)
     }
