@@ -1,120 +1,25 @@
 """Whether a text is R code: a recogniser of R's grammar, as R 4.2 has it.
 
-Nothing is built; the answer is yes or no. The text becomes tokens first; then a parser by
-precedence reads them, in which each operator has a left and a right binding power.
+Nothing is built; the answer is yes or no. A parser by precedence reads tokens; each operator has a
+left and a right binding power in it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.model.quirks import RESERVED_WORDS
-
-
-class NotRError(Exception):
-    """The text is not R code."""
+from generator.render.rtokens import NotRError, Token, tokens
 
 
 @cache
 def parses_as_one_expression(text: str) -> bool:
     """Whether R's parser finds exactly one expression in `text`."""
     try:
-        return _Parser(_tokens(text)).program() == 1
+        return _Parser(tokens(text)).program() == 1
     except (NotRError, RecursionError):
         return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A token: `kind` is name, string, number, word (reserved), newline, end, or the operator."""
-
-    kind: str
-    text: str = ""
-
-
-_END = _Token("end")
-
-_CONSTANTS = frozenset(
-    "TRUE FALSE NULL Inf NaN NA NA_integer_ NA_real_ NA_character_ NA_complex_".split()
-)
-_KEYWORDS = RESERVED_WORDS - _CONSTANTS
-
-_OPERATORS = (
-    "<<- ->> ::: |> <- -> <= >= == != && || := :: ** [[ + - * / ^ < > = ! & | ~ ? : $ @ ( ) { } "
-    "[ ] , ; \\".split()
-)
-_SCANNER = re.compile(
-    r"(?P<blank>[ \t\f]+|\#[^\n]*)"
-    r"|(?P<newline>\n)"
-    r"|(?P<raw>[rR](?P<mark>[\"'])(?P<dash>-*)(?P<open>[(\[{]))"
-    r"|(?P<number>(?:0[xX][0-9a-fA-F]+(?:\.[0-9a-fA-F]*)?(?:[pP][+-]?[0-9]+)?"
-    r"|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[Li]?)"
-    r"|(?P<name>(?:[^\W\d_]|\.(?![0-9]))[\w.]*)"
-    r"|(?P<quoted>\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')"
-    r"|(?P<ticked>`(?:[^`\\]|\\.)+`)"
-    r"|(?P<special>%[^%\n]*%)"
-    r"|(?P<operator>" + "|".join(re.escape(o) for o in _OPERATORS) + ")",
-    re.DOTALL,
-)
-_ESCAPE = re.compile(
-    r"\\(?:[abfnrtv\\\"'` \n]|0?[1-7][0-7]{0,2}|0[0-7]{1,2}|x[0-9a-fA-F]{1,2}"
-    r"|u[0-9a-fA-F]{1,4}|u\{[0-9a-fA-F]{1,4}\}|U[0-9a-fA-F]{1,8}|U\{[0-9a-fA-F]{1,8}\})"
-)
-_CLOSES = {"(": ")", "[": "]", "{": "}"}
-
-
-def _tokens(text: str) -> list[_Token]:
-    found, place = [], 0
-    while place < len(text):
-        match = _SCANNER.match(text, place)
-        if match is None:
-            raise NotRError
-        if match["raw"]:
-            place = _end_of_raw(text, match)
-            found.append(_Token("string"))
-            continue
-        place = match.end()
-        if match["number"] and re.match(r"[\w.]", text[place : place + 1]):
-            raise NotRError
-        token = _token(match)
-        if token is not None:
-            found.append(token)
-    return [*found, _END, _END]
-
-
-def _token(match: re.Match[str]) -> _Token | None:
-    kind, text = str(match.lastgroup), match[0]
-    if match["quoted"] or match["ticked"]:
-        _check_escapes(text)
-        return _Token("string" if match["quoted"] else "name", text)
-    if match["name"]:
-        if text in _CONSTANTS:
-            return _Token("number", text)
-        return _Token(text if text in _KEYWORDS else "name", text)
-    if match["number"]:
-        return _Token("number", text)
-    if match["special"]:
-        return _Token("%%", text)
-    if match["operator"]:
-        return _Token("^" if text == "**" else text, text)
-    return _Token("newline") if kind == "newline" else None
-
-
-def _end_of_raw(text: str, match: re.Match[str]) -> int:
-    close = _CLOSES[match["open"]] + match["dash"] + match["mark"]
-    end = text.find(close, match.end())
-    if end < 0:
-        raise NotRError
-    return end + len(close)
-
-
-def _check_escapes(quoted: str) -> None:
-    rest = re.sub(_ESCAPE, "", quoted)
-    if "\\" in rest or "\0" in quoted or re.search(r"(?<!\\)\\0+(?![0-7])", quoted):
-        raise NotRError
 
 
 # Binding powers, from gram.y: a higher one binds tighter. Left-associative operators have a right
@@ -151,7 +56,7 @@ _COMPARISONS = frozenset("< > <= >= == !=".split())
 class _Parser:
     """Reads tokens; each method consumes what it names or raises `NotRError`."""
 
-    tokens: list[_Token]
+    tokens: list[Token]
     place: int = 0
     nested: list[bool] = field(default_factory=list)
     """Whether newlines mean nothing, for each bracket that is open: not in braces."""
@@ -177,7 +82,7 @@ class _Parser:
             self.place += 1
         return self.tokens[self.place].kind
 
-    def take(self, kind: str | None = None) -> _Token:
+    def take(self, kind: str | None = None) -> Token:
         """Consume the next token, of a kind."""
         if kind is not None and self.peek() != kind:
             raise NotRError
