@@ -123,7 +123,7 @@ fuzz: setup ## Feed all entry points of the C core broken input under sanitizers
 	  FUZZ_SECONDS=$(FUZZ_SECONDS) .ci/sanitize fuzz
 
 # Those whose subject is C code.
-c_tests := check json-read json-write xml headers eventstream-frames protocol-cbor signer-v4 xxhash \
+c_tests := check json-read json-write xml headers event-message protocol-cbor signer-v4 xxhash \
   hash span file file-write table-make table-results sync-folder uri compress settings-ini \
   format-timestamp format-number jmespath process
 

@@ -50,3 +50,29 @@ event_typed <- function(value, name) {
   bytes <- if (is.raw(value)) value else charToRaw(value)
   event_header(if (is.raw(value)) 6 else 7, c(big_endian(length(bytes), 2), bytes), name)
 }
+
+event <- function(type, payload = "{}", ...) {
+  event_encode(list(":message-type" = "event", ":event-type" = type, ...), payload)
+}
+
+exception <- function(type, payload = "{}") {
+  event_encode(list(":message-type" = "exception", ":exception-type" = type), payload)
+}
+
+converse <- function(...) {
+  client <- answering_client("bedrockruntime", answer_of(...))
+  client$converse_stream(modelId = "m", messages = list())
+}
+
+delta <- function(text) {
+  event("contentBlockDelta", sprintf('{"delta":{"text":"%s"},"contentBlockIndex":0}', text))
+}
+
+subscribe <- function(body) {
+  client <- answering_client("kinesis", answer_of(body))
+  client$subscribe_to_shard(
+    ConsumerARN = "arn:aws:kinesis:us-east-1:1:stream/x/consumer/y:1",
+    ShardId = "s",
+    StartingPosition = list(Type = "LATEST")
+  )
+}

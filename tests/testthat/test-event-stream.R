@@ -1,20 +1,3 @@
-event <- function(type, payload = "{}", ...) {
-  event_encode(list(":message-type" = "event", ":event-type" = type, ...), payload)
-}
-
-exception <- function(type, payload = "{}") {
-  event_encode(list(":message-type" = "exception", ":exception-type" = type), payload)
-}
-
-converse <- function(...) {
-  client <- answering_client("bedrockruntime", answer_of(...))
-  client$converse_stream(modelId = "m", messages = list())
-}
-
-delta <- function(text) {
-  event("contentBlockDelta", sprintf('{"delta":{"text":"%s"},"contentBlockIndex":0}', text))
-}
-
 test_that("events come one after the other, then none", {
   body <- c(event("messageStart", '{"role":"assistant"}'), delta("Hi"))
   stream <- converse(body)$stream
@@ -31,32 +14,6 @@ test_that("a stream is a function that calls another with each event", {
   result <- converse(c(delta("a"), delta("b")))
   expect_invisible(result$stream(function(event) seen[[length(seen) + 1]] <<- event))
   expect_equal(vapply(seen, function(one) one$contentBlockDelta$delta$text, ""), c("a", "b"))
-})
-
-read_counted <- function(parts) {
-  asked <- 0
-  body <- stream(
-    function() {
-      asked <<- asked + 1
-      if (asked <= length(parts)) parts[[asked]]
-    },
-    function() NULL
-  )
-  list(body = body, asked = function() asked)
-}
-
-test_that("an event is given as soon as it is whole, however it is cut", {
-  bytes <- c(delta("first"), delta("second"))
-  singles <- lapply(seq_along(bytes), function(i) bytes[i])
-  stream <- converse(pieces(singles))$stream
-  expect_equal(stream$next_event()$contentBlockDelta$delta$text, "first")
-  expect_equal(stream$next_event()$contentBlockDelta$delta$text, "second")
-  expect_null(stream$next_event())
-  counted <- read_counted(list(delta("first"), delta("second")))
-  events <- converse(counted$body)$stream
-  expect_equal(counted$asked(), 0)
-  events$next_event()
-  expect_equal(counted$asked(), 1)
 })
 
 test_that("a stream without events ends at once", {
@@ -77,47 +34,6 @@ test_that("an exception in the stream is the service's, and ends it", {
   expect_null(stream$next_event())
 })
 
-test_that("an exception that nobody knows, or that cannot be read, is one too", {
-  error <- expect_error(
-    converse(exception("news"))$stream$next_event(),
-    class = "claws_service_error"
-  )
-  expect_equal(error$code, "news")
-  expect_equal(error$error_response$Message, "")
-  error <- expect_error(
-    converse(exception("validationException", "{"))$stream$next_event(),
-    class = "ValidationException"
-  )
-})
-
-test_that("an error of the service's machinery has a code and a message", {
-  headers <- list(
-    ":message-type" = "error",
-    ":error-code" = "InternalError",
-    ":error-message" = "An internal server error occurred"
-  )
-  error <- expect_error(
-    converse(event_encode(headers))$stream$next_event(),
-    class = "InternalError"
-  )
-  expect_equal(
-    conditionMessage(error),
-    "InternalError: An internal server error occurred. ConverseStream (HTTP 400, request id id-1)"
-  )
-})
-
-test_that("an event that the model does not know is kept as it came", {
-  unknown <- converse(event("brandNew", '{"a":1}', extra = 5L))$stream$next_event()
-  expect_named(unknown, "brandNew")
-  expect_equal(unknown$brandNew$payload, charToRaw('{"a":1}'))
-  expect_equal(unknown$brandNew$headers$extra, 5L)
-})
-
-test_that("messages that are no events are passed over", {
-  body <- c(event_encode(list(":message-type" = "event")), event("initial-response"), delta("a"))
-  expect_named(converse(body)$stream$next_event(), "contentBlockDelta")
-})
-
 broken <- list(
   list("a wrong checksum", function(bytes) replace(bytes, 30, as.raw(0)), "checksum"),
   list("a wrong checksum of the prelude", function(bytes) replace(bytes, 1, as.raw(1)), "prelude"),
@@ -135,22 +51,6 @@ for (case in broken) {
     expect_equal(error$operation, "ConverseStream")
     expect_equal(error$request_id, "id-1")
     expect_equal(closed, 1)
-  })
-}
-
-unreadable_payloads <- list(
-  cut = "{",
-  wrong_type = '{"role":{}}',
-  nested = sprintf('{"unknown":%s}', paste0(strrep("[", 1e5), strrep("]", 1e5))),
-  utf8 = as.raw(c(charToRaw('{"role":"'), 0xff, charToRaw('"}')))
-)
-
-for (kind in names(unreadable_payloads)) {
-  test_that(paste("an event whose payload cannot be read is a condition:", kind), {
-    stream <- converse(event("messageStart", unreadable_payloads[[kind]]))$stream
-    error <- expect_error(stream$next_event(), "ConverseStream", class = "claws_parse_error")
-    expect_equal(error$request_id, "id-1")
-    expect_null(stream$next_event())
   })
 }
 
@@ -174,15 +74,6 @@ test_that("closing gives up the rest; so does an error of the function", {
   expect_error(again()$stream(function(event) stop("mine")), "mine")
   expect_equal(closed, 2)
 })
-
-subscribe <- function(body) {
-  client <- answering_client("kinesis", answer_of(body))
-  client$subscribe_to_shard(
-    ConsumerARN = "arn:aws:kinesis:us-east-1:1:stream/x/consumer/y:1",
-    ShardId = "s",
-    StartingPosition = list(Type = "LATEST")
-  )
-}
 
 test_that("the json protocol has the other members in a first message", {
   client <- answering_client(
@@ -209,37 +100,6 @@ test_that("a first message that is none is told", {
     "gone",
     class = "ResourceNotFoundException"
   )
-})
-
-test_that("blobs, times and headers of events have their types", {
-  records <- '{"Records":[{"SequenceNumber":"1","Data":"AAE=","ApproximateArrivalTimestamp":1.5}]}'
-  body <- c(event("initial-response"), event("SubscribeToShardEvent", records))
-  record <- subscribe(body)$EventStream$next_event()$SubscribeToShardEvent$Records[[1]]
-  expect_equal(record$Data, as.raw(0:1))
-  expect_equal(record$ApproximateArrivalTimestamp, .POSIXct(1.5, tz = "UTC"))
-})
-
-test_that("the payload may be one member: bytes, or XML", {
-  client <- answering_client(
-    "s3",
-    answer_of(c(
-      event("Records", "a,b\n"),
-      event("Stats", "<Stats><BytesScanned>5</BytesScanned></Stats>"),
-      event("End", "")
-    ))
-  )
-  stream <- client$select_object_content(
-    Bucket = "bucket",
-    Key = "k",
-    Expression = "e",
-    ExpressionType = "SQL",
-    InputSerialization = list(),
-    OutputSerialization = list()
-  )$Payload
-  expect_equal(stream$next_event(), list(Records = list(Payload = charToRaw("a,b\n"))))
-  expect_equal(stream$next_event(), list(Stats = list(Details = list(BytesScanned = 5))))
-  expect_named(stream$next_event(), "End")
-  expect_null(stream$next_event())
 })
 
 test_that("a stream prints what it is good for", {

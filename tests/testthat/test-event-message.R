@@ -1,4 +1,4 @@
-# Messages of an event stream as src/eventstream.c reads them.
+# Messages of an event stream, as src/event-message.c reads one, and R one after the other.
 
 decode <- function(bytes, from = 0) .Call(c_event_decode, bytes, from)
 
@@ -93,4 +93,41 @@ test_that("a message is taken from its place, and waited for until it is whole",
   expect_null(decode(two, length(two)))
   expect_error(decode(two, length(two) + 1), "no byte to begin at")
   expect_error(decode(two, -1), "no byte to begin at")
+})
+
+read_counted <- function(parts) {
+  asked <- 0
+  body <- stream(
+    function() {
+      asked <<- asked + 1
+      if (asked <= length(parts)) parts[[asked]]
+    },
+    function() NULL
+  )
+  list(body = body, asked = function() asked)
+}
+
+test_that("a message is given as soon as it is whole, however it is cut", {
+  first <- event_encode(list(a = "b"), "first")
+  second <- event_encode(list(), "second")
+  bytes <- c(first, second)
+  messages <- event_messages(pieces(lapply(seq_along(bytes), function(i) bytes[i])))
+  expect_identical(messages$read()[c("headers", "payload")], decode(first)[c("headers", "payload")])
+  expect_identical(messages$read()$payload, charToRaw("second"))
+  expect_null(messages$read())
+  counted <- read_counted(list(first, second))
+  messages <- event_messages(counted$body)
+  expect_equal(counted$asked(), 0)
+  messages$read()
+  expect_equal(counted$asked(), 1)
+})
+
+test_that("a stream that ends within a message is closed and told", {
+  closed <- 0
+  for (size in c(1, 12, 20)) {
+    part <- event_encode(list(a = "b"), "first")[seq_len(size)]
+    messages <- event_messages(pieces(list(part), function() closed <<- closed + 1))
+    expect_error(messages$read(), "ends within a message", class = "claws_unreadable")
+  }
+  expect_equal(closed, 3)
 })
