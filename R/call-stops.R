@@ -38,7 +38,11 @@ call_stops <- function(client, operation) {
     before_endpoint = hooks$before_endpoint,
     after_endpoint = c(
       if (!is.null(traits[["requestcompression"]])) compress_request,
-      if (checksum_concerns(operation)) checksum_request
+      if (checksum_concerns(operation)) {
+        checksum_request
+      } else if (operation$sends_bytes) {
+        body_settle
+      }
     ),
     before_sign = c(
       if (bytes) into_continue,

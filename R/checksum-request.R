@@ -17,8 +17,7 @@ checksum_request <- function(request, call) {
   operation <- call$operation
   algorithm <- checksum_choose(request, call)
   if (is.null(algorithm)) {
-    request$body <- body_known(request, operation)
-    return(request)
+    return(body_settle(request, call))
   }
   member <- operation$checksum$member
   if (!is.null(member) && is.null(call$params[[member]])) {
@@ -38,7 +37,7 @@ checksum_request <- function(request, call) {
 checksum_choose <- function(request, call) {
   said <- call$operation$checksum
   member <- said$member
-  if (is.null(member) && !isTRUE(said$required) || has_checksum(request)) {
+  if (has_checksum(request)) {
     return(NULL)
   }
   chosen <- if (!is.null(member)) call$params[[member]]
@@ -72,7 +71,12 @@ has_checksum <- function(request) {
 # With them, the names of headers go on that hold no sum.
 checksum_words <- c("algorithm", "mode", "type")
 
-checksum_header <- function(algorithm) paste0("x-amz-checksum-", ascii_lower(algorithm))
+checksum_header <- function(algorithm) {
+  if (algorithm == "CRC32") {
+    return("x-amz-checksum-crc32") # nearly all
+  }
+  paste0("x-amz-checksum-", ascii_lower(algorithm))
+}
 
 checksum_trailer <- function(request, algorithm, name) {
   headers <- request$headers
@@ -93,6 +97,11 @@ checksum_trailer <- function(request, algorithm, name) {
   headers[["X-Amz-Content-SHA256"]] <- "STREAMING-UNSIGNED-PAYLOAD-TRAILER"
   request$headers <- headers
   request$body <- body_chunked(request$body, algorithm, name)
+  request
+}
+
+body_settle <- function(request, call) {
+  request$body <- body_known(request, call$operation)
   request
 }
 

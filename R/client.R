@@ -34,6 +34,7 @@ client_operation <- function(client, name) {
     if (has_rules(operation$model)) {
       operation$rules <- rules_get(operation$model)
       operation$endpoint_by <- endpoint_by(operation, operation$rules)
+      operation$endpoint_account <- endpoint_asks_account(operation$rules)
     }
     operation$anonymous <- operation$anonymous || client$settings$credentials$anonymous
     operation$stops <- call_stops(client, operation)

@@ -165,12 +165,13 @@ s3_sends_bytes <- function(operation) {
 
 # A body that is long or streamed is sent once S3 says that it will take it.
 s3_expect <- function(request, call) {
-  if (is_span(request$body) && call$operation$name == "UploadPart") {
-    return(request) # S3 has said so when the upload was begun
+  name <- call$operation$name
+  asks <- if (is.raw(request$body)) {
+    !is.null(call$params[["Body"]]) && (name == "PutObject" || name == "UploadPart")
+  } else {
+    name != "UploadPart" || !is_span(request$body) # S3 has said so when the upload was begun
   }
-  streamed <- !is.raw(request$body)
-  whole <- !is.null(call$params[["Body"]]) && call$operation$name %in% c("PutObject", "UploadPart")
-  if (streamed || whole) {
+  if (asks) {
     request$headers[["Expect"]] <- "100-continue"
   }
   request

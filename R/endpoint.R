@@ -7,7 +7,7 @@
 # to sign for; `auth_schemes` is what the rules say of signing, the best first: lists of name,
 # signingName, signingRegion, signingRegionSet and disableDoubleEncoding, as far as they say it.
 endpoint_resolve <- function(client, operation, params = list(), world = FALSE) {
-  said <- if (!world && !is.null(operation$endpoint_by)) params[operation$endpoint_by]
+  said <- if (!world) endpoint_said(client, operation, params)
   memory <- operation$memory
   last <- memory$found
   if (!is.null(said) && endpoint_serves(last, client$place$key, said)) {
@@ -28,6 +28,15 @@ endpoint_resolve <- function(client, operation, params = list(), world = FALSE) 
   endpoint
 }
 
+# All that an endpoint follows from, beside the client's place and the operation, or NULL.
+endpoint_said <- function(client, operation, params) {
+  by <- operation$endpoint_by
+  if (is.null(by) || !operation$endpoint_account) {
+    return(if (!is.null(by)) params[by])
+  }
+  list(params[by], endpoint_account(client, operation))
+}
+
 # Whether the endpoint of the last call is the one of this call, too.
 endpoint_serves <- function(last, key, said) {
   !is.null(last) &&
@@ -36,17 +45,21 @@ endpoint_serves <- function(last, key, said) {
     (length(said) == 0L || identical(last$said, said))
 }
 
-# The members of an input that decide where its request goes, beside the client's place and the
-# operation itself; NULL where more than these does, or may.
+# The members of an input that decide where its request goes, beside the client's place, an account
+# and the operation itself; NULL where more than these does, or may.
 endpoint_by <- function(operation, rules) {
   if (rules$constant) {
     return(character())
   }
-  asks <- vapply(rules$parameters[rules$moving], function(row) row[["builtIn"]], "")
-  if (length(operation$context$paths) == 0L && !"AWS::Auth::AccountId" %in% asks) {
+  if (length(operation$context$paths) == 0L) {
     members <- operation$context$members
     unname(members[names(members) %in% rules$used])
   }
+}
+
+endpoint_asks_account <- function(rules) {
+  asks <- vapply(rules$parameters[rules$moving], function(row) row[["builtIn"]], "")
+  "AWS::Auth::AccountId" %in% asks
 }
 
 # given: those parameters of the rules that do not follow from the client's place, for which its key

@@ -14,7 +14,9 @@ invoke <- function(
   written = sys.call(-1),
   frame = sys.parent()
 ) {
-  client <- client %||% client_default(service)
+  if (is.null(client)) {
+    client <- client_default(service)
+  }
   operation <- client_operation(client, operation_name)
   drive <- call_perform
   if (!is.null(the$capture)) {

@@ -23,10 +23,10 @@ checksum_of_operation <- function(operation) {
   )
 }
 
-# Whether requests of an operation may have a sum, or a body that must be known for one.
+# Whether requests of an operation may have a sum.
 checksum_concerns <- function(operation) {
   said <- operation$checksum
-  operation$sends_bytes || !is.null(said$member) || isTRUE(said$required)
+  !is.null(said$member) || isTRUE(said$required)
 }
 
 member_header <- function(operation, member) {

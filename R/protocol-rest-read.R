@@ -16,10 +16,12 @@ rest_read <- function(
   format,
   columns = rest_columns(operation$model, shape)
 ) {
-  output <- c(
-    rest_read_located(response, columns, operation$model),
-    rest_read_body(operation, response, shape, format, columns)
-  )
+  output <- rest_read_located(response, columns, operation$model)
+  body <- rest_read_body(operation, response, shape, format, columns)
+  if (is.null(body)) output else rest_sorted(c(output, body), columns)
+}
+
+rest_sorted <- function(output, columns) {
   at <- match(names(output), columns$name)
   if (isFALSE(is.unsorted(at))) {
     output
@@ -44,7 +46,7 @@ rest_read_located <- function(response, columns, model) {
       }
     )
   }
-  output
+  if (length(read[[2L]]) > 0L) rest_sorted(output, columns) else output
 }
 
 rest_read_header <- function(text, place, model) {

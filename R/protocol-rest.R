@@ -185,11 +185,11 @@ rest_body <- function(operation, params, body, format) {
     bytes <- if (length(body) > 0 || format$empty_input && columns$has_body) {
       format$write(body, operation$input, operation, 0L)
     }
-    return(rest_typed(bytes %||% raw(), format))
+    return(rest_typed(if (is.null(bytes)) raw() else bytes, format))
   }
   value <- params[[columns$payload_name]]
   if (columns$payload_type == "blob") {
-    return(list(bytes = value %||% raw()))
+    return(list(bytes = if (is.null(value)) raw() else value))
   }
   if (columns$payload_type == "string") {
     return(list(bytes = charToRaw(value %||% "")))

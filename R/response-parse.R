@@ -4,7 +4,7 @@
 # most: bytes that a body may have in memory.
 # params: the arguments, of which a condition names those that say what the call was about.
 response_parse <- function(response, operation, most = Inf, params = list()) {
-  protocol <- protocol_of(operation)
+  protocol <- operation$protocol
   if (!is.null(response$headers[["content-encoding"]])) {
     response <- response_decoded(response, operation, most)
   }

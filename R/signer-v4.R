@@ -20,8 +20,7 @@ sign_v4_query <- function(request, credentials, scope, time) {
 }
 
 sign_in_headers <- function(request, credentials, scope, time, algorithm) {
-  stamp <- v4_stamp(time)
-  signing <- signing_of(algorithm, credentials, substr(stamp, 1L, 8L), scope)
+  signing <- signing_of(algorithm, credentials, floor(unclass(time)), scope)
   s3 <- identical(scope$s3, TRUE)
   request$headers <- .Call(
     c_signed_headers,
@@ -30,33 +29,35 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
     request$query,
     request$headers,
     v4_own_headers,
-    c(Host = request$host, "X-Amz-Date" = stamp, signing$headers),
+    c(Host = request$host, signing$headers),
     v4_payload(request, scope),
     s3 || identical(scope$unsigned_payload, TRUE),
     if (is.null(scope$normalize)) !s3 else scope$normalize,
-    c(algorithm$name, stamp, signing$id, signing$credential),
+    signing$said,
     signing$key,
     algorithm$ecdsa
   )
   request
 }
 
-# The common part of requests with the same credentials on a day: list(id, credential, key,
-# headers). That of the last request is kept for the next.
-signing_of <- function(algorithm, credentials, date, scope) {
+# The common part of requests with the same credentials in a second: list(said, key, headers). That
+# of the last request is kept for the next.
+signing_of <- function(algorithm, credentials, second, scope) {
   last <- the$signing
-  by <- list(algorithm$name, credentials, date, scope$region, scope$service, scope$token)
+  by <- list(algorithm$name, credentials, second, scope$region, scope$service, scope$token)
   if (!is.null(last) && identical(last$by, by)) {
     return(last)
   }
+  stamp <- v4_stamp(second)
+  date <- substr(stamp, 1L, 8L)
   id <- credentials$access_key_id
   credential <- algorithm$credential(id, date, scope)
   the$signing <- list(
     by = by,
-    id = id,
-    credential = credential,
+    said = c(algorithm$name, stamp, id, credential),
     key = signing_key(algorithm, credential, credentials, date, scope),
     headers = c(
+      "X-Amz-Date" = stamp,
       v4_token(credentials, scope),
       if (!is.null(algorithm$headers)) algorithm$headers(scope)
     )

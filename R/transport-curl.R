@@ -34,9 +34,11 @@ flight_open <- function(request, client, pool = pool_take(), into = NULL) {
 
 # known: see curl_host(). body: the opened body, where it is read while it is sent.
 exchange_open <- function(exchange, request, client, known, body, into) {
-  url <- request_url(request)
+  target <- url <- request_url(request)
+  settings <- client$settings
   if (!is.null(known$forward)) {
     known$options$request_target <- url
+    target <- known$forward
     request$headers <- .Call(c_headers_without, request$headers, "host")
   }
   request_check(request$method, url, request$headers, known$headers)
@@ -44,15 +46,15 @@ exchange_open <- function(exchange, request, client, known, body, into) {
     c_exchange_open,
     exchange,
     request$method,
-    known$forward %||% url,
+    target,
     request$headers,
     known$headers,
     known$options,
     if (is.null(body)) request$body else body$span %||% body$read,
     if (is.null(body)) NA_real_ else body_size(request$body),
-    client$settings$read_timeout,
-    client$settings$total_timeout,
-    client$settings$max_answer_size,
+    settings$read_timeout,
+    settings$total_timeout,
+    settings$max_answer_size,
     into
   )
 }

@@ -15,7 +15,6 @@ pool_take <- function() {
 pool_new <- function() {
   pool <- new.env(hash = FALSE, parent = emptyenv())
   pool$pointer <- .Call(c_pool_new)
-  pool$idle <- list()
   pool$owner <- Sys.getpid()
   the$pools <- c(list(pool), Filter(pool_is_alive, the$pools))
   pool
@@ -25,17 +24,17 @@ pool_new <- function() {
 pool_is_alive <- function(pool) pool$owner == Sys.getpid()
 
 exchange_take <- function(pool) {
-  last <- length(pool$idle)
-  if (last == 0L) {
+  idle <- pool$idle
+  if (is.null(idle)) {
     return(.Call(c_exchange_new, pool$pointer))
   }
-  exchange <- pool$idle[[last]]
-  pool$idle[[last]] <- NULL
-  exchange
+  pool$idle <- idle[[2L]]
+  idle[[1L]]
 }
 
-# Gives up what is still on its way, and the connection with it.
+# Gives up what is still on its way, and the connection with it. Idle exchanges are
+# list(exchange, those beneath it).
 exchange_give <- function(exchange, pool) {
   .Call(c_exchange_close, exchange)
-  pool$idle[[length(pool$idle) + 1L]] <- exchange
+  pool$idle <- list(exchange, pool$idle)
 }

@@ -15,6 +15,7 @@ test_that("a stop is on the road of those operations for which it does something
   upload <- stops_for("s3", "PutObject")
   expect_identical(upload$after_endpoint, list(checksum_request))
   expect_null(stops_for("s3", "ListObjectsV2")$after_endpoint)
+  expect_identical(stops_for("lambda", "Invoke")$after_endpoint, list(body_settle))
   expect_identical(
     stops_for("cloudwatch", "PutMetricData")$after_endpoint,
     list(compress_request)

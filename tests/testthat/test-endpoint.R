@@ -291,12 +291,34 @@ test_that("an endpoint serves again only while all that decides it is the same",
   expect_match(host(svc$list_buckets()), "^https://s3.eu-west-1")
 })
 
-test_that("an account or a path in the input is asked for in each call", {
+test_that("the members that decide on an endpoint are known, but for a path", {
   by <- function(service, operation) {
     operation <- operation_get(model_get(service), operation)
     endpoint_by(operation, rules_get(operation$model))
   }
   expect_equal(by("s3", "GetObject"), "Bucket")
   expect_equal(by("sqs", "SendMessage"), character())
-  expect_null(by("dynamodb", "PutItem"))
+  expect_equal(by("dynamodb", "PutItem"), "TableName")
+  expect_null(by("dynamodb", "BatchGetItem"))
+})
+
+test_that("the account is asked for in each call", {
+  id <- "1"
+  chain <- list(own = function(client) {
+    credentials_new("A", "hush-b", account_id = id, source = "here", provider_name = "own")
+  })
+  config <- config_make(list(), list(), NULL, "us-east-1")
+  client <- client_core_make("dynamodb", config, list(credentials_chain = chain))
+  host <- function(table) {
+    operation <- client_operation(client, "PutItem")
+    endpoint_resolve(client, operation, list(TableName = table))$host
+  }
+  expect_equal(host("t"), "1.ddb.us-east-1.amazonaws.com")
+  expect_equal(host("t"), "1.ddb.us-east-1.amazonaws.com")
+  id <- "2"
+  expect_equal(host("t"), "2.ddb.us-east-1.amazonaws.com")
+  expect_equal(
+    host("arn:aws:dynamodb:us-east-1:333333333333:table/t"),
+    "333333333333.ddb.us-east-1.amazonaws.com"
+  )
 })
