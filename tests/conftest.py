@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Generator, Iterator
 from typing import Any
@@ -11,6 +12,12 @@ import pytest
 from tests import leaks
 
 leaks.listening = True
+
+# Neither botocore nor R gets what the environment of whoever runs the tests says of AWS and of TLS.
+for _name in [
+    name for name in os.environ if name.startswith(("AWS_", "CURL_", "REQUESTS_", "SSL_"))
+]:
+    del os.environ[_name]
 
 
 @pytest.hookimpl(wrapper=True)

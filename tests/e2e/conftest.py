@@ -14,8 +14,6 @@ from tests.stub.certificates import Certificates, make_certificates
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-for _name in [name for name in os.environ if name.startswith("AWS_")]:
-    del os.environ[_name]
 os.environ.setdefault("R_LIBS", str(ROOT / ".rlib"))
 os.environ["AWS_CONFIG_FILE"] = str(ROOT / "absent" / "config")
 os.environ["AWS_SHARED_CREDENTIALS_FILE"] = str(ROOT / "absent" / "credentials")
