@@ -25,7 +25,10 @@ is_value_of_secret <- function(value, names) {
   grepl("values?$", words) & any(named)
 }
 
-is_name_of_secret <- function(x) is_text(x) && is_secret(x, 0L)
+# Members have tokens of pages and keys of objects, variables do not.
+is_name_of_secret <- function(x) {
+  is_text(x) && (are_secret_names(x) || is_like(ascii_lower(x), "(token|secret|pass|pwd|_key)$"))
+}
 
 # Whether a member, by its place, is a secret or holds some.
 holds_secret <- function(place, model) {

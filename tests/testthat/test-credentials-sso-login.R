@@ -94,6 +94,14 @@ test_that("the browser is opened where it is wanted", {
   expect_equal(client$sent$browsed, "https://device?user_code=ABCD-EFGH")
 })
 
+test_that("no other address than a page over TLS is opened or shown", {
+  for (url in c("http://device", "file:///bin/sh", "https:///x", "https://a\nb", "calc.exe")) {
+    answer <- object_answer(deviceCode = "a", verificationUri = url, expiresIn = 600)
+    error <- tryCatch(login(registered(), answer, confirmed(), browser = TRUE), error = identity)
+    expect_match(conditionMessage(error), "no https address")
+  }
+})
+
 test_that("the service says how often it is to be asked", {
   slow <- waiting("SlowDownException")
   client <- login(registered(), started(interval = 1), pending(), slow, pending(), confirmed())

@@ -56,6 +56,10 @@ test_that("what the model calls sensitive, and what is called a secret, is maske
     list(Password = log_mask, a = list(SessionToken = log_mask, b = "z"))
   )
   expect_equal(log_masked(list(NextToken = "t"), 0L, model), list(NextToken = "t"))
+  variable <- list(name = "API_TOKEN", value = "hush-z")
+  expect_equal(log_masked(list(variable), 0L, model)[[1]]$value, log_mask)
+  queue <- list(QueueUrl = "https://u:hush@q/1")
+  expect_equal(log_masked(queue, 0L, model)$QueueUrl, "https://****@q/1")
   expect_equal(log_masked(list(b = raw(3), n = NULL, v = 1:2), 0L, model)$b, "<3 bytes>")
 })
 
