@@ -67,6 +67,16 @@ def test_an_answer_is_read_back_as_it_was_filled(stub: StubBackend) -> None:
     assert answer == fill(model.output_shape)
 
 
+def test_a_stream_has_each_event_or_those_that_were_chosen(stub: StubBackend) -> None:
+    stop = {"messageStop": {"stopReason": "end_turn"}}
+    stub.answer("ConverseStream", Answer(output={"stream": [stop]}), Answer())
+    bedrock = client(stub, "bedrock-runtime")
+    streams = [list(bedrock.converse_stream(modelId="m", messages=[])["stream"]) for _ in range(2)]
+    assert streams[0] == [stop]
+    assert len(streams[1]) > 4
+    assert stub.problems == []
+
+
 def test_the_record_holds_what_was_sent(stub: StubBackend) -> None:
     client(stub, "sagemaker").list_training_jobs(MaxResults=3, NameContains="x")
     received = stub.received[-1]

@@ -10,6 +10,8 @@ from typing import Any
 from moto.core.model import OperationModel
 from moto.core.serialize import get_serializer_class
 
+from tests.parity.events import event_body
+from tests.parity.wire import Manner
 from tests.stub.fill import fill
 from tests.stub.models import protocol_of
 
@@ -68,6 +70,8 @@ def respond(answer: Answer, model: OperationModel | None, request_id: str) -> Re
 
 def _output(answer: Answer, model: OperationModel) -> Response:
     output = fill(model.output_shape) if answer.output is None else answer.output
+    if model.has_event_stream_output:
+        return _events(output, model)
     serializer = get_serializer_class(
         model.service_model.service_name, protocol_of(model.service_model)
     )
@@ -78,6 +82,22 @@ def _output(answer: Answer, model: OperationModel) -> Response:
         {str(name): str(value) for name, value in made["headers"].items()},
         body if isinstance(body, bytes) else body.encode("utf-8"),
     )
+
+
+def _events(output: Mapping[str, Any], model: OperationModel) -> Response:
+    """Answer with events: those of a list, or each of a structure that was filled."""
+    stream = model.output_shape.event_stream_name
+    events = output.get(stream, [])
+    if isinstance(events, Mapping):
+        kinds = model.output_shape.members[stream].members
+        events = [
+            {name: members}
+            for name, members in events.items()
+            if not kinds[name].metadata.get("exception")
+        ]
+    protocol = protocol_of(model.service_model)
+    body = event_body(model, protocol, {**output, stream: events}, Manner())
+    return Response(200, {"Content-Type": "application/vnd.amazon.eventstream"}, body)
 
 
 def _error(answer: Answer, model: OperationModel) -> Response:
