@@ -78,3 +78,9 @@ object_answer <- function(..., status = 200L) {
 text_answer <- function(text, status = 200L) response(status, list(), charToRaw(text))
 
 static_keys <- function(id) c(paste("aws_access_key_id =", id), "aws_secret_access_key = hush-s")
+
+# What a provider is given, without a service.
+provider_core <- function(..., env = env_of(), parts = list()) {
+  config <- config_make(list(), list(...), NULL, NULL)
+  client_core_make("tiny", config, c(parts, list(env = env)))
+}

@@ -26,14 +26,6 @@ test_that("a missing required argument is a problem of the parameters", {
   expect_error(tiny_client()$touch_label(), "Label is required.", class = "claws_invalid_params")
 })
 
-test_that("an argument called like a function of base does no harm", {
-  the$models[["tiny"]] <- tiny_model()
-  operation <- function(environment, list) invoke(tiny_core(), "tiny", "Ping", .params())
-  tiny_core <- function() client_core(tiny_client())
-  expect_length(operation(), 0)
-  expect_length(operation(1, 2), 0)
-})
-
 test_that("an abbreviated argument is refused", {
   expect_error(
     tiny_client()$list_things(Max = 5),

@@ -31,21 +31,6 @@ test_that("a file is whole or as it was", {
   expect_equal(readLines(path), "before")
 })
 
-test_that("a sink that may start again is begun afresh by each attempt", {
-  path <- own_tempfile()
-  sink <- sink_file(path)
-  operation <- operation_get(model_get("s3"), "GetObject")
-  call <- list(operation = operation, sink = sink)
-  broken <- answer_of(pieces(list(as.raw(1:3), cut_off())))
-  expect_error(sink_fill(broken, call), class = "claws_transport_failure")
-  expect_equal(sink_fill(answer_of(pieces(list(as.raw(7)))), call)$body, path)
-  expect_false(file.exists(path))
-  sink$commit()
-  expect_equal(readBin(path, "raw", 10), as.raw(7))
-  sink$close()
-  expect_equal(dir(dirname(path), all.files = TRUE, no.. = TRUE), basename(path))
-})
-
 test_that("a full disk is told, and the file is as it was", {
   path <- file.path(full_disk(1), "a")
   writeLines("before", path)

@@ -1,0 +1,25 @@
+test_that("sides that do not fit are told", {
+  svc <- store_new()$client
+  root <- own_folder()
+  expect_error(s3_sync(root, root, client = svc), "`to`", class = "claws_invalid_params")
+  expect_error(
+    s3_sync(tempfile(), "s3://b", client = svc),
+    "folder",
+    class = "claws_invalid_params"
+  )
+  expect_error(s3_sync("s3://b/a", "s3://b/a/", client = svc), class = "claws_invalid_params")
+  expect_error(s3_sync(1, "s3://b", client = svc), "`from`", class = "claws_invalid_params")
+})
+
+test_that("keys that are no paths stop a sync that is asked to, before anything is moved", {
+  store <- store_new(c("p/a", "p/../x", "p//y"))
+  root <- own_folder()
+  expect_error(
+    s3_sync("s3://b/p", root, unsafe = "error", client = store$client),
+    "2 keys cannot be files here",
+    class = "claws_plan_refused"
+  )
+  expect_length(dir(root), 0)
+  s3_sync("s3://b/p", root, client = store$client)
+  expect_equal(dir(root), "a")
+})
