@@ -21,8 +21,9 @@ params_check <- function(params, operation, token = uuid4, validate = TRUE) {
     params_mend(what)(x, shape, path, walk)
   }
   checked <- .Call(c_params_check, given, operation$input, operation$model$schema(), mend)
-  if (length(walk$problems$found) > 0) {
-    stop(error_invalid_params(operation, walk$problems$found))
+  problems <- notes_of(walk)
+  if (length(problems) > 0) {
+    stop(error_invalid_params(operation, problems))
   }
   checked
 }

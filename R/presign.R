@@ -18,8 +18,8 @@
 #' @param expires_in Seconds that it is good for, a week (604,800) at most. It ends with the
 #'   credentials in any case.
 #' @param http_method The method to send it with, such as `"GET"`; by default, the operation's.
-#' @param bucket,key Bucket and key of the upload. A key that ends in `${filename}` leaves the rest
-#'   of it to the name of the file.
+#' @param bucket,key,Bucket,Key Bucket and key of the upload, in either spelling. A key that ends
+#'   in `${filename}` leaves the rest of it to the name of the file.
 #' @param fields Further fields of the form, a named list, such as `list(acl = "public-read")`.
 #' @param conditions Conditions of the form, a list: `list(acl = "public-read")`,
 #'   `list("content-length-range", 1, 1e6)`, `list("starts-with", "$Content-Type", "image/")`. Every
@@ -62,11 +62,13 @@ s3_generate_presigned_url <- function(
 #' @rdname s3_generate_presigned_url
 #' @export
 s3_generate_presigned_post <- function(
-  bucket,
-  key,
+  bucket = Bucket,
+  key = Key,
   fields = list(),
   conditions = list(),
-  expires_in = 3600
+  expires_in = 3600,
+  Bucket,
+  Key
 ) {
   client <- .client %||% client_default("s3")
   operation <- client_operation(client, "HeadBucket")

@@ -114,6 +114,11 @@ test_that("the method is another when it is asked for", {
   expect_match(url(params, http_method = "HEAD"), "^https://")
 })
 
+test_that("a form takes bucket and key as operations spell them, too", {
+  form <- presigner("s3")$generate_presigned_post
+  expect_identical(form(Bucket = "b", Key = "k", expires_in = 60), form("b", "k", expires_in = 60))
+})
+
 test_that("a form has a policy of all conditions, and its signature", {
   form <- presigner("s3", token = "TOKEN")$generate_presigned_post(
     "b-ucket",
