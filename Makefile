@@ -103,7 +103,7 @@ mutants: install ## Put slips into the code, see which the suites miss; COUNT=10
 	  $(python) -m tests.mutants $$language --count $(or $(COUNT),10) --seed $(or $(SEED),1); done
 
 # Those whose subject is text, its case, or numbers.
-text_tests := number|json|s3-(format|open|read|writer)|timestamp|event|xml|cbor|query|ascii|text|uri|ini|log-options|endpoint-url
+text_tests := number|json|s3-(address|format|open|read|writer)|transfer-(upload|download|move)|sync|timestamp|event|xml|cbor|query|ascii|text|uri|ini|log-options|endpoint-url
 
 .PHONY: test-locales
 test-locales: $(installed) ## Tests of text and numbers in C, ISO-8859-15, Turkish and German; FILES=. for all

@@ -66,7 +66,7 @@ content_types <- c(
 
 # The content type of a file by its name; NULL where none is known.
 content_type <- function(path) {
-  name <- basename(path)
+  name <- key_name(path)
   if (!grepl(".", name, fixed = TRUE)) {
     return(NULL)
   }

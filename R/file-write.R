@@ -65,7 +65,7 @@ draft_rename <- function(part, target) {
 
 # Where a path leads to: links are followed, also to what is not there yet.
 file_target <- function(path) {
-  target <- path.expand(path)
+  target <- path_native(path)
   for (turn in 1:40) {
     link <- Sys.readlink(target)
     if (is.na(link) || link == "") {

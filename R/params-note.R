@@ -1,6 +1,6 @@
 # Notes of the walk over parameters: all that is wrong with them, for one error.
 
-# problems$last has those since the last piece was full: each note copies a piece, and not all notes.
+# problems$last has those since the last piece was full: a note copies a piece, and not all of them.
 note <- function(walk, path, text) {
   problems <- walk$problems
   if (length(problems$last) == note_piece) {

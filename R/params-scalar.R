@@ -76,7 +76,7 @@ mend_stream <- function(x, shape, path, walk) {
   if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
     return(check_blob(x, shape, path, walk, if (is.data.frame(x)) hint_frame else hint_json(x)))
   }
-  body <- body_of_path(as_native(path.expand(as.vector(x))))
+  body <- body_of_path(path_native(as.vector(x)))
   if (is_text(body)) note(walk, path, body) else body
 }
 

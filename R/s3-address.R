@@ -73,3 +73,6 @@ s3_call <- function(client, operation, params) {
 
 # The output of a call that is made here and now.
 s3_ask <- function(client, operation, params) call_perform(s3_call(client, operation, params))
+
+# The last part of a key. R's basename() takes no name that the locale does not know.
+key_name <- function(key) sub("(?s)^.*/", "", as_utf8(key), perl = TRUE)

@@ -37,7 +37,7 @@ format_of <- function(name) {
 
 # The function for a key, or NULL where no row has its extension. direction: "read" or "write".
 format_find <- function(key, direction) {
-  name <- ascii_lower(basename(key))
+  name <- ascii_lower(key_name(key))
   for (row in formats_table()) {
     if (any(endsWith(name, paste0(".", row$extensions)))) {
       return(if (is.null(row$package)) row[[direction]] else format_load(row, direction))

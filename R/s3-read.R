@@ -148,7 +148,7 @@ write_raw <- function(x, key) {
       "x",
       sprintf(
         "must be a raw vector, since the extension of \"%s\" is of no known format: give FUN",
-        basename(key)
+        key_name(key)
       )
     ))
   }

@@ -41,7 +41,7 @@ claws_save <- function(call, file) {
   if (!is.character(file) || length(file) != 1L || is.na(file) || file == "") {
     stop(error_sink(sprintf("`file` must be the path of a file, not %s.", describe(file))))
   }
-  file <- as_native(path.expand(file))
+  file <- path_native(file)
   if (!dir.exists(dirname(file))) {
     stop(error_sink(sprintf("There is no directory %s to write to.", dirname(file))))
   }

@@ -10,7 +10,7 @@ sync_kind <- function(from, to) {
   if (is.null(kind)) {
     stop(error_argument("to", "must be in S3 where `from` is a folder"))
   }
-  if (kind == "upload" && !dir.exists(from$root)) {
+  if (kind == "upload" && !dir.exists(as_native(from$root))) {
     stop(error_argument("from", sprintf("must be a folder: there is none called %s", from$root)))
   }
   if (identical(from, to)) {
@@ -33,7 +33,9 @@ sync_state <- function(how) {
   state$unchanged <- c(0, 0)
   state$seen <- 0
   state$kept <- character()
-  state$twins <- if (how$kind == "download" && ignores_case(how$sides$to$root)) twins_finder()
+  state$twins <- if (how$kind == "download" && ignores_case(as_native(how$sides$to$root))) {
+    twins_finder()
+  }
   state$meter <- progress_new(Inf, how$progress)
   state
 }

@@ -6,7 +6,7 @@ sync_side <- function(x, name) {
     stop(error_argument(name, "must be a folder or an address such as \"s3://bucket/folder\""))
   }
   if (!is_s3_address(x)) {
-    return(list(root = sub("(?<=.)/+\\z", "", path.expand(as_utf8(x)), perl = TRUE)))
+    return(list(root = sub("(?<=.)/+\\z", "", as_utf8(path_native(x)), perl = TRUE)))
   }
   address <- s3_address(x, name)
   prefix <- address$key

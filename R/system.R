@@ -51,7 +51,7 @@ home_expand <- function(path, env = env_get, windows = is_windows()) {
   if (home != "" && grepl(if (windows) "^~([/\\\\]|$)" else "^~(/|$)", path)) {
     path <- paste0(home, substring(path, 2))
   }
-  as_native(path.expand(path))
+  path_native(path)
 }
 
 home_folder <- function(env, windows) {

@@ -79,7 +79,7 @@ download_targets <- function(source, to) {
     text <- "`to` must be a folder, or one path for each of %d objects."
     stop(error_transfer_params(sprintf(text, count)))
   }
-  to <- as_native(path.expand(as.character(unclass(to))))
+  to <- path_native(as.character(unclass(to)))
   folder <- grepl("[/\\\\]$", to) | dir.exists(to)
   if (count > 1L && length(to) == 1L && !folder) {
     text <- "`to` must be a folder for %d objects: there is no folder %s."
@@ -87,7 +87,7 @@ download_targets <- function(source, to) {
   }
   to <- rep(to, length.out = count)
   folder <- rep(folder, length.out = count)
-  name <- basename(source$key)
+  name <- key_name(source$key)
   unsafe <- folder & (name %in% c("", ".", "..") | endsWith(source$key, "/"))
   if (any(unsafe)) {
     text <- "The key \"%s\" has no name for a file: give `to` a path for it."

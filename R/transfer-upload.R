@@ -114,7 +114,7 @@ upload_sources <- function(x) {
     problem <- "`x` must be paths of files, a raw vector, a connection or a function"
     stop(error_transfer_params(sprintf("%s, not %s.", problem, describe(x))))
   }
-  as.list(as_native(path.expand(as.character(unclass(x)))))
+  as.list(path_native(as.character(unclass(x))))
 }
 
 # list(bucket, key) for each source.
@@ -128,7 +128,11 @@ upload_targets <- function(sources, to) {
   }
   folder <- rep(folder, length.out = count)
   named <- vapply(sources, is.character, NA)
-  name <- vapply(sources, function(x) if (is.character(x)) as_utf8(basename(x)) else "", "")
+  name <- vapply(
+    sources,
+    function(x) if (is.character(x)) as_utf8(basename(as_native(x))) else "",
+    ""
+  )
   if (any(folder & !named)) {
     stop(error_transfer_params("`to` must name the object: bytes have no name of their own."))
   }

@@ -88,3 +88,8 @@ test_that("a call of S3 can be made at once", {
   params <- list(Bucket = "b", Key = "four")
   expect_identical(s3_ask(s3_core(svc), "HeadObject", params)$ContentLength, 4L)
 })
+
+test_that("the name of a key is its last part", {
+  keys <- c("k", "a/b.csv", "/lead", "a//b", "end/", "a\nb/c\nd", "\u00e9/\u00e8")
+  expect_identical(key_name(keys), c("k", "b.csv", "lead", "b", "", "c\nd", "\u00e8"))
+})

@@ -23,3 +23,13 @@ test_that("keys that are no paths stop a sync that is asked to, before anything 
   s3_sync("s3://b/p", root, client = store$client)
   expect_equal(dir(root), "a")
 })
+
+test_that("folders and keys whose names are not ASCII are the same in every locale", {
+  name <- "d\u00e9.csv"
+  store <- store_new(paste0("p/", name))
+  root <- paste0(own_folder(), "/\u00e8")
+  expect_identical(s3_sync("s3://b/p", root, client = store$client)$status, "done")
+  expect_identical(as_utf8(dir(as_native(root))), name)
+  s3_sync(root, "s3://b/q", client = store$client)
+  expect_setequal(store_keys(store), paste0(c("p/", "q/"), name))
+})

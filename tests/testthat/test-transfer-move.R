@@ -12,8 +12,8 @@ depot_express <- function(rename = function(request) depot_rename(store, request
 
 depot_session <- function() {
   keys <- paste0(
-    "<AccessKeyId>A</AccessKeyId><SecretAccessKey>s</SecretAccessKey>",
-    "<SessionToken>t</SessionToken><Expiration>2100-01-01T00:00:00Z</Expiration>"
+    "<AccessKeyId>A</AccessKeyId><SecretAccessKey>hush-key</SecretAccessKey>",
+    "<SessionToken>hush-token</SessionToken><Expiration>2100-01-01T00:00:00Z</Expiration>"
   )
   depot_xml("CreateSessionResult", Credentials = keys)
 }

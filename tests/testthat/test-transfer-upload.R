@@ -128,3 +128,19 @@ test_that("targets that do not fit are an error", {
   expect_error(s3_upload(1, "s3://b/k", client = svc), class = "claws_invalid_params")
   expect_error(s3_upload(paths, "file", client = svc), "`to` must be addresses")
 })
+
+test_that("files whose names are not ASCII go up and come down in every locale", {
+  store <- depot_new()
+  svc <- depot_client(store)
+  name <- "\u00e9.csv"
+  folder <- own_folder()
+  file_of(10, folder, as_native(name))
+  path <- paste0(folder, "/", name)
+  expect_identical(s3_upload(path, "s3://b/x/", client = svc)$to, paste0("s3://b/x/", name))
+  expect_identical(names(store$objects), paste0("/b/x/", name))
+  expect_match(headers_of(store$requests[[1]])[["content-type"]], "csv")
+  down <- own_folder()
+  s3_download(paste0("s3://b/x/", name), down, client = svc)
+  s3_download(paste0("s3://b/x/", name), paste0(down, "/2", name), client = svc)
+  expect_setequal(as_utf8(list.files(down)), c(name, paste0("2", name)))
+})
