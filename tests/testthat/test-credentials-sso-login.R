@@ -96,7 +96,7 @@ test_that("the browser is opened where it is wanted", {
 
 test_that("no other address than a page over TLS is opened or shown", {
   for (url in c("http://device", "file:///bin/sh", "https:///x", "https://a\nb", "calc.exe")) {
-    answer <- object_answer(deviceCode = "a", verificationUri = url, expiresIn = 600)
+    answer <- object_answer(deviceCode = "hush-device", verificationUri = url, expiresIn = 600)
     error <- tryCatch(login(registered(), answer, confirmed(), browser = TRUE), error = identity)
     expect_match(conditionMessage(error), "no https address")
   }
