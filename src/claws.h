@@ -20,8 +20,7 @@
 /* Values nested deeper are refused, on the way in and on the way out. */
 #define MAX_DEPTH 1000
 
-/* check.c: the arguments of .Call. Each signals an error of R that says what is wrong with `what`.
- * */
+/* check.c: the arguments of .Call. Each signals an error of R that says what is wrong with `what`. */
 
 void check_type(SEXP x, SEXPTYPE type, R_xlen_t least, const char *what);
 SEXP check_text(SEXP x, const char *what);                          /* one string: its bytes */

@@ -33,9 +33,8 @@ static size_t stop(exchange *e, enum stop why) {
   return 0;
 }
 
-/* A body that is long, and not longer than a length is believed, waits at its beginning until R
- * has memory for
- * all of it. It is copied only once then. */
+/* A body that is long, and not longer than a length is believed, waits at its beginning until R has
+ * memory for all of it. It is copied only once then. */
 #define LONG_BODY (1 << 20)
 #define BELIEVED (1 << 28)
 
@@ -86,9 +85,8 @@ size_t exchange_on_body(char *from, size_t one, size_t count, void *data) {
 }
 
 /* Gets a line at a time. Before the answer may stand a 100 with lines of its own; an empty line
- * ends
- * each, with CR LF or from some servers with LF alone. Trailers come when all is there, and are
- * let go. Only the answer itself counts as something that came. */
+ * ends each, with CR LF or from some servers with LF alone. Trailers come when all is there, and
+ * are let go. Only the answer itself counts as something that came. */
 size_t exchange_on_header(char *from, size_t one, size_t count, void *data) {
   exchange *e = data;
   size_t size = one * count;

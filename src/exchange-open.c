@@ -81,8 +81,7 @@ static void set_always(exchange *e) {
 }
 
 /* On Windows, lists of revoked certificates cannot be had behind many a company's proxy, and
- * OpenSSL takes
- * the certificates of the system where it is told to and the user names no file. */
+ * OpenSSL takes the certificates of the system where it is told to and the user names no file. */
 static void set_trust(CURL *easy, SEXP names) {
 #if defined _WIN32 && LIBCURL_VERSION_NUM >= 0x074700
   const char *tls = curl_version_info(CURLVERSION_NOW)->ssl_version;

@@ -1,9 +1,7 @@
 /* Exchanges: a request on its way, and what has come back so far. A pool moves them (pool-turn.c),
- * and
- * libcurl hands over what arrives (exchange-callback.c).
+ * and libcurl hands over what arrives (exchange-callback.c).
  *
- * The answer is kept in memory of our own, not in R's: nothing that libcurl calls may jump over
- * it. */
+ * The answer is kept in memory of our own, not in R's: nothing that libcurl calls may jump over it. */
 
 #include "exchange.h"
 #include <stdlib.h>
@@ -125,8 +123,7 @@ SEXP c_exchange_bytes(SEXP pointer) {
 }
 
 /* A response, as R/response.R has it: headers are NULL before they are all there, the body is what
- * came of
- * it where that is wanted. */
+ * came of it where that is wanted. */
 SEXP c_exchange_answer(SEXP pointer, SEXP wanted) {
   exchange *e = exchange_of(pointer);
   long status = 0;
@@ -157,9 +154,8 @@ SEXP c_exchange_spans(SEXP pointer) {
 }
 
 /* list(code, message, connected, patience, most): libcurl's number of what went wrong, what it
- * says, whether
- * the connection stood, how many seconds without a byte are too many, and how many bytes of a
- * body, NA when it is not these that are too many. */
+ * says, whether the connection stood, how many seconds without a byte are too many, and how many
+ * bytes of a body, NA when it is not these that are too many. */
 SEXP c_exchange_failure(SEXP pointer) {
   exchange *e = exchange_of(pointer);
   const char *names[] = {"code", "message", "connected", "patience", "most", ""};

@@ -52,9 +52,8 @@ SEXP span_value(const span *s);
 typedef struct exchange exchange;
 
 /* users: exchanges, and R, that hold the pool. inside: libcurl is at work, and must not be called
- * again by
- * what it calls. jump: a question to R ended in a jump, which goes on with this. dead: exchanges
- * that were let go meanwhile. asking: seconds that R took to answer. */
+ * again by what it calls. jump: a question to R ended in a jump, which goes on with this. dead:
+ * exchanges that were let go meanwhile. asking: seconds that R took to answer. */
 typedef struct {
   CURLM *multi;
   pid_t owner;

@@ -1,7 +1,6 @@
-/* Files by their descriptors, since R's connections neither say why a write failed nor flush to
- * the disk, and
- * wait for ever for the other end of a pipe. A failure is returned as the system's words, one
- * string. */
+/* Files by their descriptors, since R's connections neither say why a write failed nor flush to the
+ * disk, and wait for ever for the other end of a pipe. A failure is returned as the system's words,
+ * one string. */
 
 #include "claws.h"
 #include <errno.h>

@@ -58,9 +58,8 @@ static size_t hash_of(piece name) {
   return hash;
 }
 
-/* Chains the headers of each name; firsts gets the first of each, in their order. Returns how
- * many. A table
- * with open places finds the first one of a name. */
+/* Chains the headers of each name; firsts gets the first of each, in their order. Returns how many.
+ * A table with open places finds the first one of a name. */
 static R_xlen_t chain(header *headers, R_xlen_t count, R_xlen_t *firsts) {
   size_t room = 16;
   while (room < 2 * (size_t)count) room *= 2;
@@ -140,8 +139,7 @@ static piece name_of(SEXP names, R_xlen_t i) {
   return (piece){text, strlen(text)};
 }
 
-/* The first of some headers (a named character vector) that has a name, in whatever case, or NULL.
- * */
+/* The first of some headers (a named character vector) that has a name, in whatever case, or NULL. */
 SEXP header_find(SEXP headers, const char *name) {
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol)), found = NULL;
   for (R_xlen_t i = 0; i < Rf_xlength(names) && found == NULL; i++) {

@@ -1,6 +1,5 @@
 /* gzip (RFC 1952) and zlib (RFC 1950) to bytes, in steps: an interrupt is served between two of
- * them,
- * and what would grow beyond a limit is given up when it gets there. */
+ * them, and what would grow beyond a limit is given up when it gets there. */
 
 #include "claws.h"
 #include <string.h>
@@ -20,9 +19,8 @@ static void give(voidpf none, voidpf memory) {
 }
 
 /* The bytes of one stream after the other go into b: Z_STREAM_END when all is there, Z_OK where
- * there
- * would be more than `most`, or what zlib has against it. Bytes after the last stream are let go.
- * */
+ * there would be more than `most`, or what zlib has against it. Bytes after the last stream are let
+ * go. */
 static int inflate_all(buffer *b, const unsigned char *bytes, size_t size, double most) {
   unsigned char *step = (unsigned char *)R_alloc(STEP, 1);
   z_stream z;
@@ -54,8 +52,7 @@ static int inflate_all(buffer *b, const unsigned char *bytes, size_t size, doubl
 }
 
 /* bytes: packed. most: how many there may be when they are not any more. NULL when they are not
- * packed or
- * not all there, and their limit, a number, where it is met. */
+ * packed or not all there, and their limit, a number, where it is met. */
 SEXP c_inflate(SEXP bytes, SEXP most) {
   check_type(bytes, RAWSXP, 0, "what is packed");
   double limit = check_number(most, "a size");

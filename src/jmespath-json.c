@@ -1,6 +1,5 @@
 /* The JSON in an expression: literals between backticks, and names between quotes. Arrays and
- * objects
- * become lists, so that an array of one element stays one. */
+ * objects become lists, so that an array of one element stays one. */
 
 #include "jmespath.h"
 #include <string.h>

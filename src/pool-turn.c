@@ -1,6 +1,5 @@
 /* Turning a pool. Exchanges move inside of c_pool_turn() alone, all of them together, and an
- * interrupt
- * leaves between two steps. Time counts for an exchange only while somebody waits for it. */
+ * interrupt leaves between two steps. Time counts for an exchange only while somebody waits for it. */
 
 #if defined __STRICT_ANSI__ && !defined _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L /* nanosleep(), where the compiler keeps to C alone */
@@ -14,8 +13,7 @@
 #endif
 
 /* No wait is longer, so that an interrupt that comes without a signal is noticed, and R's time
- * limits,
- * at which R looks only each sixth time that it is asked to. */
+ * limits, at which R looks only each sixth time that it is asked to. */
 #define LONGEST_WAIT 200 /* milliseconds */
 #define TIMES_TO_ASK 6
 
@@ -57,9 +55,8 @@ static void step_on(pool *p) {
   if (said != CURLM_OK && !p->out_of_memory) Rf_error("%s", curl_multi_strerror(said));
 }
 
-/* Bytes of the request's body that went and of the answer that came. Any others, such as those of
- * a 100,
- * of extensions of chunks or of trailers, are no progress. */
+/* Bytes of the request's body that went and of the answer that came. Any others, such as those of a
+ * 100, of extensions of chunks or of trailers, are no progress. */
 static double progress(const exchange *e) {
   curl_off_t sent = 0;
   curl_easy_getinfo(e->easy, CURLINFO_SIZE_UPLOAD_T, &sent);
@@ -71,8 +68,7 @@ static bool reached(const exchange *e, enum until until) {
 }
 
 /* libcurl says of a line of a header that is longer than it takes that there is no memory, and
- * newer
- * ones have a code for it. */
+ * newer ones have a code for it. */
 static enum state ended(const exchange *e) {
   bool long_line =
     exchange_is_connected(e) && !e->whole && (e->result == CURLE_OUT_OF_MEMORY || e->result == 100);
@@ -94,8 +90,7 @@ static void pass(exchange *e, double seconds, double asking) {
   e->done = done;
 }
 
-/* The verdict of time on an exchange. Until the connection stands, libcurl counts the time itself.
- * */
+/* The verdict of time on an exchange. Until the connection stands, libcurl counts the time itself. */
 static int timed(exchange *e) {
   if (e->total >= e->deadline) return LATE;
   if (e->waited > e->grace + e->done / SLOWEST) return SLOW;
@@ -159,10 +154,9 @@ static pool *shared_pool(SEXP exchanges) {
   return p;
 }
 
-/* Moves all exchanges of a pool on until what is wanted of one of these is there (a number of
- * `enum until`),
- * it has ended or it takes too long, or until so many seconds have passed. Returns for each a
- * number of `enum state`, or NA where nothing is decided. */
+/* Moves all exchanges of a pool on until what is wanted of one of these is there (a number of `enum
+ * until`), it has ended or it takes too long, or until so many seconds have passed. Returns for
+ * each a number of `enum state`, or NA where nothing is decided. */
 SEXP c_pool_turn(SEXP exchanges, SEXP until, SEXP seconds) {
   if (TYPEOF(exchanges) != VECSXP || XLENGTH(exchanges) == 0) Rf_error("a turn takes a list of exchanges");
   if (TYPEOF(until) != INTSXP || XLENGTH(until) != 1) Rf_error("until is an integer");

@@ -1,7 +1,6 @@
 /* A program that is run without a shell, while R goes on looking after interrupts and time limits.
- * It hangs on an
- * external pointer; whoever gives it up ends the program. Windows has no such thing: R/process.R
- * goes without. */
+ * It hangs on an external pointer; whoever gives it up ends the program. Windows has no such thing:
+ * R/process.R goes without. */
 
 #include "claws.h"
 #include <stdlib.h>

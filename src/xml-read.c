@@ -148,8 +148,7 @@ static void gathered(xml_reader *r, R_xlen_t slot, int member) {
   SET_VECTOR_ELT(r->o.slots, slot, value);
 }
 
-/* A string that shares its name with a flattened list, an older form of it, is its first element.
- * */
+/* A string that shares its name with a flattened list, an older form of it, is its first element. */
 static void share_first(xml_reader *r, R_xlen_t base, int shape, int gathered_place) {
   int first = r->o.s->first[shape] - 1;
   SEXP list = VECTOR_ELT(r->o.slots, base + gathered_place);

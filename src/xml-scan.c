@@ -1,8 +1,7 @@
 /* A look at a document before libxml2 gets it, in one pass over the bytes. It is refused where
- * libxml2 would
- * take time or memory out of all proportion to it: a document type, whose entities expand; a text,
- * comment, name or value of more than 10 MB; more attributes or namespaces than any service sends.
- * */
+ * libxml2 would take time or memory out of all proportion to it: a document type, whose entities
+ * expand; a text, comment, name or value of more than 10 MB; more attributes or namespaces than any
+ * service sends. */
 
 #include "claws.h"
 #include <string.h>
