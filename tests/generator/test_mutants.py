@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutants.__main__ import command
-from tests.mutants.slips import CODE, choose, mirrors, slips_of
+from tests.mutants.__main__ import UNREADABLE, command
+from tests.mutants.reach import Reach, marks_of, neighbours, seers
+from tests.mutants.slips import CODE, Slip, choose, mirrors, slips_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RUN = ROOT / "tests/mutants/run.R"
@@ -58,7 +59,92 @@ def test_the_mirror_of_a_file_has_its_name_or_the_longest_part_of_it(
     assert mirrors(path, tests) == expected
 
 
-@pytest.mark.parametrize(("after", "status"), [("TRUE", 0), ("FALSE", 1), ("TRUE)", 1)])
+C = """/* both() */
+static int plus(int x) { return x + 1; }
+
+static const kind kinds[] = {
+  {"plus", plus},
+};
+
+static int both(int x, int y) {
+  const char *word = "minus";
+  int sums[] = {x,
+    y};
+  return plus(x) + y->minus + minus(y);
+}
+
+SEXP c_sum(
+  SEXP x
+) {
+  return both(x, x);
+}
+
+SEXP c_less(SEXP x) {
+  return minus(x); // both
+}
+"""
+OTHER = """#define minus(x) x - 1
+
+static int plus(int x) { return x + 2; }
+
+SEXP c_other(SEXP x) { return plus(x); }
+"""
+SUM = """add <- function(x) {
+  .Call(c_sum, x)
+}
+
+`+.sum` <- function(x, y) x + y
+"""
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    for path, text in {"src/sum.c": C, "src/other.c": OTHER, "R/sum.R": SUM}.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "expected"),
+    [
+        ("src/sum.c", 2, {"c_sum"}),
+        ("src/sum.c", 12, {"c_sum"}),
+        ("src/sum.c", 22, {"c_less"}),
+        ("src/other.c", 1, {"c_sum", "c_less"}),
+        ("src/other.c", 3, {"c_other"}),
+        ("R/sum.R", 2, {"add"}),
+        ("R/sum.R", 5, {"+.sum"}),
+    ],
+)
+def test_code_is_reached_by_the_function_of_r_or_the_entries_of_c_that_call_it(
+    small: Path, path: str, line: int, expected: set[str]
+) -> None:
+    assert marks_of(Slip(path, line, "", ""), small) == expected
+
+
+def test_the_neighbours_of_code_are_the_mirrors_of_the_files_that_name_it(small: Path) -> None:
+    tests = ["tests/testthat/test-sum.R", "tests/testthat/test-other.R"]
+    assert neighbours({"c_sum"}, small, tests) == {"tests/testthat/test-sum.R"}
+    assert neighbours({"c_other"}, small, tests) == set()
+
+
+def test_a_slip_is_shown_to_the_tests_that_reach_it_and_to_those_that_nobody_knows(
+    small: Path,
+) -> None:
+    reach = [
+        Reach("slow", 2, False, frozenset({"c_sum", "add"})),
+        Reach("quick", 1, False, frozenset({"add"})),
+        Reach("other", 0, False, frozenset({"c_other"})),
+    ]
+    tests = ["slow", "quick", "other", "new"]
+    slip = Slip("R/sum.R", 2, "", "")
+    assert seers(slip, small, tests, reach) == ["new", "quick", "slow"]
+    assert seers(slip, small, tests, []) == tests
+    assert seers(Slip("src/other.c", 3, "", ""), small, tests, reach) == ["other", "new"]
+
+
+@pytest.mark.parametrize(("after", "status"), [("TRUE", 0), ("FALSE", 1), ("TRUE)", UNREADABLE)])
 def test_a_changed_file_of_r_counts_instead_of_the_installed_one(
     tmp_path: Path, after: str, status: int
 ) -> None:

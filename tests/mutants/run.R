@@ -3,6 +3,7 @@
 # takes half a minute. Tests that speak of its functions come first.
 
 put <- function(file) {
+  if (!is.expression(try(parse(file), silent = TRUE))) quit(status = 3)
   claws <- asNamespace("claws")
   changed <- new.env(parent = claws)
   sys.source(file, changed)
@@ -14,7 +15,7 @@ put <- function(file) {
     assign(name, value, claws)
   }
   methods <- getNamespaceInfo(claws, "S3methods")
-  for (row in which(methods[, 3] %in% names)) {
+  for (row in which(methods[, 3] %in% names & is.na(methods[, 4]))) {
     registerS3method(methods[row, 1], methods[row, 2], claws[[methods[row, 3]]], claws)
   }
   names
