@@ -49,6 +49,20 @@ def test_a_temporary_folder_goes_with_its_run(tmp_path: Path) -> None:
     assert list((tmp_path / "cache").iterdir()) == []
 
 
+def test_a_temporary_folder_that_cannot_be_removed_stops_no_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    left = tmp_path / ".new-left"
+    left.mkdir()
+    monkeypatch.setattr(os, "rmdir", refuse)
+    with temporary(tmp_path, ".new-") as folder:
+        pass
+    assert sorted(tmp_path.iterdir()) == sorted([folder, left])
+
+
 def test_only_what_killed_runs_left_is_swept_up(tmp_path: Path) -> None:
     (tmp_path / ".new-left" / "below").mkdir(parents=True)
     (tmp_path / "other").mkdir()
