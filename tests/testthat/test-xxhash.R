@@ -76,3 +76,43 @@ test_that("a sum can be looked at on the way", {
   whole$update(bytes)
   expect_identical(sum$digest(), whole$digest())
 })
+
+# With numbers of its state replaced: kind, stripes of the block or bytes that it holds.
+sum_with <- function(of, size, ...) {
+  sum <- .Call(c_xxhash_update, .Call(c_xxhash_start, of), bytes_of(size))
+  starts <- c(kind = 72, stripes = 76, held = 80)
+  given <- list(...)
+  for (name in names(given)) {
+    sum[starts[[name]] + 1:4] <- writeBin(given[[name]], raw())
+  }
+  sum
+}
+
+test_that("a sum whose numbers do not go together is none", {
+  refused <- list(
+    sum_with(0L, 40, held = -1L),
+    sum_with(0L, 40, held = 32L),
+    sum_with(1L, 257, held = -1L),
+    sum_with(1L, 257, held = 257L),
+    sum_with(1L, 255, held = 254L),
+    sum_with(1L, 256, held = 0L),
+    sum_with(2L, 256, held = 255L),
+    sum_with(1L, 257, stripes = -1L),
+    sum_with(1L, 257, stripes = 16L),
+    sum_with(0L, 40, kind = -1L),
+    sum_with(2L, 40, kind = 3L)
+  )
+  for (sum in refused) {
+    expect_error(.Call(c_xxhash_digest, sum), "no sum of xxHash")
+    expect_error(.Call(c_xxhash_update, sum, raw(1)), "no sum of xxHash")
+  }
+  taken <- list(
+    sum_with(0L, 40, held = 31L),
+    sum_with(1L, 257, held = 256L),
+    sum_with(1L, 256, held = 256L),
+    sum_with(1L, 257, stripes = 15L)
+  )
+  for (sum in taken) {
+    expect_length(.Call(c_xxhash_digest, sum), 8)
+  }
+})
