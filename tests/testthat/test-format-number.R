@@ -15,6 +15,27 @@ test_that("doubles have the fewest digits that read back as the same number", {
   expect_equal(format_double(-2.5), "-2.5")
 })
 
+test_that("a number becomes text where that is exact, without an exponent", {
+  whole <- c("0" = 0, "0" = -0, "-7" = -7, "100000" = 1e5, "9007199254740992" = 2^53)
+  parts <- c(
+    "0.5" = 0.5,
+    "0.01" = 0.01,
+    "0.00001" = 1e-5,
+    "-0.0000012345" = -1.2345e-6,
+    "0.00000000000000000001" = 1e-20
+  )
+  for (i in seq_along(whole)) {
+    expect_equal(number_text(whole[[i]], FALSE), names(whole)[[i]])
+  }
+  for (i in seq_along(parts)) {
+    expect_equal(number_text(parts[[i]], TRUE), names(parts)[[i]])
+    expect_null(number_text(parts[[i]], FALSE))
+  }
+  for (other in list(2^53 + 2, -2^53 - 2, NaN, NA_real_, Inf, as.Date("2024-01-01"))) {
+    expect_null(number_text(other, TRUE))
+  }
+})
+
 test_that("every double reads back as itself", {
   numbers <- c(pi, exp(1), 1e300, 1e-300, .Machine$double.xmax, .Machine$double.eps, 2^53 + 2, 1e22)
   for (number in c(numbers, -numbers)) {

@@ -93,6 +93,34 @@ test_that("a long body that breaks off is what came of it", {
   expect_identical(found$body, unlist(pieces))
 })
 
+test_that("the body of an answer stays as it is when its exchange gets another", {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    the_forget("pools")
+  })
+  exchange <- .Call(c_exchange_new, pool$pointer)
+  get <- function(body) {
+    exchange_begun(pool, server$url, exchange = exchange)
+    exchange_turn(exchange, "end", 0.05)
+    head <- "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+    send <- server$answer(sprintf(head, length(body)))
+    for (piece in split(body, (seq_along(body) - 1) %/% 2^16)) {
+      send(piece)
+      exchange_turn(exchange, "end", 0.02)
+    }
+    exchange_turn(exchange)
+    body <- .Call(c_exchange_bytes, exchange)
+    .Call(c_exchange_close, exchange)
+    body
+  }
+  first <- get(raw(2^20))
+  second <- get(charToRaw("hi"))
+  expect_identical(first, raw(2^20))
+  expect_identical(second, charToRaw("hi"))
+})
+
 test_that("a length beyond the limit or beyond belief is not made room for", {
   expect_identical(long_body(2^21, list(raw(2^16)), length_most = 2^20)$body, raw(2^16))
   expect_identical(long_body(2^30, list(raw(2^16)), length_most = 2^40)$body, raw(2^16))
