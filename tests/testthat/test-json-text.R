@@ -12,6 +12,9 @@ test_that("a text that is a path or a URL is no JSON, and is not followed", {
 test_that("a byte order mark is skipped, bytes that are no text and depth are refused", {
   mark <- as.raw(c(0xef, 0xbb, 0xbf))
   expect_equal(exact_bare(json_object(c(mark, charToRaw("{}")))), no_members)
+  expect_equal(json_bytes(mark), raw())
+  expect_equal(json_bytes("\ufeff{}"), charToRaw("{}"))
+  expect_equal(json_bytes(mark[1:2]), mark[1:2])
   expect_null(json_object(c(charToRaw("{\"a\":\""), as.raw(0xff), charToRaw("\"}"))))
   expect_null(json_object(as.raw(0)))
   expect_null(json_object(strrep("{\"a\":", 1e5)))

@@ -97,6 +97,14 @@ test_that("nesting has a limit", {
   )
 })
 
+test_that("an answer has what the operation gives, and nothing where it gives nothing", {
+  answer <- function(name, body) cbor_parse(tiny_operation(name), response(200L, list(), body))
+  count <- hex("a165436f756e7405")
+  expect_equal(exact_bare(answer("PutEverything", count)), list(Count = 5L))
+  expect_equal(answer("PutEverything", raw()), no_members)
+  expect_equal(answer("Ping", count), list())
+})
+
 test_that("an error says in its body which it is", {
   operation <- tiny_operation("ListThings")
   expect_equal(cbor_parse_error(operation, response(400L, list(), raw()))$code, "400")
