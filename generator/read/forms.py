@@ -21,10 +21,12 @@ from generator.read.form import (
     text,
 )
 
+_WORDS = "a name of letters, digits, dots, hyphens and underscores"
+
 SERVICE = name(r"[a-z0-9][a-z0-9.-]*", "a name of lower-case letters, digits, dots and hyphens")
 OPERATION = name(r"[A-Za-z][A-Za-z0-9_]*", "a name of letters, digits and underscores")
-SHAPE = name(r"[A-Za-z_][A-Za-z0-9_.-]*", "a name of letters, digits, dots and hyphens")
-MEMBER = name(r"[A-Za-z][A-Za-z0-9_.-]*", "a name of letters, digits, dots and hyphens")
+SHAPE = name(r"[A-Za-z_][A-Za-z0-9_.-]*", _WORDS)
+MEMBER = name(r"[A-Za-z][A-Za-z0-9_.-]*", _WORDS)
 WORD = name(r"[^\s\x00-\x1f\x7f\ud800-\udfff]+", "a single word")
 
 _DEPRECATION: Mapping[str, Form] = {

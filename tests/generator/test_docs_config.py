@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 from generator.docs.config import config_groups, config_page, constructor_syntax
 
 
@@ -20,3 +22,5 @@ def test_a_constructors_syntax_nests_fields_as_the_list_does() -> None:
     assert "preformatted{svc <- tiny(\n  config = list(\n    credentials = list(\n" in syntax
     assert '        access_key_id = "string",\n' in syntax
     assert syntax.count("(") == syntax.count(")")
+    assert not re.search(r",\s*\)", syntax)
+    assert not re.search(r"[\w\")]\n\s*\w", syntax)

@@ -49,6 +49,14 @@ def test_code_is_verbatim_when_it_does_not_parse(text: str, expected: str) -> No
     assert code(text) == expected
 
 
+OPERATORS = "- : :: ::: ! != ( [ [[ @ * / & && ^ + < <= = == > >= | || ~ $"
+
+
+@pytest.mark.parametrize("text", f"{OPERATORS} for function if repeat while".split())
+def test_an_operator_or_word_of_r_is_code_alone(text: str) -> None:
+    assert code(text) == f"\\code{{{text}}}"
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [

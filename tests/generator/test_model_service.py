@@ -14,6 +14,10 @@ def test_values_cannot_be_changed() -> None:
         member.name = "B"  # type: ignore[misc]
 
 
+def test_a_member_is_optional_unless_it_is_said() -> None:
+    assert Member("A", "S") == Member("A", "S", required=False)
+
+
 def test_an_operation_without_input_has_no_members(tiny: Service) -> None:
     assert tiny.members_of(None) == ()
 

@@ -59,6 +59,7 @@ def test_a_companion_has_functions_pages_and_nothing_else(tiny: Service, root: P
         "man/tiny_put_everything.Rd",
         "man/tiny_touch_label.Rd",
     ]
+    assert files["inst/NOTICE"] == "notice"
     assert 'claws_invoke("tiny", "Ping", .params())' in files["R/service-tiny.R"]
     assert "export(tiny_ping)\n" in files["NAMESPACE"]
     assert "Title: Small Things Operations for 'claws'\n" in files["DESCRIPTION"]

@@ -41,14 +41,17 @@ def test_findings_and_slow_checks_are_refused(tmp_path: Path) -> None:
 
 
 def test_r_is_asked_without_network_and_the_time_is_kept(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     r = tmp_path / "bin/R"
     r.parent.mkdir()
-    r.write_text("#!/bin/sh\nmkdir claws.small.Rcheck\nenv > claws.small.Rcheck/env\nexit 1\n")
+    said = "echo a; echo b >&2"
+    made = "mkdir claws.small.Rcheck; env > claws.small.Rcheck/env"
+    r.write_text(f"#!/bin/sh\n{said}\n{made}\nexit 1\n")
     r.chmod(0o755)
     monkeypatch.setenv("PATH", str(r.parent), prepend=":")
     check_package(tmp_path / "claws.small_1.0.tar.gz")
+    assert capfd.readouterr() == ("", "")
     environment = (tmp_path / "claws.small.Rcheck/env").read_text()
     assert all(f"{name}={value}\n" in environment for name, value in ENVIRONMENT.items())
     assert (tmp_path / "claws.small.Rcheck/seconds.txt").read_text() == "0\n"

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from generator.read.form import Form, FormError
+from generator.read.forms import MEMBER, OPERATION, SERVICE, SHAPE
 from generator.read.source import ModelError, RawService
 
 Raw = dict[str, Any]
@@ -101,3 +103,37 @@ def test_the_name_of_a_service_is_one_of_a_folder(tiny_raw: Raw, name: str) -> N
     message = refused(name=name, model=tiny_raw)
     assert re.search("which is not a name of lower-case letters", message)
     assert message.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("form", "fits", "others", "said"),
+    [
+        (
+            SERVICE,
+            ["s3", "0-a.b"],
+            ["", "-", "a_b"],
+            "lower-case letters, digits, dots and hyphens",
+        ),
+        (OPERATION, ["Ping", "a_0"], ["", "_a", "0a", "a-b"], "letters, digits and underscores"),
+        (
+            SHAPE,
+            ["_a", "A0.b-c"],
+            ["", "0", "-a", "a b"],
+            "letters, digits, dots, hyphens and underscores",
+        ),
+        (
+            MEMBER,
+            ["a", "A0.b-c_d"],
+            ["", "_a", "0", "a b"],
+            "letters, digits, dots, hyphens and underscores",
+        ),
+    ],
+)
+def test_a_name_has_its_characters_and_a_refusal_tells_them(
+    form: Form, fits: list[str], others: list[str], said: str
+) -> None:
+    for text in fits:
+        form(text)
+    for text in others:
+        with pytest.raises(FormError, match=f"which is not a name of {said}$"):
+            form(text)

@@ -11,6 +11,7 @@ from generator.render.files import (
     render_index,
     render_package,
     render_service,
+    render_site,
     share_of,
     stamp_description,
 )
@@ -44,6 +45,17 @@ def test_the_index_has_a_line_for_each_service() -> None:
     index = render_index(entries)
     assert json.loads(index) == [asdict(entry) for entry in entries]
     assert index.count(b"\n") == 4
+
+
+def test_the_site_lists_the_services_of_this_package_before_the_others() -> None:
+    other = Entry("pi", "pi", "pi_client", "AWS PI", "claws.x")
+    core = Entry("s3", "s3", "s3_client", "S3", "claws")
+    end = render_site([other, core]).partition("- config\n")[2]
+    assert end == (
+        '- title: S3\n  contents:\n  - "s3_client"\n  - starts_with("s3_", internal = TRUE)\n'
+        '- title: Clients of all other services\n  contents:\n  - "pi_client"\n'
+    )
+    assert "all other services" not in render_site([core])
 
 
 def test_a_share_has_the_functions_that_are_emitted(tiny: Service) -> None:

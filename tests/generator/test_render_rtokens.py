@@ -24,6 +24,20 @@ def test_code_becomes_tokens(text: str) -> None:
     assert end == last == "end"
 
 
+OPERATORS = (
+    "<<- ->> ::: |> <- -> <= >= == != && || := :: [[ + - * / ^ < > = ! & | ~ ? : $ @ ( ) { } "
+    "[ ] , ; \\"
+).split()
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+def test_an_operator_is_one_token_with_blanks_or_without(operator: str) -> None:
+    opened = {")": "(", "]": "[", "}": "{"}.get(operator, "")
+    for text in (f"{opened}a{operator}b", f"{opened} a {operator} b"):
+        kinds = [token.kind for token in tokens(text)]
+        assert kinds == [*opened, "name", operator, "name", "end", "end"]
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_token_is_refused(text: str) -> None:
     with pytest.raises(NotRError):
