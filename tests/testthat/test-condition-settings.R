@@ -11,7 +11,10 @@ test_that("a setting with another value than it may have is told, and where it s
 test_that("a profile that is not there leads to those that are", {
   error <- error_no_profile("dve", c("dev", "prod"), NULL, "/a")
   expect_match(conditionMessage(error), "Did you mean \"dev\"? There are: ", fixed = TRUE)
-  expect_match(conditionMessage(error_no_profile("a", NULL, NULL, "/a")), "There are none in /a.")
+  expect_equal(
+    conditionMessage(error_no_profile("a", NULL, NULL, c("/a", "/b"))),
+    "There is no profile \"a\". There are none in /a and /b."
+  )
 })
 
 test_that("text in place of a configuration is guessed at", {

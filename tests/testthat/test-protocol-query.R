@@ -38,6 +38,27 @@ test_that("maps are entries, empty lists are said to be empty", {
   )
 })
 
+test_that("a flattened list has the name of its elements", {
+  expect_match(
+    query_body(
+      "simpledb",
+      "DeleteAttributes",
+      DomainName = "d",
+      ItemName = "i",
+      Attributes = list(list(Name = "a", Value = "1"), list(Name = "b", Value = "2"))
+    ),
+    paste0(
+      "&DomainName=d&ItemName=i&Attribute.1.Name=a&Attribute.1.Value=1",
+      "&Attribute.2.Name=b&Attribute.2.Value=2$"
+    )
+  )
+})
+
+test_that("an operation without input has nothing but its name, whatever is given", {
+  written <- .Call(c_query_write, list(a = "b"), 0L, model_get("sts")$schema(), "Action=A", FALSE)
+  expect_equal(rawToChar(written), "Action=A")
+})
+
 test_that("ec2 flattens its lists and begins names with a capital", {
   expect_equal(
     query_body(

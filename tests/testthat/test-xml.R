@@ -98,6 +98,27 @@ test_that("a string that shares its name with a list is the list's first", {
   )
 })
 
+test_that("a document may be as large as the limits say, and no larger", {
+  attributes <- function(count, form) {
+    sprintf("<R %s/>", paste(sprintf(form, seq_len(count)), collapse = " "))
+  }
+  nested <- function(depth) paste0(strrep("<a>", depth), strrep("</a>", depth))
+  names <- sub("R", "a", sub("/", "", attributes(128, 'xmlns:n%d="u"')))
+  spaces <- function(inner) paste0(strrep(names, 8), inner, strrep("</a>", 8))
+  within <- list(attributes(256, 'a%d="1"'), spaces("<b/>"), nested(1001))
+  for (text in within) {
+    expect_no_error(.Call(c_xml_parse, charToRaw(text)))
+  }
+  beyond <- list(
+    "256 attributes" = attributes(257, 'a%d="1"'),
+    "1024 namespaces" = spaces('<b xmlns:n="u"></b>'),
+    "nested too deeply" = nested(1002)
+  )
+  for (said in names(beyond)) {
+    expect_error(.Call(c_xml_parse, charToRaw(beyond[[said]])), said, class = "claws_unreadable")
+  }
+})
+
 # Each costs libxml2 seconds to hours, or memory without end.
 test_that("a document that would cost more than its size is refused before it is read", {
   doctype <- sprintf(
