@@ -36,6 +36,15 @@ def test_generate_says_what_it_wrote_and_check_then_agrees(
     assert capsys.readouterr().out == ""
 
 
+def test_a_check_lists_40_files_and_counts_the_rest(capsys: pytest.CaptureFixture[str]) -> None:
+    paths = [f"{place:02}" for place in range(39)]
+    assert cli.report_check(Changes(paths, ["a"])) == 1
+    *lines, last = capsys.readouterr().out.splitlines()
+    assert lines == [*(f"would write  {path}" for path in paths), "would remove a"]
+    assert cli.report_check(Changes(paths, ["a", "b", "c"])) == 1
+    assert capsys.readouterr().out.splitlines() == [*lines, "... and 2 more", last]
+
+
 def test_check_fails_with_the_list_of_files(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -78,3 +78,9 @@ def test_several_examples_have_a_blank_line_between(tiny: Service) -> None:
     assert examples(service, Operation(name="Ping")) == (
         f"svc <- {tiny.export}()\n\nsvc$ping()\n\nsvc$ping()"
     )
+
+
+def test_a_line_of_95_columns_stands_as_it_is(tiny: Service) -> None:
+    longest = 95 - len('  Text = ""')
+    for size, shown in ((longest, "x" * longest), (longest + 1, "x" * 66 + "...")):
+        assert rendered(tiny, {"Text": "x" * size}) == f'svc$put_everything(\n  Text = "{shown}"\n)'

@@ -5,6 +5,13 @@ import pytest
 from generator.render.yaml import yaml_string
 
 
+@pytest.mark.parametrize("word", "y n yes no on off true false null".split())
+def test_a_word_that_is_no_text_in_some_yaml_is_quoted_in_any_case(word: str) -> None:
+    for text in (word, word.upper(), word.capitalize()):
+        assert yaml_string(text) == f'"{text}"'
+    assert yaml_string(f"{word}a") == f"{word}a"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -190,6 +190,14 @@ def test_a_part_with_nothing_to_tell_is_taken_away_with_its_section() -> None:
     assert update_news(news, "p", "1.0.0", "1.0.0", "") == "# p 1.0.0\n\n* old\n"
 
 
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_what_stands_beside_a_part_stays_when_it_has_nothing_to_tell(version: str) -> None:
+    news = f"# p {version}\n\n* mine\n\n# p 0.9.0\n\n* old\n"
+    assert update_news(news, "p", "1.0.0", "1.1.0", "") == (
+        news if version == "1.1.0" else f"# p 1.1.0\n\n{news}"
+    )
+
+
 def test_other_parts_of_the_section_stay() -> None:
     news = f"# p 1.1.0\n\n{PART}\n## Mine\n\n* mine\n"
     after = update_news(news, "p", "1.0.0", "1.1.0", PART)

@@ -41,6 +41,8 @@ def test_a_folder_is_held_by_one_alone(tmp_path: Path) -> None:
 
 
 def test_a_temporary_folder_goes_with_its_run(tmp_path: Path) -> None:
+    with temporary(tmp_path / "absent/below", ".new-"):
+        pass
     with temporary(tmp_path / "cache", ".new-") as folder:
         (folder / "file").touch()
     assert list((tmp_path / "cache").iterdir()) == []

@@ -85,3 +85,10 @@ test_that("no service gives keys under other names", {
     }
   }
 })
+
+test_that("an end is in milliseconds where it were beyond the year 9999 in seconds", {
+  last <- as.numeric(as.POSIXct("9999-12-31 23:59:59", tz = "UTC"))
+  expect_equal(answer_end(last), last)
+  expect_equal(answer_end(last + 1), (last + 1) / 1000)
+  expect_equal(answer_end("2024-01-01T00:00:00Z"), "2024-01-01T00:00:00Z")
+})

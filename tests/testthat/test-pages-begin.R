@@ -34,7 +34,7 @@ test_that("the arguments of the call go with each page, and count before others"
   expect_equal(plain_token(resume_token(some)), '{"NextToken": "3", "boto_truncate_amount": 1}')
   expect_error(
     paginate(svc$list_queues(NextToken = "3"), StartingToken = "5"),
-    "StartingToken.*NextToken",
+    "`StartingToken` and `NextToken` both say where to begin: leave one out.",
     class = "claws_invalid_params"
   )
 })

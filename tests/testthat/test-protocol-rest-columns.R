@@ -24,6 +24,8 @@ test_that("a time and a list have no plain text, and a map of headers is in each
   expect_true(of("scalar", "LastModified"))
   expect_false(of("plain", "LastModified"))
   expect_true(of("plain", "ContentLength"))
+  expect_true(of("scalar", "ETag"))
+  expect_true(of("plain", "ETag"))
   expect_false(of("scalar", "Metadata"))
   expect_equal(columns$name[columns$at == match("headers", rest_places)], "Metadata")
   expect_equal(columns$header[columns$name == "Metadata"], "x-amz-meta-")

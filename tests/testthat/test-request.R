@@ -15,7 +15,10 @@ test_that("nothing that ends a line goes onto the wire", {
     error <- refused("GET", "https://h/", c(A = "b", Token = paste0("hush-", break_)))
     expect_equal(error$header, "Token")
     expect_no_match(conditionMessage(error), "hush")
-    refused("GET", paste0("https://h/a", break_), character())
+    expect_equal(
+      conditionMessage(refused("GET", paste0("https://h/a", break_), character())),
+      "The request cannot be sent: its method or URL has a blank or a control character."
+    )
     refused(paste0("GET", break_), "https://h/", character())
     refused("GET", "https://h/", stats::setNames("b", paste0("A", break_)))
   }

@@ -19,6 +19,13 @@ test_that("an output carries what came with it, out of sight", {
   expect_null(claws_metadata(list()))
 })
 
+test_that("a result has the shape of its operation's output, where there is one", {
+  operation <- tiny_operation("PutEverything")
+  expect_equal(result_shape(parse_of("{}"))$shape, operation$output)
+  expect_null(result_shape(response_parse(json_answer("{}"), tiny_operation("Ping"))))
+  expect_null(result_shape(list()))
+})
+
 test_that("a member that is not there is not taken for another whose name begins alike", {
   result <- parse_of('{"Text":"ab"}')
   expect_null(result$Te)

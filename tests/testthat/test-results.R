@@ -20,6 +20,14 @@ test_that("a table has the arguments, the members that are single values, and th
   expect_named(data, c("Key", "Size", "error"))
 })
 
+test_that("a member that is a list or has several values in one result is no column", {
+  results <- results_new(list(
+    list(Size = 1, Tags = list("a"), Names = "a"),
+    list(Size = 2, Tags = list("b"), Names = c("b", "c"))
+  ))
+  expect_named(as.data.frame(results), c("Size", "error"))
+})
+
 test_that("a part of results keeps the arguments of its calls", {
   expect_equal(as.data.frame(mixed()[c("b", "c")])$error, c("gone", NA))
   expect_equal(as.data.frame(mixed()[2:3])$Key, c("y", "z"))

@@ -47,6 +47,16 @@ test_that("what aws.s3 wrote is read", {
   expect_equal(format_find("x.rds", "read")(file), mtcars)
 })
 
+test_that("files of saveRDS() are read, however they are packed", {
+  file <- tempfile(fileext = ".rds")
+  for (packed in list("gzip", "bzip2", "xz", FALSE)) {
+    saveRDS(mtcars, file, compress = packed)
+    expect_equal(format_find("x.rds", "read")(file), mtcars)
+  }
+  writeBin(as.raw(0x78), file)
+  expect_error(format_find("x.rds", "read")(file))
+})
+
 test_that("a name of no known format has no function", {
   expect_null(format_find("a/x.bin", "read"))
   expect_null(format_find("csv", "read"))
