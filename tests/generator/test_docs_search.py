@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+
+import pytest
 
 from generator.docs.search import read_search, render_search, search_row, searched
 from generator.model.service import Service
@@ -35,3 +38,10 @@ def test_the_index_is_read_as_it_was_written(tiny: Service) -> None:
     rows = [search_row(replace(tiny, r_name=name)) for name in ("b", "a")]
     assert [row.service for row in read_search(render_search(rows))] == ["a", "b"]
     assert read_search(render_search(rows)) == sorted(rows, key=lambda row: row.service)
+
+
+def test_an_index_whose_columns_differ_in_length_is_refused(tiny: Service) -> None:
+    index = json.loads(render_search([search_row(tiny)]))
+    index["titles"].append("more")
+    with pytest.raises(ValueError, match="longer"):
+        read_search(json.dumps(index).encode())

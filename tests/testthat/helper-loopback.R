@@ -1,5 +1,6 @@
-# A server in this process, which answers when a test says so: list(url, answer, hang_up, close).
-# answer() takes a text or bytes, and returns a function that sends more bytes.
+# A server in this process, which answers when a test says so: list(url, answer, body, hang_up,
+# close). answer() takes a text or bytes, and returns a function that sends more bytes. body() is
+# that of the request on the last connection.
 loopback <- function() {
   for (port in sample(20000:60000, 50)) {
     socket <- tryCatch(suppressWarnings(serverSocket(port)), error = function(e) NULL)
@@ -13,6 +14,16 @@ loopback <- function() {
     open[[length(open) + 1L]] <<- one
     writeBin(if (is.raw(sent)) sent else charToRaw(sent), one)
     function(bytes) writeBin(bytes, one)
+  }
+  body <- function() {
+    one <- open[[length(open)]]
+    size <- 0
+    while (nzchar(line <- readLines(one, 1L))) {
+      if (grepl("^content-length:", line, ignore.case = TRUE)) {
+        size <- as.numeric(sub(".*:", "", line))
+      }
+    }
+    readBin(one, "raw", size)
   }
   hang_up <- function() {
     for (one in open) {
@@ -28,6 +39,7 @@ loopback <- function() {
   list(
     url = sprintf("http://127.0.0.1:%d/", port),
     answer = answer,
+    body = body,
     hang_up = hang_up,
     close = close_all
   )

@@ -8,5 +8,11 @@ test_that("an operation without pages is told", {
 test_that("pages that would never end are told", {
   error <- error_pagination(tiny_operation("ListThings"))
   expect_s3_class(error, "claws_pagination_error")
-  expect_match(conditionMessage(error), "StopOnSameToken")
+  expect_equal(
+    conditionMessage(error),
+    paste(
+      "ListThings gave the same token twice, so that its pages would never end.",
+      "If that is how it ends its pages, use StopOnSameToken = TRUE."
+    )
+  )
 })

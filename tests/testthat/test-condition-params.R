@@ -8,5 +8,9 @@ test_that("all problems of the arguments are told at once", {
 
 test_that("lengths that do not fit are told by name", {
   expect_match(conditionMessage(error_map(c(Key = 2L, Bucket = 3L))), "Key 2, Bucket 3$")
+  expect_equal(
+    error_map(2:3)$problems,
+    "The arguments are of different lengths or have no names."
+  )
   expect_match(conditionMessage(error_map(2:3)), "(no name) 2, (no name) 3", fixed = TRUE)
 })

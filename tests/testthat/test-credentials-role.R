@@ -220,3 +220,12 @@ test_that("a chain of as many roles as may be is gone through to its end", {
   client <- asker(config, profile = paste0("p", role_chain_max), answers = answers)
   expect_equal(credentials_role(client)$access_key_id, paste0("ROLE", role_chain_max))
 })
+
+test_that("where nobody can be asked for a code, it is said what to do", {
+  skip_if(interactive())
+  expect_error(
+    prompt_secret("MFA code: "),
+    "Assume the role in an interactive session, or use a profile without mfa_serial.",
+    fixed = TRUE
+  )
+})

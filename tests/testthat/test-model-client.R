@@ -1,5 +1,9 @@
 test_that("a client is of a service or of a model, and of one of them", {
-  expect_error(claws_client(), "name of a service or the path", class = "claws_invalid_config")
+  expect_error(
+    claws_client(),
+    "Give the name of a service or the path of its model.",
+    class = "claws_invalid_config"
+  )
   expect_error(claws_client("sts", model = tempfile()), class = "claws_invalid_config")
   expect_error(claws_client("no-such-service"), class = "claws_unknown_service")
 })

@@ -68,6 +68,12 @@ test_that("items are read by their shape, of definite length or not", {
   expect_equal(tiny_read("a165436f756e74f6"), structure(list(), names = character()))
 })
 
+test_that("maps are read by the shape of what is in them, without what is null", {
+  expect_equal(tiny_read("a1664c6162656c73a26161016163f6"), list(Labels = list(a = 1)))
+  bad <- "a1664c6162656c73a161616162"
+  expect_error(tiny_read(bad), "Labels$a is not a number", fixed = TRUE, class = "claws_unreadable")
+})
+
 bad <- c(
   "a1" = "is not CBOR",
   "a165436f756e74" = "Count is not CBOR",

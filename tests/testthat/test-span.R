@@ -52,6 +52,27 @@ test_that("a span in chunks has one chunk and its checksum behind", {
   expect_identical(body_open(body)$span[[6]], "x-amz-checksum-crc64nvme")
 })
 
+test_that("libcurl sends of a span in chunks what R would", {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    the_forget("pools")
+  })
+  file <- opened(charToRaw("hello"))
+  for (algorithm in names(crc_kinds)) {
+    for (size in c(0, 5)) {
+      body <- body_chunked(body_span(file$file, file$path, 0, size), algorithm, "x-amz-sum")
+      exchange <- exchange_begun(pool, server$url, body_open(body)$span)
+      exchange_turn(exchange, "headers", 0.05)
+      server$answer(raw())
+      exchange_turn(exchange, "headers", 0.05)
+      expect_identical(server$body(), body_bytes(body))
+      .Call(c_exchange_close, exchange)
+    }
+  }
+})
+
 test_that("what comes goes behind what is there, and the CRC with it", {
   file <- opened(raw(0))
   into <- into_new(file$file, file$path, 5, 20, "CRC64NVME")
