@@ -25,6 +25,18 @@ def test_names_that_are_not_syntactic_stand_in_backticks(name: str, expected: st
     assert r_name(name) == expected
 
 
+WORDS = (
+    "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA NA_integer_ NA_real_ "
+    "NA_character_ NA_complex_ in"
+)
+
+
+@pytest.mark.parametrize("word", WORDS.split())
+def test_reserved_words_stand_in_backticks_and_words_like_them_do_not(word: str) -> None:
+    assert r_name(word) == f"`{word}`"
+    assert r_name(f"{word}.") == f"{word}."
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -18,6 +18,11 @@ test_that("printing an operation of another package shows what it does", {
   expect_equal(lines[[length(lines)]], "  help: claws_help(\"freetier_get_account_plan_state\")")
 })
 
+test_that("printing an operation says nothing of waiters where it has none", {
+  lines <- capture.output(print(tiny_client()$put_everything))
+  expect_false(any(grepl("waiters:", lines)))
+})
+
 test_that("printing an operation names the errors that it signals", {
   lines <- capture.output(print(s3_client()$head_bucket))
   expect_true("  errors: NoSuchBucket" %in% lines)

@@ -70,6 +70,9 @@ test_that("items are read by their shape, of definite length or not", {
 
 test_that("maps are read by the shape of what is in them, without what is null", {
   expect_equal(tiny_read("a1664c6162656c73a26161016163f6"), list(Labels = list(a = 1)))
+  get <- operation_get(model_get("dynamodb"), "GetItem")
+  item <- cbor_read(hex("a1644974656da16161a161536162"), get$output, get$model)
+  expect_equal(exact_bare(item), list(Item = list(a = list(S = "b"))))
   bad <- "a1664c6162656c73a161616162"
   expect_error(tiny_read(bad), "Labels$a is not a number", fixed = TRUE, class = "claws_unreadable")
 })

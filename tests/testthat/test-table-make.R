@@ -39,6 +39,27 @@ test_that("elements know their parents and names", {
   expect_error(.Call(c_table_children, list(list(a = "b")), "a", TRUE), class = "claws_unreadable")
 })
 
+test_that("values of a list that is a vector are rows, and know their parents", {
+  model <- invented_model(
+    "json",
+    "Get",
+    list(),
+    list(Names = list(shape = "Names")),
+    list(
+      Text = list(type = "string"),
+      Names = list(type = "list", member = list(shape = "Text"))
+    )
+  )
+  plan <- table_plan(match("Output", model$shapes$name), "Names", model, table_how_plain)
+  made <- table_make(
+    plan,
+    list(list(Names = c("a", "b")), list(), list(Names = "c")),
+    table_how_plain
+  )
+  expect_identical(unname(made$columns), list(c("a", "b", "c")))
+  expect_identical(made$count, 3L)
+})
+
 test_that("rows that are maps have a column for each name", {
   model <- invented_model(
     "json",
