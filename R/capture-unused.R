@@ -1,7 +1,8 @@
-# An argument that an operation does not have. R matches arguments before any code of a function
-# runs, and signals an error of its own, which only code further out can see: a verb that the call
-# stands in tells it in claws' words. A call without a verb is told by R itself, since nothing of
-# claws is on the stack then: `$` has returned, and formals with `...` would hide the names.
+# An argument that an emitted function, such as s3_get_object(), does not have. Those of a client
+# take `...` and refuse it; emitted ones have the arguments of their operation alone. R matches
+# arguments before any code of a function runs, and signals an error of its own, which only code
+# further out can see: a verb that the call stands in tells it in claws' words. A call without a
+# verb is told by R itself, since nothing of claws is on the stack then.
 
 # Signals claws_invalid_params in place of R's error, where that is of a call of an operation.
 unused_refuse <- function(error) {

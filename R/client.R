@@ -66,12 +66,13 @@ client_bind <- function(core, model, config) {
 }
 
 # Makes the function of an operation from its name and the number of its input: the emitted one's
-# formals and body, in the environment that holds the client.
+# formals and body, in the environment that holds the client. R would refuse an unknown argument
+# before any code of ours runs, in words of its own; with `...` it is ours to refuse.
 operation_binder <- function(model, bound) {
   service <- model$service$name
-  formals <- operation_formals(model)
+  formals <- operation_formals(model, alist(... = ))
   function(name, input) {
-    body <- call("{", call("invoke", quote(.client), service, name, quote(.params())))
+    body <- call("{", call("invoke", quote(.client), service, name, quote(.params(...))))
     operation <- eval(call("function", formals(input), body), bound)
     class(operation) <- "claws_operation"
     operation

@@ -28,6 +28,17 @@ error_starting_token <- function(operation) {
   error_invalid_params(operation, "`StartingToken` is not a token of this operation.")
 }
 
+# problems: as for error_invalid_params(). name: of a function.
+error_arguments <- function(name, problems) {
+  problems <- unname(problems)
+  claws_condition(
+    paste0(name, "() cannot be called:", lines_of(problems)),
+    class = "claws_invalid_params",
+    call = call(name),
+    problems = problems
+  )
+}
+
 # problem: a clause without a period.
 error_argument <- function(name, problem) {
   message <- sprintf("`%s` %s.", name, problem)

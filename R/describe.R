@@ -43,11 +43,26 @@ describe_unknown <- function(name, known, named = TRUE) {
   paste0(
     if (named) paste0(name, " "),
     if (is.null(nearest)) {
-      sprintf("is unknown; known are: %s.", some_of(known))
+      sprintf("is unknown; %s", describe_known(known))
     } else {
       sprintf("is unknown. Did you mean %s?", nearest)
     }
   )
+}
+
+# The problems of arguments that nothing takes, by their names.
+describe_surplus <- function(names, known) {
+  named <- !names %in% c("", known)
+  count <- sum(!named)
+  are <- if (count == 1L) "argument is" else "arguments are"
+  c(
+    vapply(unique(names[named]), describe_unknown, "", known = known),
+    if (count > 0L) sprintf("%d %s too many; %s", count, are, describe_known(known))
+  )
+}
+
+describe_known <- function(known) {
+  sprintf("known are: %s.", if (length(known) == 0L) "none" else some_of(known))
 }
 
 nearest_name <- function(name, known) {

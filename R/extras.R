@@ -39,13 +39,30 @@ extras_table <- function() {
 # The extras of a service as functions of a client, whose environment is `bound`.
 extras_bind <- function(service, bound) {
   rows <- Filter(function(row) row$service %in% c("*", service), extras_table())
-  functions <- lapply(rows, function(row) {
-    call <- row$call
-    environment(call) <- bound
-    structure(call, class = c(row$class, "claws_extra"), extra = row$name, srcref = NULL)
-  })
+  functions <- lapply(rows, extra_bind, bound)
   names(functions) <- vapply(rows, `[[`, "", "name")
   functions
+}
+
+# An unknown argument is refused in claws' words, as one of an operation is.
+extra_bind <- function(row, bound) {
+  extra <- row$call
+  arguments <- names(formals(extra))
+  if (!"..." %in% arguments) {
+    formals(extra) <- c(formals(extra), alist(... = ))
+    body(extra) <- call("{", quote(extra_refuse(...)), body(extra))
+  }
+  environment(extra) <- bound
+  class <- c(row$class, "claws_extra")
+  structure(extra, class = class, extra = row$name, arguments = arguments, srcref = NULL)
+}
+
+extra_refuse <- function(...) {
+  if (...length() > 0L) {
+    extra <- sys.function(-1)
+    problems <- describe_surplus(...names_of(...), bound_arguments(extra))
+    stop(error_written(error_arguments(attr(extra, "extra"), problems), sys.call(-1)))
+  }
 }
 
 # The help page of a client's extra.

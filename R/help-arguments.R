@@ -21,7 +21,7 @@ complete_arguments <- function(line, text) {
   if (length(named) > 0) {
     return(complete_values(bound, named[[2]], text))
   }
-  names <- names(formals(bound))
+  names <- setdiff(bound_arguments(bound), "...")
   suffix <- utils::rc.options("funarg.suffix")
   sprintf("%s%s", names[startsWith(names, text)], suffix %||% "=")
 }

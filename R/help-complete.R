@@ -33,7 +33,7 @@ help_handler <- function(type = c("completion", "parameter", "url"), topic, sour
 }
 
 help_parameters <- function(bound, operation) {
-  names <- names(formals(bound))
+  names <- bound_arguments(bound)
   texts <- if (inherits(bound, "claws_waiter")) {
     c(argument_texts(waiter_operation(bound)), waiter_argument_texts)
   } else if (!is.null(operation)) {

@@ -115,12 +115,6 @@ map_calls <- function(operation, arguments, written = NULL) {
   }
 }
 
-# Names of arguments, without evaluating these.
-...names_of <- function(...) {
-  names <- names(substitute(list(...)))[-1]
-  if (is.null(names)) rep("", ...length()) else names
-}
-
 # The arguments of claws_map() for each call: list(values, count, names, shown).
 map_columns <- function(given, more) {
   shared <- vapply(given, inherits, NA, "AsIs")

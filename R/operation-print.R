@@ -43,7 +43,7 @@ operation_of <- function(bound) {
   operation_get(model_get(invocation[[3]], environment(bound)$.client$model), invocation[[4]])
 }
 
-operation_signature <- function(operation) paste(names(formals(operation)), collapse = ", ")
+operation_signature <- function(operation) paste(bound_arguments(operation), collapse = ", ")
 
 # The title of an operation: a sentence.
 operation_title <- function(operation) {

@@ -112,19 +112,26 @@ operation_function <- function(operation) {
 
 # A function from the number of an input to formals: a required member is one without a default.
 # A service has hundreds of operations, so what they share is looked up once.
-operation_formals <- function(model) {
+# last: the formals after those of the input, by their names.
+operation_formals <- function(model, last) {
   name <- model$members$name
   required <- model$members$required
   first <- model$shapes$first
   size <- model$shapes$size
   function(input) {
     if (input == 0L) {
-      return(NULL)
+      return(as.pairlist(last))
     }
     members <- first[[input]] - 1L + seq_len(size[[input]])
     arguments <- vector("list", length(members))
     arguments[required[members]] <- list(quote(expr = ))
     names(arguments) <- name[members]
-    as.pairlist(arguments)
+    as.pairlist(c(arguments, last))
   }
+}
+
+# Names of the arguments that a client's function has, but the `...` for what is refused. An extra
+# may have one of its own, and says so.
+bound_arguments <- function(bound) {
+  attr(bound, "arguments") %||% setdiff(names(formals(bound)), "...")
 }

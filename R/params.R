@@ -57,19 +57,21 @@ is_label <- function(member, model) {
 
 # The parameters that were given, in the order of the model. written: names in the call, as its
 # writer has them. R completes abbreviated names of arguments; an abbreviation is more often a slip
-# than a wish, and refused.
-params_given <- function(params, operation, written = NULL) {
+# than a wish, and refused. own: names in the call that are no parameters.
+params_given <- function(params, operation, written = NULL, own = NULL) {
+  written <- if (is.null(own)) written else written[!written %in% own]
   given <- .Call(c_params_given, params, operation$arguments, written)
   if (is.null(given)) {
-    params_refuse(written, operation)
+    params_refuse(names(params), written, c(operation_arguments(operation), own), operation)
   }
   given
 }
 
-params_refuse <- function(written, operation) {
-  known <- operation_arguments(operation)
-  unknown <- unique(written[!written %in% c("", known)])
-  stop(error_invalid_params(operation, vapply(unknown, describe_unknown, "", known = known)))
+# given: names of parameters.
+params_refuse <- function(given, written, known, operation) {
+  surplus <- given[!given %in% known | duplicated(given)]
+  unknown <- setdiff(written, c("", known))
+  stop(error_invalid_params(operation, describe_surplus(c(unknown, surplus), known)))
 }
 
 # An idempotency token that was not given gets a fresh one, so that a retry is not a second request.

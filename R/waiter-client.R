@@ -15,22 +15,15 @@ waiter_argument_texts <- c(
 )
 
 # The function of a client's waiter. service: R's name. name: AWS's name of the waiter. params: the
-# arguments of the operation and of the waiter.
-wait_for <- function(client, service, name, params, written = sys.call(-1)) {
+# arguments of the operation. how: those of the waiter, as wait_how() has them.
+wait_for <- function(client, service, name, params, how, written = sys.call(-1)) {
   client <- client %||% client_default(service)
   waiter <- waiter_get(client_model(client), name)
   operation <- client_operation(client, waiter$operation)
-  own <- names(waiter_arguments())
-  how <- unname(params[own])
-  names <- names(written)
   tryCatch(
     {
-      given <- params_given(
-        params[setdiff(names(params), own)],
-        operation,
-        names[!names %in% own]
-      )
-      wait_run(wait_new(client, operation, given, waiter, do.call(wait_how, how)))
+      given <- params_given(params, operation, names(written), names(waiter_arguments()))
+      wait_run(wait_new(client, operation, given, waiter, how))
     },
     claws_error = function(error) stop(error_written(error, written))
   )
@@ -46,12 +39,11 @@ waiter_bind <- function(bound, name) {
   if (is.na(input)) {
     stop(error_waiter_model(name, "its operation does not exist"))
   }
-  formals <- c(as.list(operation_formals(model)(input)), waiter_arguments())
-  body <- call(
-    "{",
-    call("wait_for", quote(.client), core$service, name, quote(.params(all = TRUE)))
-  )
-  waiter <- eval(call("function", as.pairlist(formals), body), bound)
+  own <- waiter_arguments()
+  formals <- operation_formals(model, c(own, alist(... = )))(input)
+  how <- as.call(lapply(c("wait_how", names(own)), as.name))
+  wait <- call("wait_for", quote(.client), core$service, name, quote(.params(...)), how)
+  waiter <- eval(call("function", formals, call("{", wait)), bound)
   structure(waiter, class = "claws_waiter", srcref = NULL)
 }
 

@@ -270,8 +270,8 @@ static bool is_argument(SEXP name, SEXP arguments) {
 }
 
 /* The arguments of a call that were given, in the order of their names; one that is NULL or missing
- * was not. written: names in the call, as its writer has them; NULL is returned where one of them is no
- * argument. */
+ * was not. written: names in the call, as its writer has them. NULL is returned where one of them, or
+ * of the names of params, is no argument. */
 SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
   if (written != R_NilValue) check_type(written, STRSXP, 0, "the names of a call");
   if (arguments != R_NilValue) check_type(arguments, STRSXP, 0, "arguments");
@@ -279,7 +279,7 @@ SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
   for (R_xlen_t i = 0; i < Rf_xlength(written); i++) {
     if (!is_argument(STRING_ELT(written, i), arguments)) return R_NilValue;
   }
-  R_xlen_t count = Rf_xlength(arguments), size = Rf_xlength(params), found = 0;
+  R_xlen_t count = Rf_xlength(arguments), size = Rf_xlength(params), known = 0, found = 0;
   SEXP names = PROTECT(Rf_getAttrib(params, R_NamesSymbol));
   R_xlen_t *places = (R_xlen_t *)R_alloc((size_t)count + 1, sizeof(R_xlen_t));
   for (R_xlen_t i = 0; i < count; i++) {
@@ -288,8 +288,13 @@ SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
       if (strcmp(CHAR(STRING_ELT(names, j)), wanted) != 0) continue;
       SEXP value = VECTOR_ELT(params, j);
       if (value != R_NilValue && value != R_MissingArg) places[found++] = j;
+      known++;
       break;
     }
+  }
+  if (known < size) {
+    UNPROTECT(1);
+    return R_NilValue;
   }
   SEXP given = PROTECT(Rf_allocVector(VECSXP, found)), given_names = PROTECT(Rf_allocVector(STRSXP, found));
   for (R_xlen_t i = 0; i < found; i++) {

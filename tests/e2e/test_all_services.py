@@ -21,7 +21,10 @@ DUMP = r"""
 suppressPackageStartupMessages(library(claws))
 services <- jsonlite::fromJSON(system.file("models", "services.json", package = "claws"))
 required <- function(f) vapply(as.list(formals(f)), identical, NA, quote(expr = ))
-signature <- function(f) list(names = names(formals(f)), required = unname(required(f)))
+signature <- function(f) {
+  taken <- setdiff(as.character(names(formals(f))), "...")
+  list(names = taken, required = unname(required(f)[taken]))
+}
 emitted <- getNamespaceExports("claws")
 found <- lapply(seq_len(nrow(services)), function(i) {
   svc <- getExportedValue("claws", services$export[[i]])(region = "us-east-1")

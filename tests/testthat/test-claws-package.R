@@ -1,13 +1,11 @@
 test_that("an argument called like a function of base does no harm", {
-  the$models[["tiny"]] <- tiny_model()
-  operation <- function(environment, list) invoke(tiny_core(), "tiny", "Ping", .params())
-  tiny_core <- function() client_core(tiny_client())
-  expect_length(operation(), 0)
-  expect_length(operation(1, 2), 0)
+  arguments <- function(environment, list, names, parent.frame) .params()
+  expect_named(arguments(1), c("environment", "list", "names", "parent.frame"), ignore.order = TRUE)
 })
 
-test_that("arguments that begin with a dot come only where they are asked for", {
-  arguments <- function(a, .b, all) .params(all = all)
-  expect_named(arguments(1, 2, FALSE), c("a", "all"), ignore.order = TRUE)
-  expect_named(arguments(1, 2, TRUE), c(".b", "a", "all"), ignore.order = TRUE)
+test_that("arguments that begin with a dot do not come, and surplus ones by their names alone", {
+  arguments <- function(a, .b, ...) .params(...)
+  expect_identical(arguments(1, 2), list(a = 1))
+  given <- arguments(1, 2, stop("evaluated"), frame = stop("evaluated"))
+  expect_identical(given[-1], stats::setNames(list(NULL, NULL), c("", "frame")))
 })

@@ -31,6 +31,16 @@ test_that("an extra shows its arguments and where its help is", {
   expect_equal(help_topic(svc$generate_presigned_url), "s3_generate_presigned_url")
 })
 
+test_that("an argument that an extra does not have is told with the nearest name", {
+  svc <- s3(region = "us-east-1")
+  error <- expect_error(svc$download_file(bucket = "b", Key = "k"), class = "claws_invalid_params")
+  expect_match(conditionMessage(error), "bucket is unknown. Did you mean Bucket?")
+  expect_identical(conditionCall(error), quote(svc$download_file()))
+  error <- expect_error(svc$generate_presigned_url(1, 2, 3, 4, 5), class = "claws_invalid_params")
+  expect_match(error$problems, "^1 argument is too many; known are: client_method")
+  expect_error(svc$wait_until(svc$head_bucket(Bucket = "b"), waitr = "x"), "Did you mean waiter?")
+})
+
 test_that("every extra is exported under the name of its page", {
   exports <- getNamespaceExports("claws")
   for (service in c("s3", "rds", "auroradsql")) {

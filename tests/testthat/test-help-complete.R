@@ -7,7 +7,12 @@ test_that("a client completes its operations and nothing else", {
 })
 
 test_that("an operation's arguments are real ones", {
-  expect_equal(names(formals(tiny_client()$list_things)), c("NextToken", "MaxResults"))
+  bound <- tiny_client()$list_things
+  expect_equal(names(formals(bound)), c("NextToken", "MaxResults", "..."))
+  expect_equal(bound_arguments(bound), c("NextToken", "MaxResults"))
+  svc <- s3(region = "us-east-1")
+  expect_equal(bound_arguments(svc$upload_file), c("Filename", "Bucket", "Key", "..."))
+  expect_false("..." %in% bound_arguments(svc$download_file))
 })
 
 test_that("a front end is told what an operation does and what it takes", {
@@ -17,7 +22,8 @@ test_that("a front end is told what an operation does and what it takes", {
   expect_equal(shown$signature, "get_account_plan_state()")
   expect_true(nzchar(shown$description))
   arguments <- help_handler("parameter", "get_free_tier_usage", client)
-  expect_equal(arguments$args, names(formals(client$get_free_tier_usage)))
+  expect_equal(arguments$args, bound_arguments(client$get_free_tier_usage))
+  expect_false("..." %in% arguments$args)
 })
 
 # The handlers get_custom_help, get_custom_parameter_help and show_custom_help_topic in RStudio's

@@ -34,8 +34,36 @@ test_that("an abbreviated argument is refused", {
   )
 })
 
-test_that("an argument that nothing begins like is refused by R", {
-  expect_error(tiny_client()$list_things(Zebra = 5), "unused argument")
+test_that("arguments that an operation does not have are told with the nearest name", {
+  client <- tiny_client()
+  refused <- function(code) expect_error(code, class = "claws_invalid_params")
+  error <- refused(client$list_things(Zebra = stop("evaluated"), MaxResultss = 1))
+  expect_match(conditionMessage(error), "Zebra is unknown; known are: NextToken, MaxResults.")
+  expect_match(conditionMessage(error), "MaxResultss is unknown. Did you mean MaxResults?")
+  expect_identical(conditionCall(error), quote(client$list_things()))
+  expect_length(error$problems, 2)
+  within <- function(...) client$list_things(...)
+  expect_match(refused(within(Zebra = 5))$problems, "Zebra is unknown")
+  expect_match(refused(lapply(1, client$list_things, Zebra = 5))$problems, "Zebra is unknown")
+  expect_match(refused(do.call(client$list_things, list(Zebra = 5)))$problems, "Zebra")
+  for (name in c("client", "frame", "all", "params", "written", "...", "x", "\u00e9")) {
+    given <- stats::setNames(list(5), name)
+    expect_match(refused(do.call(client$list_things, given))$problems, "is unknown")
+    expect_match(refused(do.call(within, given))$problems, "is unknown")
+  }
+})
+
+test_that("arguments without a name that are too many are counted", {
+  problems <- function(code) expect_error(code, class = "claws_invalid_params")$problems
+  client <- tiny_client()
+  expect_identical(
+    problems(client$list_things(1, 2, 3)),
+    "1 argument is too many; known are: NextToken, MaxResults."
+  )
+  expect_match(problems(client$list_things(1, 2, 3, 4)), "^2 arguments are too many")
+  expect_identical(problems(client$ping(1, )), "2 arguments are too many; known are: none.")
+  expect_identical(problems(client$ping(A = 1)), "A is unknown; known are: none.")
+  expect_match(problems(claws_invoke("s3", "GetObject", list(Bucket = 1, Bucket = 2))), "^1 arg")
 })
 
 test_that("a transport without an answer is a condition that names the endpoint", {
@@ -58,10 +86,12 @@ test_that("an emitted function uses the default client of its service", {
   expect_equal(claws_metadata(answer)$request_id, "id-1")
 })
 
-test_that("an emitted function is the same function as a client's", {
+test_that("an emitted function is the same function as a client's, which refuses by itself", {
   bound <- sagemaker(region = "us-east-1")$create_training_job
-  expect_equal(formals(bound), formals(sagemaker_create_training_job))
-  expect_equal(body(bound), body(sagemaker_create_training_job), ignore_srcref = TRUE)
+  emitted <- sagemaker_create_training_job
+  expect_equal(formals(bound), as.pairlist(c(formals(emitted), alist(... = ))))
+  body(emitted)[[2]][[5]] <- quote(.params(...))
+  expect_equal(body(bound), body(emitted), ignore_srcref = TRUE)
 })
 
 test_that("a service whose protocol is not built in says so", {

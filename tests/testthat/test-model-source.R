@@ -18,7 +18,7 @@ test_that("a client is made from the path of a model", {
   svc <- claws_client(model = write_model("Amazon Preview", file = "x.json"), region = "us-east-1")
   expect_s3_class(svc, "claws_client")
   expect_identical(client_core(svc)$service, "preview")
-  expect_identical(names(formals(svc$touch_label)), "Label")
+  expect_identical(names(formals(svc$touch_label)), c("Label", "..."))
   expect_identical(formals(svc$touch_label)$Label, quote(expr = ))
   expect_identical(as.character(.DollarNames(svc, "^list")), "list_things")
   expect_match(format(svc$ping), "claws_operation", all = FALSE)

@@ -17,11 +17,12 @@ test_that("an operation is read once, and by its model", {
 
 test_that("formals are in model order, required ones without a default", {
   model <- tiny_model()
-  formals <- operation_formals(model)(1L)
+  formals <- operation_formals(model, alist(... = ))(1L)
   expect_equal(names(formals)[1:2], c("Text", "Choice"))
   expect_identical(formals$Text, quote(expr = ))
   expect_null(formals$Choice)
-  expect_null(operation_formals(model)(0L))
+  expect_identical(rev(names(formals))[[1]], "...")
+  expect_null(operation_formals(model, NULL)(0L))
 })
 
 test_that("an operation knows the errors that it is said to give", {

@@ -2,7 +2,7 @@ test_that("a client has its waiters as functions with the operation's arguments"
   seen <- new.env()
   svc <- table_client(list("CREATING", "ACTIVE"), seen)
   expect_equal(
-    names(formals(svc$wait_until$table_exists)),
+    bound_arguments(svc$wait_until$table_exists),
     c("TableName", ".delay", ".timeout", ".max_attempts", ".progress", ".on_poll")
   )
   polled <- 0L
@@ -28,6 +28,14 @@ test_that("the arguments with a dot are those of wait_until()", {
   expect_error(svc$wait_until$table_exists("t", .delay = "x"), class = "claws_invalid_config")
   e <- expect_error(svc$wait_until$table_exists(), class = "claws_invalid_params")
   expect_equal(deparse(conditionCall(e)), "svc$wait_until$table_exists()")
+})
+
+test_that("an argument that it does not have is told with the nearest name", {
+  waiter <- table_client(list("ACTIVE"))$wait_until$table_exists
+  problems <- function(code) expect_error(code, class = "claws_invalid_params")$problems
+  expect_match(problems(waiter(TableNam = "t")), "TableNam is unknown. Did you mean TableName?")
+  expect_match(problems(waiter("t", .timeouts = 1)), "Did you mean .timeout?", fixed = TRUE)
+  expect_match(problems(waiter("t", 1, 1, 1, NULL, NULL, 7)), "^1 argument is too many")
 })
 
 test_that("it is wait_until() itself, too", {
