@@ -104,6 +104,10 @@ SEXP path_text(const path *p);
 
 static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+static inline bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+static inline char ascii_lower(char c) { return is_capital(c) ? (char)(c | 0x20) : c; }
+
 static inline bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 /* number.c */
@@ -151,6 +155,12 @@ static inline uint32_t little_endian_32(const unsigned char *b) {
 static inline uint64_t little_endian(const unsigned char *b) {
   return (uint64_t)little_endian_32(b) | (uint64_t)little_endian_32(b + 4) << 32;
 }
+
+static inline uint64_t rotate(uint64_t x, int bits) { return x << bits | x >> (64 - bits); }
+
+/* folded-hash.c */
+
+uint64_t folded_hash(const char *text, size_t size);
 
 /* crc.c */
 

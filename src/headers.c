@@ -16,12 +16,10 @@ static piece trimmed(const char *from, const char *end) {
   return (piece){from, (size_t)(end - from)};
 }
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 static bool same_name(piece a, piece b) {
   if (a.size != b.size) return false;
   for (size_t i = 0; i < a.size; i++) {
-    if (lower(a.text[i]) != lower(b.text[i])) return false;
+    if (ascii_lower(a.text[i]) != ascii_lower(b.text[i])) return false;
   }
   return true;
 }
@@ -52,12 +50,6 @@ static SEXP joined(const header *headers, R_xlen_t first) {
   return text;
 }
 
-static size_t hash_of(piece name) {
-  size_t hash = 5381;
-  for (size_t i = 0; i < name.size; i++) hash = hash * 33 + (unsigned char)lower(name.text[i]);
-  return hash;
-}
-
 /* Chains the headers of each name; firsts gets the first of each, in their order. Returns how many.
  * A table with open places finds the first one of a name. */
 static R_xlen_t chain(header *headers, R_xlen_t count, R_xlen_t *firsts) {
@@ -66,7 +58,7 @@ static R_xlen_t chain(header *headers, R_xlen_t count, R_xlen_t *firsts) {
   R_xlen_t *table = (R_xlen_t *)R_alloc(room, sizeof(R_xlen_t)), distinct = 0;
   for (size_t i = 0; i < room; i++) table[i] = -1;
   for (R_xlen_t i = 0; i < count; i++) {
-    size_t place = hash_of(headers[i].name) & (room - 1);
+    size_t place = folded_hash(headers[i].name.text, headers[i].name.size) & (room - 1);
     while (table[place] >= 0 && !same_name(headers[table[place]].name, headers[i].name)) place = (place + 1) & (room - 1);
     headers[i].next = -1;
     if (table[place] < 0) {
@@ -127,7 +119,7 @@ SEXP names_in_lower_case(SEXP names) {
     const char *text = CHAR(STRING_ELT(names, i));
     size_t size = strlen(text);
     b.size = 0;
-    for (size_t j = 0; j < size; j++) buffer_byte(&b, (unsigned char)lower(text[j]));
+    for (size_t j = 0; j < size; j++) buffer_byte(&b, (unsigned char)ascii_lower(text[j]));
     SET_STRING_ELT(small, i, Rf_mkCharLenCE((const char *)b.data, (int)size, Rf_getCharCE(STRING_ELT(names, i))));
   }
   UNPROTECT(2);
@@ -210,7 +202,7 @@ SEXP c_headers_without(SEXP headers, SEXP names) {
 static bool is_token(const char *text) {
   if (*text == '\0') return false;
   for (; *text != '\0'; text++) {
-    char c = lower(*text);
+    char c = ascii_lower(*text);
     bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (!plain && strchr("!#$%&'*+-.^_`|~", c) == NULL) return false;
   }

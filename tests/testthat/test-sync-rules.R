@@ -29,6 +29,20 @@ test_that("keys that differ in case alone are found, near and far", {
   expect_equal(twins(character()), logical())
 })
 
+# All sixteen have the same FNV-1a of 64 bits, in lower case.
+test_that("keys that were made to collide are no twins", {
+  halves <- list(
+    c("6ab80jv4f571h", "9taqknsk2qxor"),
+    c("ky4e6dkj7k5zi", "nbq6exn7m7n8c"),
+    c("0i310k2kki56w", "7dvzgi5h59hty"),
+    c("6f2f7js0gu7to", "3yq7bjto15b6a")
+  )
+  keys <- sort(paste0("A", do.call(paste0, expand.grid(halves))), method = "radix")
+  twins <- twins_finder()
+  expect_false(any(twins(keys)))
+  expect_true(all(twins(ascii_lower(keys))))
+})
+
 test_that("whether a folder ignores case is tried there", {
   root <- own_folder()
   expect_equal(
