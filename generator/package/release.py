@@ -120,9 +120,13 @@ def release(root: Path, run: Run, say: Callable[[str], None]) -> None:
 
 
 def uploads(dist: Path, version: Version) -> list[str]:
-    """Say what is uploaded where: a line for each package, with its size and hash."""
-    lines = [f"git push origin main {version.tag}"]
-    for file in sorted(dist.glob("*.tar.gz")):
+    """Say what is uploaded where: a line for each package of the version, claws first."""
+    push = f"git push origin main {version.tag}"
+    files = sorted(dist.glob(f"*_{version.package}.tar.gz"), key=lambda file: file.name.split("_"))
+    if not files:
+        return [push, f"{dist} has no packages of {version.package} yet: make check-packages"]
+    lines = [push]
+    for file in files:
         content = file.read_bytes()
         digest = hashlib.sha256(content).hexdigest()
         lines.append(f"{file.name}  {len(content) / 1e6:.2f} million bytes  sha256 {digest}")

@@ -114,3 +114,14 @@ def test_a_dry_run_tells_all_and_changes_nothing(
     assert "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881" in said
     assert runner(root)(["git", "status", "--porcelain"]) == ""
     assert runner(root)(["git", "tag"]) == ""
+
+
+def test_packages_of_this_version_are_uploaded_claws_first(root: Path) -> None:
+    version = read_version(root)
+    dist = root.parent / f"{root.name}-dist"
+    assert "has no packages of 0.2.0 yet: make check-packages" in uploads(dist, version)[-1]
+    dist.mkdir()
+    for name in ("claws.data_0.2.0", "claws_0.2.0", "claws_0.1.0"):
+        (dist / f"{name}.tar.gz").write_bytes(b"x")
+    files = [line.split()[0] for line in uploads(dist, version) if "sha256" in line]
+    assert files == ["claws_0.2.0.tar.gz", "claws.data_0.2.0.tar.gz"]
