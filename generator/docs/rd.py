@@ -171,7 +171,7 @@ def _blocks(children: Sequence[Element | str], rendering: Rendering) -> list[_Bl
             last = found[-1] if found else None
             if isinstance(block, _List) and isinstance(last, _List) and block.kind == last.kind:
                 last.items.extend(block.items)
-            elif block != "":
+            elif block not in ("", last):  # models say a paragraph twice at times
                 found.append(block)
     return found
 

@@ -103,6 +103,7 @@ def test_an_operator_or_word_of_r_is_code_alone(text: str) -> None:
         ("#ifdef x", "\\if{html}{}#ifdef x"),
         ("<dl><dt>a</dt><dd><p>b</p></dd></dl>", "\\strong{a}\n\nb"),
         ("", ""),
+        ("<p>Twice.</p><p>Twice.</p><p>Once.</p>", "Twice.\n\nOnce."),
     ],
 )
 def test_html_becomes_rd(html: str, expected: str) -> None:
