@@ -14,6 +14,8 @@ lint_prose <- function() {
   code <- c(setdiff(Sys.glob("R/*.R"), Sys.glob("R/service-*.R")), Sys.glob("src/*.[ch]"))
   unlist(c(
     lapply(Filter(file.exists, documents), prose_check, prose_document),
+    lapply(Sys.glob("templates/*.Rd.jinja"), prose_check, prose_document),
+    prose_check("generator/config.toml", prose_strings),
     lapply(code, prose_check, prose_comments),
     lapply(grep("[.]R$", code, value = TRUE), prose_check, prose_messages)
   ))
@@ -54,6 +56,14 @@ prose_comments <- function(lines) {
   text <- sub("^@(param|return|format|title|description|details)\\s*(\\S+ )?", "\u00a0", text)
   starts <- grepl("^\u00a0|^@|^\\s*[*-] ", text)
   prose_join(sub("^\u00a0", "", sub("^@.*", "", text)), starts)
+}
+
+# The strings of a table.
+prose_strings <- function(lines) {
+  strings <- regmatches(lines, gregexpr("\"[^\"]*\"", lines))
+  text <- gsub("\"", "", unlist(strings))
+  worded <- grepl(" ", text, fixed = TRUE)
+  list(text = text[worded], line = rep(seq_along(lines), lengths(strings))[worded])
 }
 
 # Messages: the strings in the files of conditions, and in calls that signal one.

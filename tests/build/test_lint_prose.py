@@ -51,3 +51,14 @@ def test_sentences_are_found_over_the_lines_of_a_comment(tmp_path: Path) -> None
     command = [program, "--vanilla", "-e", code, str(file)]
     found = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
     assert [line.split(": ")[0] for line in found.splitlines()] == [f"{file}:1", f"{file}:4"]
+
+
+def test_strings_of_a_table_are_sentences(tmp_path: Path) -> None:
+    program = shutil.which("Rscript")
+    assert program is not None
+    file = tmp_path / "a.toml"
+    file.write_text('[["a", \'"string"\', "The key."],\n["b", "1", "What it is."]]\n', "utf-8")
+    code = 'source(".ci/lint-prose.R"); writeLines(prose_check(commandArgs(TRUE), prose_strings))'
+    command = [program, "--vanilla", "-e", code, str(file)]
+    found = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
+    assert [line.split(": ")[0] for line in found.splitlines()] == [f"{file}:2"]
