@@ -53,20 +53,29 @@ search_telling <- function(words) {
 
 search_fillers <- c(
   "a",
+  "am",
   "an",
   "and",
+  "another",
+  "any",
   "are",
+  "as",
   "at",
   "aws",
   "be",
   "between",
+  "but",
   "by",
   "can",
   "come",
+  "could",
+  "did",
   "do",
   "does",
   "for",
   "from",
+  "has",
+  "have",
   "how",
   "i",
   "if",
@@ -75,8 +84,10 @@ search_fillers <- c(
   "is",
   "it",
   "its",
+  "just",
   "me",
   "my",
+  "need",
   "not",
   "of",
   "on",
@@ -86,22 +97,46 @@ search_fillers <- c(
   "our",
   "out",
   "several",
+  "so",
   "some",
+  "something",
+  "than",
   "that",
   "the",
+  "them",
+  "then",
   "there",
+  "these",
+  "they",
+  "thing",
+  "things",
   "this",
+  "those",
   "to",
+  "too",
+  "use",
+  "used",
   "using",
+  "via",
+  "want",
+  "was",
+  "we",
+  "were",
   "what",
   "when",
   "where",
+  "whether",
   "which",
-  "with"
+  "will",
+  "with",
+  "would",
+  "you",
+  "your"
 )
 
-# How well each function fits: the sum over the words, less where words are missing. Functions that
-# fit much worse than the best are none.
+# How well each function fits: the sum over the words, less where words are missing. A function that
+# has less than half of the words is none, unless no other has more. Functions that fit much worse
+# than the best are none.
 search_score <- function(words, corpus) {
   count <- length(words)
   if (count == 0) {
@@ -111,7 +146,8 @@ search_score <- function(words, corpus) {
   scores <- matrix(scores, ncol = count)
   met <- rowSums(scores > 0)
   score <- rowSums(scores) + search_covered(scores, corpus) + corpus$known
-  score <- ifelse(met * 2 >= count & met > 0, score * met / count, 0)
+  enough <- min(count / 2, max(met))
+  score <- ifelse(met >= enough & met > 0, score * met / count, 0)
   ifelse(score >= max(score) / 8, score, 0)
 }
 
@@ -146,15 +182,16 @@ search_field <- function(word, corpus) {
   )
 }
 
-# A word without the endings that differ between a question and a name.
+# A word without the endings that differ between a question and a name. A stem has a vowel:
+# "string" is one.
 search_stem <- function(word) {
   stem <- sub("(ies|ing|es|s|ed|e|y)$", "", word)
   stem <- sub("([bdgmnprt])\\1$", "\\1", stem)
-  if (nchar(stem) >= 3) stem else word
+  if (nchar(stem) >= 3 && grepl("[aeiouy]", stem)) stem else word
 }
 
 # The worth of functions for which a row of the table of everyday words applies: the more words of
-# the question the row has, the more.
+# the question the row has, the more; in a long question, 7 for each word.
 search_everyday <- function(words, topics) {
   stems <- vapply(words, search_stem, "")
   score <- numeric(length(topics))
@@ -162,7 +199,8 @@ search_everyday <- function(words, topics) {
     hit <- search_stems(row$words) %in% stems
     if (length(hit) > 0 && all(hit)) {
       places <- match(row$topics, topics)
-      worth <- 20 * length(hit) / max(1, length(search_telling(words))) - seq_along(places) / 4
+      share <- length(hit) / max(1, length(search_telling(words)))
+      worth <- max(20 * share, min(20, 7 * length(hit))) - seq_along(places) / 4
       known <- !is.na(places)
       score[places[known]] <- pmax(score[places[known]], worth[known])
     }
@@ -249,10 +287,12 @@ search_read <- function(index) {
 }
 
 # The worth of functions before any word: operations that most accounts use, services whose pages
-# are here, claws' own functions.
+# are here, claws' own functions. Lightsail has the tasks of EC2, RDS and CloudFront under everyday
+# words: its operations come after theirs.
 search_known <- function(topics, package, own) {
   common <- lapply(search_table("common"), function(row) paste0(row$words, "_", row$topics))
-  3 * topics %in% unlist(common) + 1.5 * (package == "claws") + own
+  second <- startsWith(topics, "lightsail_")
+  3 * topics %in% unlist(common) + 1.5 * (package == "claws") + own - 3 * second
 }
 
 # Lower case, a blank before each word.

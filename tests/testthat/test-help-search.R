@@ -76,6 +76,23 @@ test_that("what has all words comes before what has some", {
   expect_true(all(c("sqs_tag_queue", "sqs_list_queue_tags") %in% utils::head(both, 4)))
 })
 
+test_that("a long question finds what has most of its words", {
+  found <- claws_search("look at the very beginning of some unzipped csv that lies in a bucket")
+  expect_gt(nrow(found), 0)
+  long <- "please could somebody get all of the results of this call in a data frame"
+  expect_true("claws_table" %in% utils::head(claws_search(long)$topic, 3))
+})
+
+test_that("a stem is a word still", {
+  expect_equal(search_stems(c("string", "strings", "listing")), c("string", "string", "list"))
+  expect_true("kms_encrypt" %in% utils::head(claws_search("encrypt a string")$topic, 3))
+})
+
+test_that("operations of Lightsail come first only where it is named", {
+  expect_no_match(claws_search("disk snapshot")$topic[[1]], "lightsail")
+  expect_equal(claws_search("lightsail create disk")$topic[[1]], "lightsail_create_disk")
+})
+
 test_that("claws' own functions are found", {
   expect_equal(claws_search("presigned url")$topic[[1]], "s3_generate_presigned_url")
   expect_true("paginate" %in% utils::head(claws_search("next pages")$topic, 3))
