@@ -14,13 +14,20 @@ invisible(file.copy(Sys.glob("man/figures/*"), file.path(site, "man/figures"), o
 invisible(file.copy(source_of(c("site.css", "site.js")), site, overwrite = TRUE))
 frame <- paste(readLines(source_of("frame.html")), collapse = "\n")
 
-# The call of a vignette becomes a link to it.
+vignettes <- Sys.glob("vignettes/*.Rmd")
+titles <- vapply(vignettes, function(path) rmarkdown::yaml_front_matter(path)$title, "")
+names <- sub("[.]Rmd$", "", basename(vignettes))
+
+# The call of a vignette becomes a link to it, by its title.
 article_call <- "<code>vignette\\((\"|&quot;)([a-z0-9-]+)(\"|&quot;), (\"|&quot;)claws(\"|&quot;)\\)</code>"
 put <- function(path, title, body) {
   up <- strrep("../", nchar(gsub("[^/]", "", path)))
   page <- gsub("@UP@", up, gsub("@TITLE@", title, frame, fixed = TRUE), fixed = TRUE)
   halves <- strsplit(page, "@BODY@", fixed = TRUE)[[1]]
-  body <- gsub(article_call, sprintf("<a href=\"%sarticles/\\2.html\">\\2</a>", up), body)
+  body <- gsub(article_call, sprintf("<a href=\"%sarticles/\\2.html\">@ARTICLE \\2@</a>", up), body)
+  for (i in seq_along(names)) {
+    body <- gsub(sprintf("@ARTICLE %s@", names[[i]]), escape(titles[[i]]), body, fixed = TRUE)
+  }
   writeLines(enc2utf8(c(halves[[1]], body, halves[[2]])), file.path(site, path), useBytes = TRUE)
 }
 escape <- function(text) {
@@ -62,7 +69,9 @@ render <- function(place) {
   heading <- grep("<h2[ >]", html)[[1]]
   html <- html[heading:(min(body[body > heading]) - 1)]
   html <- sub("^.*?(<h2[ >])", "\\1", html, perl = TRUE)
-  put(file.path("reference", file_of[[place]]), escape(pages$Name[[place]]), local(html))
+  name <- escape(pages$Name[[place]])
+  topic <- sprintf("<p class=\"topic\"><code>%s</code></p>", name)
+  put(file.path("reference", file_of[[place]]), name, append(local(html), topic, 1))
 }
 database <- tools::Rd_db("claws")
 cores <- if (.Platform$OS.type == "unix") 2L else 1L
@@ -98,9 +107,6 @@ put("index.html", "claws", gsub(
 ))
 put("news.html", "News", fragment("NEWS.md"))
 
-vignettes <- Sys.glob("vignettes/*.Rmd")
-titles <- vapply(vignettes, function(path) rmarkdown::yaml_front_matter(path)$title, "")
-names <- sub("[.]Rmd$", "", basename(vignettes))
 for (i in seq_along(vignettes)) {
   made <- rmarkdown::render(
     vignettes[[i]], rmarkdown::html_fragment(),
@@ -116,10 +122,17 @@ put("articles/index.html", "Articles", c(
 
 # --- The index of the search, as a script: a page from a disk cannot ask for a file.
 
+# Everyday words for a page are those of claws_search().
+everyday <- do.call(rbind, lapply(getFromNamespace("search_table", "claws")("everyday"), function(row) {
+  data.frame(topic = row$topics, words = paste(row$words, collapse = " "))
+}))
+everyday <- tapply(everyday$words, links[everyday$topic], paste, collapse = ", ")
+words <- unname(everyday[file_of])
 index <- data.frame(
   name = c(pages$Name, titles),
   title = c(pages$Title, rep("Article", length(titles))),
-  url = c(paste0("reference/", file_of), sprintf("articles/%s.html", names))
+  url = c(paste0("reference/", file_of), sprintf("articles/%s.html", names)),
+  words = c(ifelse(is.na(words), "", words), rep("", length(titles)))
 )
 writeLines(
   paste0("const SITE_INDEX = ", jsonlite::toJSON(index, dataframe = "values"), ";"),

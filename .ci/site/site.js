@@ -1,15 +1,17 @@
 "use strict";
 
-// Pages that have all words of a question, the shortest names first; whole names before parts.
+// Pages that have all words of a question, the shortest names first; whole names before parts, and what
+// an everyday phrase is for before all.
 function siteSearch(question) {
   const words = question.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
   if (words.length === 0) return [];
-  const worth = ([name, title]) => {
+  const worth = ([name, title, , everyday]) => {
     const plain = name.toLowerCase().replace(/_/g, " ");
-    const text = plain + " " + title.toLowerCase();
+    const text = `${plain} ${title.toLowerCase()} ${everyday}`;
     if (!words.every((word) => text.includes(word))) return 0;
     const inName = words.filter((word) => plain.includes(word)).length;
-    return 10 * inName + (plain.endsWith(words.join(" ")) ? 5 : 0) + 1 / (1 + name.length);
+    const whole = everyday.split(", ").some((task) => task.split(" ").every((word) => words.includes(word)));
+    return 10 * inName + (plain.endsWith(words.join(" ")) ? 5 : 0) + (whole ? 20 : 0) + 1 / (1 + name.length);
   };
   return SITE_INDEX.map((page) => [worth(page), page])
     .filter(([value]) => value > 0)

@@ -94,6 +94,7 @@ def test_a_page_of_help_has_its_title_and_its_parts(site: Path) -> None:
     text = (site / "reference/sagemaker_create_training_job.html").read_text("utf-8")
     titles = re.findall(r"<h[23][^>]*>(.*?)</h[23]>", text)
     assert titles[0] == "Starts a model training job"
+    assert '<p class="topic"><code>sagemaker_create_training_job</code></p>' in text
     assert {"Description", "Usage", "Arguments", "Value", "Request syntax"} <= set(titles)
 
 
@@ -103,6 +104,28 @@ def test_every_page_has_the_navigation(site: Path) -> None:
         assert "<h3>NA</h3>" not in text, path
         for name in ("Get started", "Reference", "Articles", "News"):
             assert f">{name}</a>" in text, path
+
+
+def test_a_link_to_a_vignette_has_its_title(site: Path) -> None:
+    text = (site / "index.html").read_text("utf-8")
+    assert '<a href="articles/get-started.html">Get started</a>: S3' in text
+    assert not any("@ARTICLE" in path.read_text("utf-8") for path in site.rglob("*.html"))
+
+
+@needs_browser
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("upload", "s3_upload"),
+        ("dry run", "claws_request"),
+        ("train", "sagemaker_create_training_job"),
+    ],
+)
+def test_the_search_takes_everyday_words(site: Path, words: str, page: str) -> None:
+    shown = seen(site / "index.html", f"?q={words.replace(' ', '+')}")
+    found = re.search(r'<ol id="found">(.*?)</ol>', shown, re.DOTALL)
+    assert found is not None
+    assert re.findall(r'<a href="([^"]*)"', found[1])[0] == f"reference/{page}.html"
 
 
 @needs_browser
