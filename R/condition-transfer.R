@@ -56,9 +56,9 @@ error_parts_left <- function(error, id) {
   error
 }
 
-error_object_changed <- function(address, error) {
+error_object_changed <- function(address, error, done = "downloaded") {
   claws_condition(
-    sprintf("%s changed while it was downloaded.", address),
+    sprintf("%s changed while it was %s.", address, done),
     class = c("claws_object_changed", "claws_transfer_error"),
     path = address,
     parent = error

@@ -43,6 +43,41 @@ crc_start <- function(algorithm) {
   )
 }
 
+# The running sum of what comes in parts: the sum of their sums. size(number): bytes of a part.
+# parts(): how many have come.
+checksum_start_parts <- function(algorithm, size) {
+  ended <- list()
+  part <- NULL
+  left <- 0
+  sums <- function() c(ended, if (!is.null(part)) list(part$digest()))
+  update <- function(bytes) {
+    at <- 0
+    while (at < length(bytes)) {
+      if (left == 0) {
+        ended <<- sums()
+        part <<- checksum_start(algorithm)
+        left <<- size(length(ended) + 1L)
+      }
+      piece <- .Call(c_raw_slice, bytes, at, left)
+      part$update(piece)
+      left <<- left - length(piece)
+      at <- at + length(piece)
+    }
+  }
+  digest <- function() {
+    whole <- checksum_start(algorithm)
+    whole$update(do.call(c, c(list(raw()), sums())))
+    whole$digest()
+  }
+  list(update = update, digest = digest, parts = function() length(sums()))
+}
+
+# A running sum as S3 writes it: in base64, that of parts with their number.
+checksum_text <- function(sum) {
+  parts <- if (!is.null(sum$parts)) sprintf("-%d", sum$parts())
+  paste0(base64(sum$digest()), parts)
+}
+
 # kind: a number of `enum xxhash` in C.
 xxhash_start <- function(kind) {
   sum <- .Call(c_xxhash_start, kind)

@@ -6,18 +6,32 @@
 #' such as [readLines()], [utils::read.csv()] or [gzcon()]. It needs little memory, whatever the
 #' size of the object.
 #'
-#' The connection is that of [url()] for a URL that is signed beforehand. R neither retries it nor
-#' checks what comes: a transfer that breaks off ends in an error or in fewer bytes. [s3_read()] and
-#' [claws_each_chunk()] check every byte. R's option `timeout` bounds the whole time of such a
-#' connection; it is `expires` for this one. A key with a segment `.` or `..` is refused: [url()]
-#' would take it away.
+#' From R 4.6 on, what is read is the object as it was when the connection was opened. A connection
+#' to S3 that breaks off goes on behind the last byte, and credentials that expire meanwhile are
+#' refreshed. Once all bytes were read in order, they are compared with the checksum of the object;
+#' `attr(con, "checksum")` names its algorithm, or is `NA` where the object has none that says
+#' something of all its bytes. A read fails with the conditions of `get_object()` and those of
+#' [s3_download()]: `claws_checksum_error` before it gives the last bytes of a damaged object, and
+#' `claws_object_changed` where another one has taken its place. After a failed read,
+#' [isIncomplete()] is `TRUE`. [seek()] works, by bytes; what it leaves out is not compared. Text is
+#' given as it is: where the locale of the session is not UTF-8, give `encoding = "UTF-8"` to the
+#' function that reads.
 #'
-#' The object is looked at first, so that an object that is not there, a missing right and a bucket
-#' in another region are told by S3's own conditions.
+#' Before R 4.6, and with a `Range` or a `PartNumber`, the connection is that of [url()] for a URL
+#' that is signed beforehand. R neither retries it nor checks what comes: a transfer that breaks off
+#' ends in an error or in fewer bytes. [s3_read()] and [claws_each_chunk()] check every byte. R's
+#' option `timeout` bounds the whole time of such a connection; it is `expires` for this one. A key
+#' with a segment `.` or `..` is refused: [url()] would take it away.
+#'
+#' [readRDS()] and [load()] unpack what they read from it; for other functions, [gzcon()] does.
+#'
+#' An object that is not there, a missing right and a bucket in another region are told by S3's own
+#' conditions when the connection is opened.
 #'
 #' @param path An address such as `"s3://bucket/key"`, a string.
 #' @param open How to open it: `"rb"` for bytes, or `"r"` or `"rt"` for text.
-#' @param expires Seconds for which it may be read, a whole number, a week (604,800) at most.
+#' @param expires Seconds for which it may be read before R 4.6, a whole number, a week (604,800) at
+#'   most.
 #' @param ... Further arguments of `get_object()`, such as `VersionId`.
 #' @inheritParams s3_ls
 #' @return A connection that is open. Close it by [close()].
@@ -39,18 +53,35 @@ s3_open <- function(path, open = "rb", expires = 3600, ..., client = NULL) {
   if (!is_text(open) || !open %in% c("rb", "r", "rt")) {
     stop(error_argument("open", "must be \"rb\", \"r\" or \"rt\": s3_writer() writes objects"))
   }
-  if (is_like(address$key, "(^|/)[.][.]?(/|\\z)")) {
-    stop(error_argument("path", "has a segment . or .., which url() takes away: use s3_read()"))
-  }
   core <- s3_core(client)
   params <- c(list(Bucket = address$bucket, Key = address$key), list(...))
   operation <- client_operation(core, "GetObject")
   presign_check_expires(operation, expires, "expires")
+  if (.Call(c_connection_can) && !any(c("Range", "PartNumber") %in% names(params))) {
+    return(open_own(core, params, open))
+  }
+  if (is_like(address$key, "(^|/)[.][.]?(/|\\z)")) {
+    stop(error_argument("path", "has a segment . or .., which url() takes away: use s3_read()"))
+  }
   if (!is.null(core$parts$answers)) {
     return(open_bytes(s3_ask(core, "GetObject", params)$Body, open))
   }
   call <- presign_call(open_found(core, params), operation, params)
   open_url(request_url(presign_sign(call, expires)), open, expires)
+}
+
+# A connection of our own. readRDS() unpacks what comes from those of the class url.
+open_own <- function(core, params, open) {
+  path <- s3_address_text(params$Bucket, params$Key)
+  reader <- reader_new(core, params, path)
+  made <- FALSE
+  on.exit(if (!made) reader_leave(reader))
+  read <- function(from) reader_read(reader, from)
+  con <- .Call(c_connection_new, path, open, reader$size, read, function() reader_leave(reader))
+  made <- TRUE
+  class(con) <- c("claws", "url", "connection")
+  attr(con, "checksum") <- if (is.null(reader$sum)) NA_character_ else reader$expected$algorithm
+  con
 }
 
 # The client in the region where the object was found.

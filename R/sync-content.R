@@ -72,26 +72,9 @@ file_md5 <- function(path) {
 
 # The ETag of an upload in parts of one size.
 file_md5_parts <- function(path, part_size) {
-  sums <- list()
-  sum <- NULL
-  room <- 0
-  body_each(body_file(path), function(bytes) {
-    while (length(bytes) > 0L) {
-      if (room == 0) {
-        sums <<- c(sums, if (!is.null(sum)) list(sum$digest()))
-        sum <<- checksum_start("MD5")
-        room <<- part_size
-      }
-      piece <- utils::head(bytes, room)
-      sum$update(piece)
-      room <<- room - length(piece)
-      bytes <- utils::tail(bytes, length(bytes) - length(piece))
-    }
-  })
-  sums <- c(sums, list(sum$digest()))
-  whole <- checksum_start("MD5")
-  whole$update(do.call(c, sums))
-  sprintf("%s-%d", paste(as.character(whole$digest()), collapse = ""), length(sums))
+  sum <- checksum_start_parts("MD5", function(number) part_size)
+  body_each(body_file(path), sum$update)
+  sprintf("%s-%d", paste(as.character(sum$digest()), collapse = ""), sum$parts())
 }
 
 # The reasons for pairs. side$...: see sync_side(). x, y: rows of the source and of the target.

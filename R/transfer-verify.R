@@ -117,7 +117,7 @@ verify_ask_parts <- function(transfer, tokens, then) {
 
 verify_took_parts <- function(transfer, answer, then) {
   page <- if (!inherits(answer, "error")) answer$ObjectParts
-  sizes <- vapply(page$Parts, function(part) as.numeric(part$Size %||% NA), 0)
+  sizes <- parts_listed(page)
   transfer$listed <- c(transfer$listed, sizes)
   if (isTRUE(page$IsTruncated) && length(sizes) > 0L) {
     tokens <- transfer$follow(list(PartNumberMarker = page$NextPartNumberMarker))
@@ -126,6 +126,11 @@ verify_took_parts <- function(transfer, answer, then) {
   }
   transfer$sizes <- transfer$listed %||% numeric()
   then()
+}
+
+# The sizes of the parts on a page, NA where one has none.
+parts_listed <- function(page) {
+  vapply(page$Parts, function(part) as.numeric(part$Size %||% NA), 0)
 }
 
 verify_parts <- function(transfer, algorithm) {

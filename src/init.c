@@ -96,6 +96,8 @@ SEXP c_table_children(SEXP parents, SEXP path, SEXP elements);
 SEXP c_uri_decode(SEXP texts);
 SEXP c_inflate(SEXP bytes, SEXP most);
 SEXP c_curl_version(void);
+SEXP c_connection_can(void);
+SEXP c_connection_new(SEXP description, SEXP mode, SEXP size, SEXP read, SEXP close);
 
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
 
@@ -188,6 +190,8 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_jmespath_search, 6),
   ENTRY(c_query_known, 3),
   ENTRY(c_curl_version, 0),
+  ENTRY(c_connection_can, 0),
+  ENTRY(c_connection_new, 5),
   {NULL, NULL, 0}
 };
 

@@ -196,6 +196,8 @@ entry_pointers <- function() {
     list(c_process_end, .Call(c_process_start, c("echo", "a"))),
     list(c_pool_new),
     list(c_curl_version),
+    list(c_connection_can),
+    list(c_connection_new, "a", "rb", 3, function(from) raw(), function() NULL),
     list(c_pool_is_free, pool),
     list(c_pool_turn, list(sent, sent), 0L, 0.2),
     list(c_exchange_new, pool),
