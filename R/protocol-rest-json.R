@@ -12,7 +12,7 @@ protocol_rest_json <- function() {
     form = "json",
     ready = rest_ready,
     serialize = function(operation, params) rest_serialize(operation, params, format),
-    parse = function(operation, response) rest_parse(operation, response, format),
+    parse = function(operation, response) rest_read(operation, response, format),
     parse_error = function(operation, response) rest_json_error(operation, response, format)
   )
 }
@@ -22,6 +22,6 @@ rest_json_error <- function(operation, response, format) {
   body <- json_error_body(response)
   named <- response$headers[["x-amzn-errortype"]] %||% body[["code"]] %||% body[["Code"]]
   error_of_body(operation, response, named %||% body[["__type"]], body, function(shape) {
-    rest_read(operation, response, shape, format)
+    rest_read_error(operation, response, format, shape)
   })
 }

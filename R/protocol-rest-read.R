@@ -1,44 +1,43 @@
 # The answers of the rest protocols: see protocol-rest.R, whose formats read the bodies.
 
-rest_parse <- function(operation, response, format) {
-  columns <- operation$ready$reads
-  if (is.null(columns)) {
-    return(list())
-  }
-  rest_read(operation, response, operation$output, format, columns)
-}
-
-# The members of a structure from status, headers and body, in the order of the model.
+# The members of a structure from status, headers and body, in the order of the model. columns: see
+# rest_columns(); NULL where there is no structure.
 rest_read <- function(
   operation,
   response,
-  shape,
   format,
-  columns = rest_columns(operation$model, shape)
+  shape = operation$output,
+  columns = operation$ready$reads
 ) {
-  output <- rest_read_located(response, columns, operation$model)
+  if (is.null(columns)) {
+    return(list())
+  }
   body <- rest_read_body(operation, response, shape, format, columns)
-  if (is.null(body)) output else rest_sorted(c(output, body), columns)
-}
-
-rest_sorted <- function(output, columns) {
-  at <- match(names(output), columns$name)
-  if (isFALSE(is.unsorted(at))) {
+  read <- .Call(
+    c_rest_read,
+    response$headers,
+    response$header_names,
+    response$status,
+    body,
+    columns
+  )
+  output <- read[[1L]]
+  left <- read[[2L]]
+  if (length(left) == 0L) {
     output
-  } else if (anyNA(at)) {
-    output[order(at)]
   } else {
-    output[match(columns$name, names(output), 0L)] # in less time than order()
+    rest_read_left(output, left, response, columns, operation$model)
   }
 }
 
-# The members that stand in headers of this response, or in its status.
-rest_read_located <- function(response, columns, model) {
-  headers <- response$headers
-  read <- .Call(c_rest_read, headers, response$header_names, response$status, columns)
-  output <- read[[1L]]
-  for (row in read[[2L]]) {
-    text <- headers[[columns$header[[row]]]]
+rest_read_error <- function(operation, response, format, shape) {
+  rest_read(operation, response, format, shape, rest_columns(operation$model, shape))
+}
+
+# The output with those members that stand in headers as lists or as JSON. left: their rows.
+rest_read_left <- function(output, left, response, columns, model) {
+  for (row in left) {
+    text <- response$headers[[columns$header[[row]]]]
     output[[columns$name[[row]]]] <- withCallingHandlers(
       rest_read_header(text, columns$place[[row]], model),
       claws_unreadable = function(e) {
@@ -46,7 +45,7 @@ rest_read_located <- function(response, columns, model) {
       }
     )
   }
-  if (length(read[[2L]]) > 0L) rest_sorted(output, columns) else output
+  output[order(match(names(output), columns$name))]
 }
 
 rest_read_header <- function(text, place, model) {
@@ -77,6 +76,7 @@ header_elements <- function(text, type) {
   elements[elements != ""]
 }
 
+# The members that stand in the body, or NULL.
 rest_read_body <- function(operation, response, shape, format, columns) {
   if (columns$payload == 0L) {
     return(if (columns$reads_body) format$read(response$body, shape, operation))

@@ -12,13 +12,13 @@ protocol_rest_xml <- function() {
     form = "xml",
     ready = rest_ready,
     serialize = function(operation, params) rest_serialize(operation, params, format),
-    parse = function(operation, response) rest_parse(operation, response, format),
+    parse = function(operation, response) rest_read(operation, response, format),
     parse_error = function(operation, response) {
       xml_error(operation, response, function(shape, names) {
         format$read <- function(body, shape, operation) {
           xml_read(body, shape, operation, names)$value
         }
-        rest_read(operation, response, shape, format)
+        rest_read_error(operation, response, format, shape)
       })
     }
   )

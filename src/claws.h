@@ -136,6 +136,7 @@ size_t utf8_length(const unsigned char *text, size_t size);
 void write_utf8(buffer *b, unsigned code);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
 const char *native_of(SEXP x);                   /* as the system has them, for names of files */
+R_xlen_t text_find(SEXP texts, SEXP text, R_xlen_t from);
 
 /* scalar.c */
 

@@ -194,7 +194,7 @@ SEXP c_exchange_open(
   exchange *e = exchange_of(pointer);
   if (e->busy) Rf_error("the exchange is busy");
   if (e->pool->inside || !pool_is_own(e->pool)) Rf_error("the pool of the exchange is in use");
-  exchange_hang_up(e); /* what an opening that failed has left */
+  if (e->kept != R_NilValue) exchange_hang_up(e); /* what an opening that failed has left */
   check_text(method, "a method");
   check_text(url, "a URL");
   check_named(headers, STRSXP, "headers");

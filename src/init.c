@@ -20,7 +20,7 @@ SEXP c_scalar_write(SEXP x, SEXP type, SEXP format);
 SEXP c_begins_as(SEXP body, SEXP form);
 SEXP c_s3_is_failure(SEXP body);
 SEXP c_rest_write(SEXP params, SEXP columns, SEXP uri);
-SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP columns);
+SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP body, SEXP columns);
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
 SEXP c_base64(SEXP bytes);
@@ -119,7 +119,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_begins_as, 2),
   ENTRY(c_s3_is_failure, 1),
   ENTRY(c_rest_write, 3),
-  ENTRY(c_rest_read, 4),
+  ENTRY(c_rest_read, 5),
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
   ENTRY(c_base64, 1),

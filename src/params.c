@@ -256,18 +256,14 @@ static SEXP check(walk *w, SEXP x, int member, int shape) {
 SEXP c_params_check(SEXP params, SEXP shape, SEXP columns, SEXP mend) {
   schema s;
   schema_open(&s, columns);
-  walk w = {.s = &s, .mend = mend};
+  walk w; /* its path has room for thousands of steps, which nobody reads before they are made */
+  w.s = &s;
+  w.mend = mend;
   w.at.depth = 0;
   return check_structure(&w, params, check_shape(&s, shape, 1) - 1);
 }
 
-static bool is_argument(SEXP name, SEXP arguments) {
-  if (*CHAR(name) == '\0') return true;
-  for (R_xlen_t i = 0; i < Rf_xlength(arguments); i++) {
-    if (strcmp(CHAR(STRING_ELT(arguments, i)), CHAR(name)) == 0) return true;
-  }
-  return false;
-}
+static bool is_argument(SEXP name, SEXP arguments) { return *CHAR(name) == '\0' || text_find(arguments, name, 0) >= 0; }
 
 /* The arguments of a call that were given, in the order of their names; one that is NULL or missing
  * was not. written: names in the call, as its writer has them. NULL is returned where one of them, or
@@ -282,15 +278,13 @@ SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
   R_xlen_t count = Rf_xlength(arguments), size = Rf_xlength(params), known = 0, found = 0;
   SEXP names = PROTECT(Rf_getAttrib(params, R_NamesSymbol));
   R_xlen_t *places = (R_xlen_t *)R_alloc((size_t)count + 1, sizeof(R_xlen_t));
-  for (R_xlen_t i = 0; i < count; i++) {
-    const char *wanted = CHAR(STRING_ELT(arguments, i));
-    for (R_xlen_t j = 0; j < size && names != R_NilValue; j++) {
-      if (strcmp(CHAR(STRING_ELT(names, j)), wanted) != 0) continue;
-      SEXP value = VECTOR_ELT(params, j);
-      if (value != R_NilValue && value != R_MissingArg) places[found++] = j;
-      known++;
-      break;
-    }
+  for (R_xlen_t i = 0, next = 0; i < count; i++) {
+    R_xlen_t place = text_find(names, STRING_ELT(arguments, i), next);
+    if (place < 0) continue;
+    next = place + 1;
+    known++;
+    SEXP value = VECTOR_ELT(params, place);
+    if (value != R_NilValue && value != R_MissingArg) places[found++] = place;
   }
   if (known < size) {
     UNPROTECT(1);

@@ -44,16 +44,6 @@ static columns columns_open(SEXP list, const char *plain) {
   return c;
 }
 
-static R_xlen_t find(SEXP texts, SEXP text, R_xlen_t from) {
-  R_xlen_t count = Rf_xlength(texts);
-  for (R_xlen_t n = 0; n < count; n++) {
-    R_xlen_t i = (from + n) % count;
-    SEXP one = STRING_ELT(texts, i);
-    if (one == text || strcmp(CHAR(one), CHAR(text)) == 0) return i;
-  }
-  return -1;
-}
-
 /* Named strings that become more; there is room for all of them. */
 typedef struct {
   SEXP values, names;
@@ -86,7 +76,7 @@ static SEXP path_of(SEXP uri, const pairs *labels) {
   SEXP wanted = field(uri, "labels", STRSXP);
   SEXP values = PROTECT(Rf_allocVector(STRSXP, XLENGTH(wanted)));
   for (R_xlen_t i = 0; i < XLENGTH(wanted); i++) {
-    R_xlen_t found = labels->size > 0 ? find(labels->names, STRING_ELT(wanted, i), i) : -1;
+    R_xlen_t found = labels->size > 0 ? text_find(labels->names, STRING_ELT(wanted, i), i) : -1;
     if (found < 0) Rf_error("the label %s of a path has no value", CHAR(STRING_ELT(wanted, i)));
     SET_STRING_ELT(values, i, STRING_ELT(labels->values, found));
   }
@@ -119,7 +109,7 @@ static SEXP query_of(SEXP uri, const pairs *more) {
 static R_xlen_t rows_of(const columns *c, SEXP names, R_xlen_t count, R_xlen_t *rows) {
   R_xlen_t body = 0;
   for (R_xlen_t i = 0; i < count; i++) {
-    rows[i] = find(c->name, STRING_ELT(names, i), i == 0 ? 0 : rows[i - 1] + 1);
+    rows[i] = text_find(c->name, STRING_ELT(names, i), i == 0 ? 0 : rows[i - 1] + 1);
     if (rows[i] < 0) Rf_error("there is no member %s", CHAR(STRING_ELT(names, i)));
     if (c->at[rows[i]] != IN_BODY && !c->plain[rows[i]]) return -1;
     body += c->at[rows[i]] == IN_BODY;
@@ -228,7 +218,7 @@ static SEXP header_map(const answer *a, SEXP prefix) {
 
 /* The header of a member, 0 for what is in every answer, below 0 for what is not in this one. */
 static R_xlen_t header_of(const columns *c, R_xlen_t row, const answer *a) {
-  if (c->at[row] == IN_HEADER) return find(a->names, STRING_ELT(c->header, row), 0);
+  if (c->at[row] == IN_HEADER) return text_find(a->names, STRING_ELT(c->header, row), 0);
   return c->at[row] == IN_HEADERS || c->at[row] == IN_STATUS ? 0 : -1;
 }
 
@@ -242,33 +232,40 @@ static SEXP member_of_answer(output *o, const columns *c, R_xlen_t row, const an
   return output_scalar(o, (enum type)c->type[row], text, strlen(text));
 }
 
-/* headers, written, status: of an answer, see above. Returns list(output, left): the members that stand there,
- * and the rows of those that R must read, which are lists or JSON. */
-SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP list) {
+/* headers, written, status: of an answer, see above. body: the members that stand there, or NULL. Returns
+ * list(output, left): the members in the order of the model, and behind them those that it does not know; and the
+ * rows of those in headers that R must read, which are lists or JSON. */
+SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP body, SEXP list) {
   columns c = columns_open(list, "scalar");
   answer a = answer_open(headers, written);
-  R_xlen_t *where = (R_xlen_t *)R_alloc((size_t)c.count + 1, sizeof(R_xlen_t)), found = 0, left = 0;
-  for (R_xlen_t i = 0; i < c.count; i++) {
-    where[i] = header_of(&c, i, &a);
-    if (where[i] < 0) continue;
-    if (is_left(&c, i)) left++; else found++;
-  }
-  SEXP both = PROTECT(Rf_allocVector(VECSXP, 2)), members = PROTECT(Rf_allocVector(VECSXP, found));
-  SEXP names = PROTECT(Rf_allocVector(STRSXP, found)), rows = PROTECT(Rf_allocVector(INTSXP, left));
+  R_xlen_t inside = check_named(body, VECSXP, "a body"), n = 0, left = 0, next = 0;
+  SEXP labels = PROTECT(Rf_getAttrib(body, R_NamesSymbol)), both = PROTECT(Rf_allocVector(VECSXP, 2));
+  SEXP members = PROTECT(Rf_allocVector(VECSXP, c.count + inside));
+  SEXP names = PROTECT(Rf_allocVector(STRSXP, c.count + inside)), rows = PROTECT(Rf_allocVector(INTSXP, c.count));
   output o;
   PROTECT(output_open(&o, NULL, 0));
-  for (R_xlen_t i = 0, n = 0, l = 0; i < c.count; i++) {
-    if (where[i] < 0) continue;
-    if (is_left(&c, i)) {
-      INTEGER(rows)[l++] = (int)i + 1;
-      continue;
+  for (R_xlen_t i = 0; i < c.count; i++) {
+    R_xlen_t header = header_of(&c, i, &a);
+    R_xlen_t place = header < 0 ? text_find(labels, STRING_ELT(c.name, i), next) : -1;
+    if (header >= 0 && is_left(&c, i)) {
+      INTEGER(rows)[left++] = (int)i + 1;
+    } else if (header >= 0) {
+      SET_VECTOR_ELT(members, n, member_of_answer(&o, &c, i, &a, header, status));
+      SET_STRING_ELT(names, n++, STRING_ELT(c.name, i));
+    } else if (place >= 0) {
+      SET_VECTOR_ELT(members, n, VECTOR_ELT(body, place));
+      SET_STRING_ELT(names, n++, STRING_ELT(c.name, i));
+      next = place + 1;
     }
-    SET_VECTOR_ELT(members, n, member_of_answer(&o, &c, i, &a, where[i], status));
-    SET_STRING_ELT(names, n++, STRING_ELT(c.name, i));
+  }
+  for (R_xlen_t i = 0; i < inside; i++) {
+    if (text_find(c.name, STRING_ELT(labels, i), i) >= 0) continue;
+    SET_VECTOR_ELT(members, n, VECTOR_ELT(body, i));
+    SET_STRING_ELT(names, n++, STRING_ELT(labels, i));
   }
   Rf_setAttrib(members, R_NamesSymbol, names);
-  SET_VECTOR_ELT(both, 0, members);
-  SET_VECTOR_ELT(both, 1, rows);
-  UNPROTECT(5);
+  SET_VECTOR_ELT(both, 0, Rf_xlengthgets(members, n));
+  SET_VECTOR_ELT(both, 1, Rf_xlengthgets(rows, left));
+  UNPROTECT(6);
   return both;
 }

@@ -33,6 +33,17 @@ const char *utf8_of(SEXP x) {
   return in_c_locale() && Rf_getCharCE(x) == CE_NATIVE ? CHAR(x) : Rf_translateCharUTF8(x);
 }
 
+/* The place of a text among others, which is looked for from a place on and then before it; below 0 for none. */
+R_xlen_t text_find(SEXP texts, SEXP text, R_xlen_t from) {
+  R_xlen_t count = Rf_xlength(texts);
+  for (R_xlen_t n = 0; n < count; n++) {
+    R_xlen_t i = (from + n) % count;
+    SEXP one = STRING_ELT(texts, i);
+    if (one == text || strcmp(CHAR(one), CHAR(text)) == 0) return i;
+  }
+  return -1;
+}
+
 const char *native_of(SEXP x) { return in_c_locale() ? CHAR(x) : Rf_translateChar(x); }
 
 /* Which of some strings are text; NA is none. */

@@ -48,7 +48,14 @@ entry_values <- function() {
     list(c_begins_as, charToRaw("<?xml?> <A>"), "xml"),
     list(c_s3_is_failure, charToRaw("<?xml?> <A></A>\n")),
     list(c_rest_write, rest$params, rest$columns, rest$uri),
-    list(c_rest_read, list("x-a" = "1", "x-b" = "c"), c("X-A", "X-B"), 200L, rest$columns),
+    list(
+      c_rest_read,
+      list("x-a" = "1", "x-b" = "c"),
+      c("X-A", "X-B"),
+      200L,
+      list(B = "d", Z = 1),
+      rest$columns
+    ),
     list(c_scalar_read, "12", 7L),
     list(c_event_decode, message, 0),
     list(c_base64, as.raw(1:20)),

@@ -29,6 +29,18 @@ test_that("an output is read from headers and body, in the order of the model", 
   expect_false(is.unsorted(match(names(output), s3_members("GetObject"))))
 })
 
+test_that("members of a body stand among those of headers; what the model does not know, behind", {
+  body <- "<ListPartsResult><Bucket>b</Bucket><IsTruncated>true</IsTruncated></ListPartsResult>"
+  headers <- list("x-amz-abort-rule-id" = "r", "x-amz-request-charged" = "requester")
+  names <- c("AbortRuleId", "Bucket", "IsTruncated", "RequestCharged")
+  expect_named(s3_read("ListParts", body, headers), names)
+  columns <- operation_get(model_get("s3"), "ListParts")$ready$reads
+  body <- list(Unknown = 1, IsTruncated = TRUE, Bucket = "b")
+  read <- .Call(c_rest_read, headers, NULL, 200L, body, columns)
+  expect_named(read[[1]], c(names, "Unknown"))
+  expect_length(read[[2]], 0)
+})
+
 test_that("a list in a header is split at its commas", {
   expect_equal(header_elements("a, b,c", "string"), c("a", "b", "c"))
   expect_equal(header_elements("\"a,b\",\"c\\\"d\"", "string"), c("a,b", "c\"d"))
