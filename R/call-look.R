@@ -58,7 +58,7 @@ claws_request <- function(call, sign = TRUE) {
 claws_send <- function(request) {
   call <- look_call(request)
   retry_begin(call)
-  call_stage(call, "ready")
+  call$stage <- "ready"
   call_perform(call)
 }
 

@@ -58,7 +58,7 @@ crew_wake <- function(crew) {
   calls <- crew$waiting[due]
   crew$waiting[due] <- NULL
   for (call in calls) {
-    call_stage(call, call$after_pause)
+    call$stage <- call$after_pause
     crew_move(crew, call)
   }
 }
@@ -81,7 +81,8 @@ crew_fill <- function(crew) {
     }
     call <- crew$next_one
     crew$next_one <- NULL
-    crew_move(crew, call_stage(call, call$stage %||% "new"))
+    call$stage <- call$stage %||% "new"
+    crew_move(crew, call)
   }
 }
 
@@ -182,5 +183,6 @@ crew_close <- function(crew) {
 call_failed <- function(error) {
   call <- new.env(hash = FALSE, parent = emptyenv())
   call$value <- error
-  call_stage(call, "done")
+  call$stage <- "done"
+  call
 }

@@ -52,12 +52,10 @@ call_land <- function(call, state = flights_turn(list(flight), Inf)) {
   })
   force(state)
   call_note(call, flight)
-  transport_failing(call, {
-    if (state != exchange_ready) {
-      flight_fail(flight, state)
-    }
-    flight_answer(flight)
-  })
+  if (state != exchange_ready) {
+    flight_fail(flight, state)
+  }
+  flight_answer(flight)
 }
 
 # Spans of an attempt, which may have ended in the middle of one.
@@ -76,5 +74,5 @@ call_try <- function(call, step) {
 
 call_sleep <- function(call) {
   client_part(call$client, "sleep")(call$pause)
-  call_stage(call, call$after_pause)
+  call$stage <- call$after_pause
 }

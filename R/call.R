@@ -38,7 +38,8 @@ call_prepare <- function(call) {
   call_check(call, given)
   call_write(call)
   retry_begin(call)
-  if (is.null(call$client$parts$answers)) call_place(call) else call_stage(call, "ready")
+  call$stage <- "ready"
+  if (is.null(call$client$parts$answers)) call_place(call) else call
 }
 
 # Arguments to parameters.
@@ -82,7 +83,8 @@ call_place <- function(call) {
     request <- pass(request, call)
   }
   call$request <- request
-  call_stage(call, "ready")
+  call$stage <- "ready"
+  call
 }
 
 # Begins an attempt, or waits for as long as the retry policy holds it back.
@@ -95,7 +97,8 @@ call_attempt <- function(call) {
     return(call_wait(call, wait, "ready"))
   }
   call_sign(call)
-  call_stage(call, "sent")
+  call$stage <- "sent"
+  call
 }
 
 # The request of an attempt: the one that is ready, signed for now.
@@ -113,11 +116,40 @@ call_sign <- function(call) {
 # The end of an attempt. answer: the response, or a promise of it whose value may be an error of the
 # transport.
 call_answer <- function(call, answer) {
-  outcome <- retry_outcome(call, call_read(call, answer))
-  if (inherits(outcome, "claws_service_error")) {
-    outcome <- clock_learn(outcome, call$client, call$signed)
+  outcome <- call_outcome(call, call_read(call, answer))
+  if (inherits(outcome, "claws_error")) {
+    outcome <- call_mendable(call, outcome)
   }
   call_decide(call, outcome)
+}
+
+# The value of an attempt, or the error of claws that ended it.
+call_outcome <- function(call, value) {
+  caught <- NULL
+  delayedAssign("leave", return(caught)) # as in callCC(), in a third of tryCatch()'s time
+  end <- function(error) {
+    caught <<- error
+    leave
+  }
+  withCallingHandlers(
+    value,
+    claws_transport_failure = function(failure) end(transport_error(call, failure)),
+    claws_unreadable = function(e) {
+      end(error_parse(call$operation, call$response, conditionMessage(e)))
+    },
+    claws_error = end
+  )
+}
+
+# An error that sending again may mend; any other ends the call here.
+call_mendable <- function(call, error) {
+  if (!is_mendable(error, call$operation)) {
+    stop(error_about(error, call))
+  }
+  if (inherits(error, "claws_service_error")) {
+    error <- clock_learn(error, call$client, call$signed)
+  }
+  error
 }
 
 # A response to an output, or a condition.
@@ -185,7 +217,8 @@ call_move <- function(call, error) {
 call_wait <- function(call, seconds, after) {
   call$pause <- seconds
   call$after_pause <- after
-  call_stage(call, "waiting")
+  call$stage <- "waiting"
+  call
 }
 
 call_end <- function(call, outcome) {
@@ -200,11 +233,7 @@ call_end <- function(call, outcome) {
   if (failed && call$told) {
     log_failure(call, call$value)
   }
-  call_stage(call, "done")
-}
-
-call_stage <- function(call, stage) {
-  call$stage <- stage
+  call$stage <- "done"
   call
 }
 

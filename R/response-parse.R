@@ -1,6 +1,7 @@
 # A response to the output of its operation, or to the error that it says.
 
-# The output of an operation, with what the service says about it beside; or a condition.
+# The output of an operation, with what the service says about it beside; or a condition, which is
+# claws_unreadable for an answer that cannot be read.
 # most: bytes that a body may have in memory.
 # params: the arguments, of which a condition names those that say what the call was about.
 response_parse <- function(response, operation, most = Inf, params = list()) {
@@ -8,18 +9,13 @@ response_parse <- function(response, operation, most = Inf, params = list()) {
   if (!is.null(response$headers[["content-encoding"]])) {
     response <- response_decoded(response, operation, most)
   }
-  withCallingHandlers(
-    {
-      if (response$status >= 300L) {
-        stop(response_error(response, operation, protocol, params))
-      }
-      if (!operation$is_opaque && is_foreign_success(response$body, operation, protocol$form)) {
-        stop(error_foreign(operation, response))
-      }
-      result(protocol$parse(operation, response), response, operation)
-    },
-    claws_unreadable = function(e) stop(error_parse(operation, response, conditionMessage(e)))
-  )
+  if (response$status >= 300L) {
+    stop(response_error(response, operation, protocol, params))
+  }
+  if (!operation$is_opaque && is_foreign_success(response$body, operation, protocol$form)) {
+    stop(error_foreign(operation, response))
+  }
+  result(protocol$parse(operation, response), response, operation)
 }
 
 # No encoding is asked for, but machines on the way compress what they pass on. Bytes that an

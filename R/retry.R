@@ -87,16 +87,10 @@ retry_said <- function(attempt, max_attempts, policy, ttl = NULL) {
   )
 }
 
-# The value of an expression, or the error that ended it, if it is one that sending again may mend:
-# the operation's own, not that of another operation which was called on the way.
-retry_outcome <- function(call, value) {
-  caught <- NULL
-  delayedAssign("leave", return(caught)) # as in callCC(), in a third of tryCatch()'s time
-  withCallingHandlers(value, claws_error = function(error) {
-    mendable <- inherits(error, retry_classes) && is_own_error(error, call$operation)
-    caught <<- if (mendable) error else stop(error_about(error, call))
-    leave
-  })
+# Whether sending again may mend what an error says: it is the operation's own, not that of another
+# operation which was called on the way.
+is_mendable <- function(error, operation) {
+  inherits(error, retry_classes) && is_own_error(error, operation)
 }
 
 retry_classes <- c("claws_transport_error", "claws_service_error", "claws_checksum_error")

@@ -4,8 +4,8 @@
 # of a response below 300 may be a stream (stream.R) that is still arriving; a transport without
 # that argument is never asked.
 
-# Sends through the client's transport; its failures, then or while the body is read, become
-# claws_transport_error.
+# Sends through the client's transport. Its failures are read by the step that takes the answer
+# (call_outcome()); those of a body that is read later become claws_transport_error here.
 transport_send <- function(call) {
   request <- call$signed
   client <- call$client
@@ -15,15 +15,20 @@ transport_send <- function(call) {
   if (call$operation$gives_events) {
     client <- transport_patient(client)
   }
-  response <- transport_failing(
-    call,
-    if (live) transport(request, client, live = TRUE) else transport(request, client)
-  )
+  response <- if (live) transport(request, client, live = TRUE) else transport(request, client)
   if (live && is_stream(response$body)) {
-    body <- response$body
-    response$body <- stream(function() transport_failing(call, body$read()), body$close)
+    response$body <- transport_stream(response$body, call)
   }
   response
+}
+
+transport_stream <- function(body, call) {
+  read <- function() {
+    withCallingHandlers(body$read(), claws_transport_failure = function(failure) {
+      stop(transport_error(call, failure))
+    })
+  }
+  stream(read, body$close)
 }
 
 # A client whose waits have its patience, but whose answers no bound of the whole: bytes are rare.
@@ -34,12 +39,11 @@ transport_patient <- function(client) {
   client
 }
 
-# The value of code; a failure of the transport in it becomes the error of the call.
-transport_failing <- function(call, code) {
-  withCallingHandlers(code, claws_transport_failure = function(e) {
-    if (e$kind %in% names(transport_bounds)) {
-      stop(error_bound(call$operation, e$kind, conditionMessage(e)))
-    }
-    stop(error_transport(call$operation, call$signed, conditionMessage(e), e$kind, e$advice))
-  })
+# A failure of the transport as the error of the call.
+transport_error <- function(call, failure) {
+  reason <- conditionMessage(failure)
+  if (failure$kind %in% names(transport_bounds)) {
+    return(error_bound(call$operation, failure$kind, reason))
+  }
+  error_transport(call$operation, call$signed, reason, failure$kind, failure$advice)
 }

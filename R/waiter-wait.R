@@ -69,7 +69,8 @@ wait_begin <- function(wait, now, patience = Inf) {
 wait_poll <- function(wait) {
   call <- call_new(wait$client, wait$operation, wait$given)
   call$wait <- wait
-  call_stage(call, "new")
+  call$stage <- "new"
+  call
 }
 
 # Takes the answer to a poll. Returns the seconds until the next one, or NULL when the wait is over.

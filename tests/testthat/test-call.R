@@ -13,7 +13,7 @@ test_that("the steps of a call neither send nor sleep", {
   expect_equal(call_attempt(call)$stage, "sent")
   expect_equal(call_answer(call, failure("Throttling"))$stage, "waiting")
   expect_equal(call$after_pause, "ready")
-  call_stage(call, "ready")
+  call$stage <- "ready"
   call_attempt(call)
   expect_equal(call_answer(call, success())$stage, "done")
   expect_equal(claws_metadata(call$value)$attempts, 2L)
@@ -24,9 +24,35 @@ test_that("each attempt begins with the request that was ready", {
   call_attempt(call)
   first <- call$signed
   call_answer(call, failure("Throttling"))
-  call_attempt(call_stage(call, "ready"))
+  call$stage <- "ready"
+  call_attempt(call)
   expect_equal(call$signed$body, first$body)
   expect_equal(sum(names(call$signed$headers) == "amz-sdk-request"), 1L)
+})
+
+test_that("an attempt ends with a value or with an error of claws, whoever signals it", {
+  call <- ping_call()
+  call$signed <- list(scheme = "https", host = "h")
+  call$response <- success()
+  failure <- error_transport_failure("connection_closed", "gone")
+  expect_equal(call_outcome(call, 1), 1)
+  expect_s3_class(call_outcome(call, stop(failure)), "claws_transport_error")
+  expect_s3_class(call_outcome(call, stop(error_unreadable("no"))), "claws_parse_error")
+  expect_s3_class(call_outcome(call, stop(error_config("no", "a"))), "claws_invalid_config")
+  expect_error(call_outcome(call, stop("boom")), "boom", class = "simpleError")
+})
+
+test_that("an error that sending again does not mend ends its call, told once what it was about", {
+  reply <- function(request) {
+    stop(error_transport_failure("answer_too_large", "it is too much"))
+  }
+  client <- s3_client(reply)
+  error <- expect_error(
+    client$list_objects_v2(Bucket = "bucket-one"),
+    "too much",
+    class = "claws_answer_too_large"
+  )
+  expect_length(gregexpr("It was about", conditionMessage(error), fixed = TRUE)[[1]], 1)
 })
 
 test_that("nothing of a call stays on its client", {

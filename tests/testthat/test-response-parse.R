@@ -1,5 +1,13 @@
 parse_of <- function(...) response_parse(json_answer(...), tiny_operation("PutEverything"))
 
+# The same with an answer that cannot be read as the error of its call.
+outcome_of <- function(answer) {
+  operation <- tiny_operation("PutEverything")
+  call <- list(operation = operation, response = answer)
+  outcome <- call_outcome(call, response_parse(answer, operation))
+  if (inherits(outcome, "error")) stop(outcome) else outcome
+}
+
 test_that("an error of the service is a condition with its classes and fields", {
   body <- '{"__type":"x#NoSuchThing","message":"gone","ThingName":"t"}'
   error <- expect_error(parse_of(body, 404L), class = "NoSuchThing")
@@ -60,7 +68,8 @@ test_that("a redirect is an error", {
 
 test_that("an answer that cannot be read is a condition with the request id", {
   for (body in c("<html>", "{\"Text\":", "[]", "3", "{\"Text\":[3]}", "\"text\"")) {
-    error <- expect_error(parse_of(body), "Request id: id-1.", class = "claws_parse_error")
+    answer <- json_answer(body)
+    error <- expect_error(outcome_of(answer), "Request id: id-1.", class = "claws_parse_error")
     expect_equal(error$operation, "PutEverything")
     expect_equal(error$status, 200L)
   }
@@ -68,8 +77,7 @@ test_that("an answer that cannot be read is a condition with the request id", {
 
 test_that("an answer in an encoding that was not asked for says so", {
   answer <- json_answer("\x1f", headers = list("Content-Encoding" = "br"))
-  operation <- tiny_operation("PutEverything")
-  expect_error(response_parse(answer, operation), "encoded \\(br\\)", class = "claws_parse_error")
+  expect_error(outcome_of(answer), "encoded \\(br\\)", class = "claws_parse_error")
 })
 
 test_that("an answer that was compressed on its way is read, and a refusal", {
@@ -83,7 +91,7 @@ test_that("an answer that was compressed on its way is read, and a refusal", {
     expect_error(response_parse(answer, operation), "no.", fixed = TRUE, class = "http_400")
   }
   answer <- json_answer("no gzip", headers = list("Content-Encoding" = "gzip"))
-  expect_error(response_parse(answer, operation), "encoded \\(gzip\\)", class = "claws_parse_error")
+  expect_error(outcome_of(answer), "encoded \\(gzip\\)", class = "claws_parse_error")
 })
 
 test_that("an error that is not the reader's passes as it is", {

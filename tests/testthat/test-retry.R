@@ -65,18 +65,11 @@ test_that("an error that is not the operation's own ends the call at once", {
 
 test_that("an error of another operation within an answer is not taken for the operation's", {
   operation <- tiny_operation("Ping")
-  other <- tiny_operation("ListThings")
-  error <- function(operation) {
-    error_from_service(
-      operation,
-      failure("X", 503L),
-      list(code = "X", message = "", fields = list())
-    )
-  }
-  call <- list(operation = operation)
-  expect_s3_class(retry_outcome(call, stop(error(operation))), "X")
-  expect_error(retry_outcome(call, stop(error(other))), class = "X")
-  expect_equal(retry_outcome(call, 1), 1)
+  said <- list(code = "X", message = "", fields = list())
+  error <- function(operation) error_from_service(operation, failure("X", 503L), said)
+  expect_true(is_mendable(error(operation), operation))
+  expect_false(is_mendable(error(tiny_operation("ListThings")), operation))
+  expect_false(is_mendable(error_parse(operation, success(), "x"), operation))
 })
 
 test_that("a condition is signalled before each further attempt", {

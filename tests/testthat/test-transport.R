@@ -5,7 +5,8 @@ send <- function(transport, sink = NULL) {
   client <- list(parts = list(transport = transport))
   call <- list(client = client, operation = tiny_operation("ListThings"), signed = request)
   call$sink <- sink
-  transport_send(call)
+  outcome <- call_outcome(call, transport_send(call))
+  if (inherits(outcome, "error")) stop(outcome) else outcome
 }
 
 for (kind in names(transport_kinds)) {
