@@ -5,14 +5,14 @@
 
 # params: see params_given(). token: makes the idempotency tokens. Returns checked parameters, or
 # signals claws_invalid_params.
-# validate: whether parameters are also held against what their service would refuse itself.
+# validate: whether parameters are also held against what their service would refuse itself. The
+# notes of the walk are kept in this frame.
 params_check <- function(params, operation, token = uuid4, validate = TRUE) {
   if (operation$input == 0L) {
     return(list())
   }
   given <- if (operation$has_tokens) params_tokens(params, operation, token) else params
-  walk <- list(model = operation$model, problems = new.env(hash = FALSE, parent = emptyenv()))
-  walk$validate <- validate
+  walk <- list(model = operation$model, validate = validate, problems = environment())
   mend <- function(x, shape, member, path, what) {
     if (what == "required" && is_label(member, operation$model)) {
       return(note(walk, path, "is required."))

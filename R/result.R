@@ -13,10 +13,11 @@ result <- function(output, response, operation) {
     operation = operation$name
   )
   metadata$model <- operation$model$source
-  attr(output, "request_id") <- NULL
-  attr(output, "claws_shape") <- NULL
-  attr(output, "claws_metadata") <- metadata
-  class(output) <- c("claws_result", exact_class)
+  attributes(output) <- list(
+    names = names(output),
+    claws_metadata = metadata,
+    class = c("claws_result", exact_class)
+  )
   output
 }
 

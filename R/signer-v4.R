@@ -10,18 +10,9 @@
 
 # In the header Authorization: the canonical request, the string to sign and the signature are made
 # one after the other in C.
-sign_v4 <- function(request, credentials, scope, time) {
-  sign_in_headers(request, credentials, scope, time, v4_algorithm)
-}
-
-# In the query, which makes a URL that anybody can use until it expires.
-sign_v4_query <- function(request, credentials, scope, time) {
-  sign_in_query(request, credentials, scope, time, v4_algorithm)
-}
-
-sign_in_headers <- function(request, credentials, scope, time, algorithm) {
+sign_v4 <- function(request, credentials, scope, time, algorithm = v4_algorithm) {
   signing <- signing_of(algorithm, credentials, floor(unclass(time)), scope)
-  s3 <- identical(scope$s3, TRUE)
+  s3 <- isTRUE(scope$s3)
   request$headers <- .Call(
     c_signed_headers,
     request$method,
@@ -31,7 +22,7 @@ sign_in_headers <- function(request, credentials, scope, time, algorithm) {
     v4_own_headers,
     c(Host = request$host, signing$headers),
     v4_payload(request, scope),
-    s3 || identical(scope$unsigned_payload, TRUE),
+    s3 || isTRUE(scope$unsigned_payload),
     if (is.null(scope$normalize)) !s3 else scope$normalize,
     signing$said,
     signing$key,
@@ -65,9 +56,9 @@ signing_of <- function(algorithm, credentials, second, scope) {
   the$signing
 }
 
-# The same steps, but what is stated is stated in the query, and the payload of S3 is not signed: it
-# is not known yet.
-sign_in_query <- function(request, credentials, scope, time, algorithm) {
+# In the query, which makes a URL that anybody can use until it expires. The steps are the same, but
+# what is stated is stated there, and the payload of S3 is not signed: it is not known yet.
+sign_v4_query <- function(request, credentials, scope, time, algorithm = v4_algorithm) {
   stamp <- v4_stamp(time)
   date <- substr(stamp, 1, 8)
   id <- credentials$access_key_id
@@ -153,7 +144,7 @@ v4_payload_hash <- function(request, scope) {
 
 # The bytes to hash, or else the hash.
 v4_payload <- function(request, scope) {
-  if (identical(scope$unsigned_payload, TRUE)) {
+  if (isTRUE(scope$unsigned_payload)) {
     return(unsigned_payload)
   }
   if (is.raw(request$body)) request$body else v4_stated_hash(request) %||% body_sha256(request$body)

@@ -2,11 +2,11 @@
 # curve P-256 that both sides can derive, the service its public half alone.
 
 sign_v4a <- function(request, credentials, scope, time) {
-  sign_in_headers(request, credentials, scope, time, v4a_algorithm)
+  sign_v4(request, credentials, scope, time, v4a_algorithm)
 }
 
 sign_v4a_query <- function(request, credentials, scope, time) {
-  sign_in_query(request, credentials, scope, time, v4a_algorithm)
+  sign_v4_query(request, credentials, scope, time, v4a_algorithm)
 }
 
 # The scope's region is a set of them: names with or without asterisks, between commas.
