@@ -4,7 +4,7 @@
 # A reader, an environment:
 #
 # client, operation, params: of GetObject. path: the address, for errors.
-# size: bytes of the object, NA where the store does not say.
+# size: bytes of the object, NA until its end where the store does not say.
 # body: a stream of the bytes from `at` on, or NULL. breaks: how often one broke off since the place
 #   `broke`.
 # expected: the checksum of the object, as download_sum() has it. sum: the running sum of the first
@@ -132,6 +132,7 @@ reader_take <- function(reader) {
     return(bytes)
   }
   if (is.null(broken) && is.na(reader$size)) {
+    reader$size <- reader$at
     return(raw())
   }
   if (reader$breaks == 0 || abs(reader$at - reader$broke) >= s3_part_usual) {

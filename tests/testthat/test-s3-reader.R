@@ -170,6 +170,8 @@ test_that("an object without bytes or of a size that is not said has an end", {
   store <- depot_new(function(request, number) response(200L, list(etag = "\"x\""), as.raw(1:9)))
   reader <- reader_of(piecemeal(store, piece = 4))
   expect_identical(reader_rest(reader), as.raw(1:9))
+  expect_identical(reader_read(reader, 9), raw())
+  expect_length(store$seen, 1)
   expect_null(reader$sum)
 })
 
