@@ -101,10 +101,13 @@ items_blend <- function(x, y, shape, model) {
   if (!type %in% c("map", "structure")) {
     return(y)
   }
-  shapes <- stats::setNames(log_element_shapes(names(y), shape, model), names(y))
-  for (name in names(y)) {
-    x[[name]] <- items_blend(x[[name]], y[[name]], shapes[[name]], model)
+  shapes <- log_element_shapes(names(y), shape, model)
+  places <- match(names(y), names(x))
+  for (i in which(!is.na(places))) {
+    at <- places[[i]]
+    x[at] <- list(items_blend(x[[at]], y[[i]], shapes[[i]], model))
   }
+  x[names(y)[is.na(places)]] <- y[is.na(places)]
   x
 }
 

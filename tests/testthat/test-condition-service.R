@@ -10,6 +10,14 @@ refusal <- function(service, operation, params, status = 404L, code = "X", messa
 }
 message_of <- function(...) conditionMessage(refusal(...))
 
+test_that("fields that came count before those that were read", {
+  said <- list(Code = "X", Message = "No.")
+  fields <- list(Message = "Yes.", a = NULL, b = 1, b = 2)
+  expect_identical(error_said(said, fields), list(Code = "X", Message = "Yes.", b = 2))
+  expect_identical(error_said(said, list()), said)
+  expect_identical(error_said(said, NULL), said)
+})
+
 test_that("the message says what the call was about, status and request id", {
   cases <- list(
     list(

@@ -22,6 +22,7 @@ costs_rows <- function() {
   view <- list("cloudwatchomni", "list_alerts", list(spaceId = "space-123456"))
   json <- costs_answer
   names <- paste0("a", 1:20000, "=''", collapse = " ")
+  many <- function(form) paste0(sprintf(form, 1:40000, 1:40000), collapse = "")
   list(
     "maps of nothing" = c(
       list("dynamodb", "scan", list(TableName = "t")),
@@ -39,6 +40,20 @@ costs_rows <- function() {
     "elements of one" = c(
       objects,
       list(json("<R>", "<Contents><Key/></Contents>", mega / 8, "</R>"))
+    ),
+    "members of an error" = c(
+      list_tables,
+      list(json("{", many("\"k%d\":%d,"), 1, "\"a\":1}")),
+      list(400L)
+    ),
+    "members of an error, XML" = c(
+      objects,
+      list(json("<Error><Code>A</Code>", many("<k%d>a</k%d>"), 1, "</Error>")),
+      list(400L)
+    ),
+    "names of a map" = c(
+      list("dynamodb", "get_item", key),
+      list(json("{\"Item\":{", many("\"k%d\":{\"N\":\"%d\"},"), 1, "\"a\":{\"S\":\"\"}}}"))
     ),
     "attributes" = c(objects, list(json("<R ", names, 1, "/>"))),
     "one long text" = c(objects, list(json("<R><Name>", "a", 12 * 2^20, "</Name></R>"))),
