@@ -38,12 +38,14 @@ reserved_classes <- c(
   "FutureWarning",
   "Interrupt",
   "Message",
+  "NULL",
   "POSIXct",
   "POSIXlt",
   "POSIXt",
   "R6",
   "RngFutureCondition",
   "RngFutureWarning",
+  "S4",
   "UnexpectedFutureResultError",
   "Warning"
 )

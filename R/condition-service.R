@@ -53,7 +53,7 @@ service_classes <- function(error, status) {
 service_said <- function(error, status, where) {
   silent <- isTRUE(error$foreign) || error$message == ""
   said <- paste0(
-    error$code,
+    text_shown(error$code),
     ": ",
     text_shown(if (silent) http_reason(status) else error$message, 8000L)
   )

@@ -40,6 +40,8 @@ test_that("a code is a class only where it looks like one of AWS's and is nobody
     "packageNotFoundError",
     "subscriptOutOfBoundsError",
     "Exception",
+    "NULL",
+    "S4",
     "R6"
   )
   for (code in others) {

@@ -10,6 +10,12 @@ refusal <- function(service, operation, params, status = 404L, code = "X", messa
 }
 message_of <- function(...) conditionMessage(refusal(...))
 
+test_that("a code without an end is told in its beginning", {
+  long <- refusal("sts", "GetCallerIdentity", list(), code = strrep("A", 1e6))
+  expect_lt(nchar(conditionMessage(long)), 1000)
+  expect_equal(nchar(long$code), 1e6)
+})
+
 test_that("fields that came count before those that were read", {
   said <- list(Code = "X", Message = "No.")
   fields <- list(Message = "Yes.", a = NULL, b = 1, b = 2)
