@@ -2,15 +2,6 @@
 # would have written for it: the same columns, made when a client is. generator/model/build.py
 # and wire.py are its twins, and a test compares the two over many services.
 
-# Tables that the generator goes by, too: list(traits, uris_without, hosts_without, aliases).
-compile_rules <- function() {
-  if (is.null(the$compile_rules)) {
-    path <- system.file("models", "rules.json", package = "claws")
-    the$compile_rules <- json_packaged(path)
-  }
-  the$compile_rules
-}
-
 # files: list(model, paginators, waiters), the parsed JSON of each. name: R's name of the service.
 # botocore: the name of its folder. path: for messages.
 # Returns what the JSON of the wire model would be when read; it has no endpoints yet.
@@ -21,7 +12,7 @@ model_compile <- function(files, name, botocore, path) {
   metadata <- raw$metadata
   metadata$uid <- NULL
   metadata$protocol <- compile_protocol(raw$metadata, path)
-  list(
+  json <- list(
     format = model_format,
     service = list(
       name = name,
@@ -35,6 +26,8 @@ model_compile <- function(files, name, botocore, path) {
     paginators = files$paginators$pagination %||% no_members,
     waiters = files$waiters$waiters %||% no_members
   )
+  json$derived <- compile_derived(raw, json$paginators, botocore)
+  json
 }
 
 compile_check <- function(raw, path) {
@@ -58,17 +51,6 @@ compile_protocol <- function(metadata, path) {
     ))
   }
   known[[1]]
-}
-
-# The references of a shape: the members of a structure, the element of a list, a map's key and
-# value.
-compile_parts <- function(shape) {
-  switch(
-    shape$type %||% "",
-    structure = shape$members,
-    list = shape["member"],
-    map = shape[c("key", "value")]
-  )
 }
 
 # The shapes that an operation or an exception uses, in model order.

@@ -46,6 +46,7 @@ model_make <- function(json, source = NULL) {
     members = members,
     schema = schema_later(shapes, members, c(json$service$name, source)),
     paginators = json$paginators,
+    derived = json$derived, # further paginators, see generator/model/pages.py
     waiters = json$waiters,
     met = new.env(parent = emptyenv()) # operations that were called (operation.R)
   )

@@ -9,9 +9,7 @@
 # once: paths of members that are the same in all pages.
 # limit: the argument for the size of a page, or NULL. limit_type: its type.
 pages_row <- function(operation) {
-  row <- operation$model$paginators[[operation$name]] %||%
-    pages_rows()[[operation_function(pages_named(operation))]] %||%
-    pages_derived(operation)
+  row <- operation$model$paginators[[operation$name]] %||% pages_derived(operation)
   if (is.null(row)) {
     return(NULL)
   }
@@ -27,24 +25,15 @@ pages_row <- function(operation) {
   )
 }
 
-# Operations whose tokens have names that no rule could tell, with the reason.
-pages_rows <- function() {
-  list(
-    # Its tokens lead in both directions; forward ends where a token comes twice.
-    cloudwatchlogs_get_log_events = list(
-      input_token = "nextToken",
-      output_token = "nextForwardToken",
-      limit_key = "limit",
-      result_key = "events"
-    ),
-    # The keys that were left out are asked for next.
-    dynamodb_batch_get_item = list(
-      input_token = "RequestItems",
-      output_token = "UnprocessedKeys",
-      result_key = "Responses",
-      non_aggregate_keys = "ConsumedCapacity"
-    )
-  )
+# A paginator that AWS has not, but the model makes plain (generator/model/pages.py). All members
+# but items and tokens are the same in all pages.
+pages_derived <- function(operation) {
+  row <- operation$model$derived[[operation$name]]
+  if (!is.null(row)) {
+    found <- names(pages_members(operation$model, operation$output))
+    row$non_aggregate_keys <- setdiff(found, unlist(row[c("output_token", "result_key")]))
+  }
+  row
 }
 
 # A member by its path, such as "StreamDescription.Shards": list(path, type, shape).
@@ -58,44 +47,6 @@ pages_key <- function(expression, operation, shape = operation$output) {
   list(path = path, type = model$shapes$type[[shape]], shape = shape)
 }
 
-# A paginator in the form of the models, for an operation that has none there but a single token
-# which leads from page to page by its name; NULL where that cannot be told.
-pages_derived <- function(operation) {
-  given <- pages_members(operation$model, operation$input)
-  found <- pages_members(operation$model, operation$output)
-  tokens <- names(found)[found == "string" & grepl(pages_token_names, names(found), perl = TRUE)]
-  takers <- vapply(tokens, pages_taker, "", given)
-  items <- pages_items(found)
-  if (sum(!is.na(takers)) != 1L || length(items) == 0) {
-    return(NULL)
-  }
-  limits <- grep(pages_limit_names, names(given)[given == "integer"], value = TRUE, perl = TRUE)
-  list(
-    input_token = takers[!is.na(takers)],
-    output_token = tokens[!is.na(takers)],
-    limit_key = if (length(limits) == 1L) limits,
-    result_key = items,
-    non_aggregate_keys = setdiff(names(found), c(items, tokens))
-  )
-}
-
-pages_token_names <- "(?i)^((next|pagination|continuation|page|nextpage)token|(next)?marker)$"
-pages_limit_names <- paste0(
-  "(?i)^(max(results?|records|items|keys|mergehunks|conflictfiles)?|limit|pagesize)$"
-)
-
-# The argument that takes a token: of the same name, or NextMarker for Marker.
-pages_taker <- function(token, given) {
-  names <- c(token, sub("(?i)^next", "", token, perl = TRUE))
-  names <- names[names %in% names(given)[given == "string"]]
-  if (length(names) > 0) names[[1]] else NA_character_
-}
-
-pages_items <- function(found) {
-  lists <- names(found)[found %in% c("list", "map")]
-  if (length(lists) > 0) lists else names(found)[found == "structure"]
-}
-
 # Types of the members of a shape, by their names.
 pages_members <- function(model, shape) {
   if (shape == 0L) {
@@ -103,10 +54,6 @@ pages_members <- function(model, shape) {
   }
   places <- shape_members(model, shape)
   stats::setNames(model$shapes$type[model$members$shape[places]], model$members$name[places])
-}
-
-pages_named <- function(operation) {
-  list(model = operation$model, r_name = operation$r_name %||% snake_case(operation$name))
 }
 
 #' Operations that answer in pages
@@ -125,10 +72,6 @@ list_paginators <- function(svc) {
     stop(error_config("svc must be a client.", setting = "svc"))
   }
   model <- client_model(core)
-  columns <- model$operations
-  has_pages <- function(name, input, output) {
-    !is.null(pages_row(list(model = model, name = name, input = input, output = output)))
-  }
-  found <- .mapply(has_pages, list(columns$name, columns$input, columns$output), NULL)
-  intersect(columns$r_name[as.logical(found)], names(svc))
+  found <- model$operations$name %in% names(c(model$paginators, model$derived))
+  intersect(model$operations$r_name[found], names(svc))
 }

@@ -23,7 +23,7 @@ from generator.docs.rd import (
 from generator.docs.syntax import request_syntax, response_syntax, usage
 from generator.docs.title import operation_title
 from generator.model.naming import short_topics, snake_case, topic
-from generator.model.pages import paginated
+from generator.model.pages import all_paginators
 from generator.model.service import Member, Operation, Service
 from generator.render.rcode import r_name
 
@@ -125,7 +125,7 @@ def service_page(service: Service, *, documented: bool) -> ServicePage:
             EntryGroup(title, tuple(index_entry(operation, links) for operation in operations))
             for title, operations in group_operations(service.operations)
         ),
-        pages=names(snake_case(name) for name in paginated(service)),
+        pages=names(snake_case(name) for name in all_paginators(service)),
         waiters=names(snake_case(name) for name in service.waiters),
         errors=names(error_codes(service)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -9,6 +10,13 @@ class Row(NamedTuple):
     """A name to use instead of the one the rule gives, and why."""
 
     name: str
+    reason: str
+
+
+class PaginatorRow(NamedTuple):
+    """A paginator in the form of botocore's, and why no rule gives it."""
+
+    paginator: Mapping[str, str]
     reason: str
 
 
@@ -52,6 +60,28 @@ HOSTS_WITHOUT: dict[str, Row] = {
     "s3control": Row("{AccountId}.", "the endpoint rules put the account into the host"),
 }
 """Host prefixes that a service's operations are stored without, keyed by botocore's name."""
+
+PAGINATORS: dict[tuple[str, str], PaginatorRow] = {
+    ("dynamodb", "BatchGetItem"): PaginatorRow(
+        {
+            "input_token": "RequestItems",
+            "output_token": "UnprocessedKeys",
+            "result_key": "Responses",
+        },
+        "the keys that were left out are asked for next",
+    ),
+    ("logs", "GetLogEvents"): PaginatorRow(
+        {
+            "input_token": "nextToken",
+            "output_token": "nextForwardToken",
+            "limit_key": "limit",
+            "result_key": "events",
+        },
+        "its tokens lead in both directions; forward ends where a token comes twice",
+    ),
+}
+"""Paginators of operations whose tokens have names that no rule could tell, keyed by botocore's
+names of service and operation."""
 
 PROTOCOLS: tuple[str, ...] = (
     "json",

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.model.endpoints import wire_endpoints
+from generator.model.pages import derived_paginators
 from generator.model.quirks import HOSTS_WITHOUT, URIS_WITHOUT
 from generator.model.service import Member, Operation, Service, Shape, Traits
 from generator.model.times import epoch_unit
@@ -88,6 +89,7 @@ def _wire_model(service: Service) -> dict[str, Any]:
     shapes = reachable(service)
     places = {shape.name: i for i, shape in enumerate(shapes, start=1)}
     members = [member for shape in shapes for member in shape.members]
+    derived = derived_paginators(service)
     return {
         "format": FORMAT,
         "service": {"name": service.r_name, "botocore": service.name, "title": service.title},
@@ -97,6 +99,7 @@ def _wire_model(service: Service) -> dict[str, Any]:
         "shapes": _shapes(shapes),
         "members": _members(members, places, service.shapes),
         "paginators": service.paginators,
+        **({"derived": derived} if derived else {}),
         "waiters": service.waiters,
     }
 

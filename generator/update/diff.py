@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.model.endpoints import Endpoints, RuleSet
 from generator.model.naming import topic
+from generator.model.pages import all_paginators
 from generator.model.service import Member, Operation, Service, Shape
 from generator.model.wire import MEMBER_TRAITS, OPERATION_TRAITS, SHAPE_TRAITS
 from generator.render.rcode import r_name
@@ -37,8 +38,8 @@ def diff_service(old: Service | None, new: Service | None) -> list[Change]:
     changes += _operations(old, new)
     changes += _walks(old, new)
     changes += _errors(old, new)
-    for kind in ("paginator", "waiter"):
-        changes += _named(new.r_name, kind, getattr(old, f"{kind}s"), getattr(new, f"{kind}s"))
+    changes += _named(new.r_name, "paginator", all_paginators(old), all_paginators(new))
+    changes += _named(new.r_name, "waiter", old.waiters, new.waiters)
     changes += _endpoints(new.r_name, old.endpoints, new.endpoints)
     return changes + _texts(old, new)
 

@@ -13,6 +13,7 @@ import jmespath
 from jmespath.exceptions import JMESPathError
 
 from generator.model.build import build_service
+from generator.model.pages import all_paginators
 from generator.model.service import Operation, Service
 from generator.read.source import ModelError, RawService, reason_of
 from generator.render.files import render_service
@@ -117,9 +118,12 @@ def lint_rules(rules: Mapping[str, Any]) -> Iterator[str]:
 
 
 def lint_paginators(service: Service) -> Iterator[str]:
-    """Paginators of no operation, with tokens that are not there, or unreadable expressions."""
+    """Paginators of no operation, with tokens that are not there, or unreadable expressions.
+
+    Those that the generator derives are held to the same.
+    """
     operations = {operation.name: operation for operation in service.operations}
-    for name, paginator in service.paginators.items():
+    for name, paginator in all_paginators(service).items():
         operation = operations.get(name)
         if operation is None:
             yield f"the paginator {name} is of no operation"

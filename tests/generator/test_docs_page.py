@@ -66,7 +66,8 @@ def test_a_services_page_lists_its_pages_waiters_and_errors(tiny: Service) -> No
     assert page.waiters == "\\code{thing_exists}"
     assert page.errors == "\\code{Busy, NoSuchThing}"
     nothing = Operation("Ping", traits={"http": {"method": "POST", "requestUri": "/"}})
-    bare = service_page(replace(tiny, operations=(nothing,), waiters={}), documented=True)
+    alone = replace(tiny, operations=(nothing,), paginators={}, waiters={})
+    bare = service_page(alone, documented=True)
     assert (bare.pages, bare.waiters, bare.errors) == ("", "", "")
 
 

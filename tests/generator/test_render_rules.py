@@ -32,6 +32,7 @@ def test_what_is_code_in_r_and_c_is_the_same_there() -> None:
 
 def test_tables_hold_names_and_no_reasons() -> None:
     tables = json.loads(render_rules())
-    assert list(tables) == ["aliases", "hosts_without", "traits", "uris_without"]
+    assert list(tables) == ["aliases", "hosts_without", "pages", "traits", "uris_without"]
+    assert tables["pages"]["rows"]["logs"]["GetLogEvents"]["output_token"] == "nextForwardToken"
     assert tables["aliases"]["config"] == SERVICE_ALIASES["config"].name
     assert tables["traits"]["members"] == sorted(MEMBER_TRAITS)

@@ -292,6 +292,14 @@ def test_paginators_and_waiters_are_told_by_name(tiny_raw: Raw, kind: str) -> No
     ]
 
 
+def test_pages_that_a_token_makes_plain_are_told(tiny_raw: Raw) -> None:
+    new = copy.deepcopy(tiny_raw)
+    listing = new["operations"]["ListThings"]
+    new["operations"]["Ping"] |= {part: listing[part] for part in ("input", "output")}
+    changes = diff(tiny_raw, new)
+    assert "Ping" in [c.where for c in changes if c.kind == "paginator_added"]
+
+
 def test_narrower_numbers_are_another_type(tiny_raw: Raw) -> None:
     new = copy.deepcopy(tiny_raw)
     members(new)["Big"] = {"shape": "Count"}

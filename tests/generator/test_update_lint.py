@@ -6,6 +6,7 @@ from typing import Any
 import jmespath
 import pytest
 
+from generator.model.quirks import PAGINATORS, PaginatorRow
 from generator.read.source import RawService
 from generator.update.lint import lint, roots
 from tests.models import SOURCE
@@ -157,6 +158,16 @@ def test_paginators_and_waiters_that_cannot_work_are_found(
     findings = lint(RawService("tiny", tiny_raw, **parts))
     assert len(findings) == 1
     assert findings[0].startswith(finding)
+
+
+def test_paginators_that_are_derived_are_checked_too(
+    tiny_raw: Raw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = PaginatorRow({**PAGINATOR, "output_token": "Mark"}, "its token has an odd name")
+    monkeypatch.setitem(PAGINATORS, ("tiny", "ListThings"), row)
+    assert lint(RawService("tiny", tiny_raw)) == [
+        "the paginator ListThings looks at Mark, which ListThings does not return"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,10 @@ test_that("a token that leads on by its name makes pages, too", {
     vapply(row$items, `[[`, "", "path"),
     c("ProductViewSummaries", "ProductViewAggregations")
   )
-  expect_equal(row_of("cloudwatchlogs", "GetLogEvents")$output, "nextForwardToken")
+  expect_equal(row$once, list())
+  row <- row_of("cloudwatchlogs", "GetLogEvents")
+  expect_equal(row$output, "nextForwardToken")
+  expect_equal(row$once, list("nextBackwardToken"))
   expect_equal(row_of("dynamodb", "BatchGetItem")$input, "RequestItems")
 })
 
