@@ -64,14 +64,13 @@ claws_query <- function(x, expression, simplify = FALSE) {
   .Call(c_jmespath_search, how$program, x, how$described, how$pages, vectors, error_jmespath)
 }
 
-# The arguments of the search. Those of a result are kept for others of its operation, since most
-# queries come again.
+# The arguments of the search. Those of a result are kept for others of its operation, those of a
+# list of structures for others of its shape, since most queries come again.
 query_how <- function(x, expression) {
   if (!is_text(expression)) {
     stop(claws_condition("expression must be a string.", class = "claws_jmespath_error"))
   }
-  result <- inherits(x, "claws_result")
-  pages <- !result && is_pages(x)
+  pages <- !inherits(x, "claws_result") && is_pages(x)
   described <- if (pages) {
     pages_shape(x)
   } else if (inherits(x, "claws_rows")) {
@@ -80,12 +79,23 @@ query_how <- function(x, expression) {
     result_shape(x)
   }
   how <- list(program = jmespath_parse(expression), described = described, pages = pages)
-  metadata <- claws_metadata(x)
-  if (result && !is.null(described) && is.null(metadata$model)) {
+  origin <- if (!is.null(described)) query_origin(x)
+  if (!is.null(origin)) {
     kept <- if (length(the$queries) < queries_remembered) the$queries
-    the$queries <- c(kept, list(c(list(c(expression, metadata$service, metadata$operation)), how)))
+    the$queries <- c(kept, list(c(list(c(expression, origin)), how)))
   }
   how
+}
+
+# Service and operation of a result, shape and service of a list of structures; NULL for other
+# values and where the model did not come with the package.
+query_origin <- function(x) {
+  if (inherits(x, "claws_rows")) {
+    origin <- attr(x, "claws_shape", exact = TRUE)
+    return(if (length(origin) == 2L) origin)
+  }
+  metadata <- if (inherits(x, "claws_result")) claws_metadata(x)
+  if (is.null(metadata$model)) c(metadata$service, metadata$operation)
 }
 
 queries_remembered <- 32L

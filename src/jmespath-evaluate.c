@@ -275,14 +275,29 @@ static SEXP told(SEXP metadata, const char *name) {
   return NULL;
 }
 
-/* How a result was searched before, or NULL. known: lists that begin with an expression, a service and
- * an operation. R keeps one copy of a string, so that pointers are compared. */
+/* Service and operation of a result, shape and service of a list of structures; whether x is one of
+ * them, by a model that came with the package. */
+static bool query_origin(SEXP x, SEXP *origin) {
+  if (Rf_inherits(x, "claws_result")) {
+    SEXP metadata = Rf_getAttrib(x, Rf_install("claws_metadata"));
+    origin[0] = told(metadata, "service");
+    origin[1] = told(metadata, "operation");
+    return !told(metadata, "model");
+  }
+  SEXP shape = Rf_inherits(x, "claws_rows") ? Rf_getAttrib(x, Rf_install("claws_shape")) : R_NilValue;
+  if (TYPEOF(shape) != STRSXP || XLENGTH(shape) != 2) return false;
+  origin[0] = STRING_ELT(shape, 0);
+  origin[1] = STRING_ELT(shape, 1);
+  return true;
+}
+
+/* How a value of the same origin was searched before, or NULL. known: lists that begin with an expression
+ * and query_origin(). R keeps one copy of a string, so that pointers are compared. */
 SEXP c_query_known(SEXP x, SEXP expression, SEXP known) {
   if (known != R_NilValue) check_type(known, VECSXP, 0, "known");
-  if (!Rf_inherits(x, "claws_result") || TYPEOF(expression) != STRSXP || XLENGTH(expression) != 1) return R_NilValue;
-  SEXP metadata = Rf_getAttrib(x, Rf_install("claws_metadata"));
-  SEXP wanted[] = {STRING_ELT(expression, 0), told(metadata, "service"), told(metadata, "operation")};
-  if (told(metadata, "model")) return R_NilValue;
+  if (TYPEOF(expression) != STRSXP || XLENGTH(expression) != 1) return R_NilValue;
+  SEXP wanted[3] = {STRING_ELT(expression, 0)};
+  if (!query_origin(x, wanted + 1)) return R_NilValue;
   for (R_xlen_t i = 0; i < Rf_xlength(known); i++) {
     SEXP one = VECTOR_ELT(known, i);
     check_type(one, VECSXP, 1, "a query");

@@ -148,6 +148,23 @@ test_that("a list out of a result knows its shape", {
   expect_identical(claws_query(rows, "[].Key"), list("a"))
 })
 
+test_that("a query of a list that comes again is known by its expression and shape", {
+  the_forget("queries")
+  rows <- two()$Reservations[[1]]$Instances
+  known <- function(x, expression) !is.null(.Call(c_query_known, x, expression, the$queries))
+  expect_false(known(rows, "[].InstanceId"))
+  expect_identical(claws_query(rows, "[].InstanceId"), c("i-1", "i-2"))
+  expect_true(known(rows, "[].InstanceId"))
+  expect_identical(claws_query(rows[0], "[].InstanceId"), character())
+  expect_false(known(two(), "[].InstanceId"))
+  expect_false(known(two()$Reservations, "[].InstanceId"))
+  own <- structure(rows, claws_shape = c(attr(rows, "claws_shape"), "/model.json"))
+  expect_false(known(own, "[].InstanceId"))
+  attr(own, "claws_shape") <- NULL
+  expect_false(known(own, "[].InstanceId"))
+  expect_null(query_origin(own))
+})
+
 test_that("a query that comes again is known by its expression, service and operation alone", {
   the_forget("queries")
   ids <- "Reservations[].Instances[].InstanceId"
