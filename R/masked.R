@@ -30,6 +30,9 @@ c.claws_masked <- function(...) {
 rep.claws_masked <- function(x, ...) masked_like(rep(masked_bare(x), ...), x)
 
 #' @export
+unique.claws_masked <- function(x, ...) masked_like(unique(masked_bare(x), ...), x)
+
+#' @export
 format.claws_masked <- function(x, ...) {
   missing <- if (is.list(x)) vapply(unclass(x), is.null, NA) else is.na(unclass(x))
   ifelse(missing, NA_character_, log_mask)
@@ -50,7 +53,10 @@ as.character.claws_masked <- function(x, ...) as.character(masked_bare(x), ...)
 #' @export
 as.data.frame.claws_masked <- function(x, ...) as.data.frame.vector(x, ...)
 
-# The method of pillar, which prints tibbles; it is registered when pillar is loaded.
+# Methods of pillar, which prints tibbles; they are registered when pillar is loaded.
 
 #' @exportS3Method pillar::pillar_shaft
 pillar_shaft.claws_masked <- function(x, ...) pillar::new_pillar_shaft_simple(format(x))
+
+#' @exportS3Method pillar::format_glimpse
+format_glimpse.claws_masked <- function(x, ...) format(x)

@@ -39,6 +39,24 @@ str.claws_confidential <- function(object, ...) utils::str(shaped_masked(object)
 #' @export
 str.claws_rows <- str.claws_confidential
 
+# Methods of pillar, for cells of a tibble, and of data.table.
+
+# nolint start: object_length_linter. The names are theirs.
+#' @exportS3Method pillar::format_glimpse
+format_glimpse.claws_confidential <- function(x, ...) {
+  pillar::format_glimpse(shaped_masked(x), ...)
+}
+
+#' @exportS3Method pillar::format_glimpse
+format_glimpse.claws_rows <- format_glimpse.claws_confidential
+
+#' @exportS3Method data.table::as.data.table
+as.data.table.claws_confidential <- function(x, ...) {
+  asNamespace("data.table")$as.data.table(as.data.frame(x, ...))
+}
+
+# nolint end
+
 # A table of one row.
 #' @export
 as.data.frame.claws_confidential <- function(x, ...) {

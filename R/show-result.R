@@ -65,6 +65,11 @@ str.claws_result <- function(object, ...) {
   utils::str(result_masked(exact_bare(result_bare(object)), object), ...)
 }
 
+#' @exportS3Method pillar::format_glimpse
+format_glimpse.claws_result <- function(x, ...) {
+  pillar::format_glimpse(result_masked(exact_bare(result_bare(x)), x), ...)
+}
+
 # A result takes this many lines.
 show_most <- 15L
 

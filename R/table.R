@@ -3,9 +3,9 @@
 #' Results as tables
 #'
 #' `claws_table()` takes a call, makes it, takes all further pages where the operation answers in
-#' pages, and returns a data frame. `as.data.frame()` and tibble's `as_tibble()` make the same of
-#' what is there already: a result, the pages of [paginate()], the results of [claws_map()] or a
-#' list out of a result, such as `r$Contents`.
+#' pages, and returns a data frame. `as.data.frame()`, `as_tibble()` of the package tibble and
+#' `as.data.table()` of data.table make the same of what is there already: a result, the pages of
+#' [paginate()], the results of [claws_map()] or a list out of a result, such as `r$Contents`.
 #'
 #' @section Rows:
 #' Rows are the items of the operation's paginator, such as `Contents` of `list_objects_v2()`.
@@ -38,7 +38,8 @@
 #' | timestamp | `POSIXct`, in UTC |
 #' | list, map, structure, blob, document | list, `NULL` where there is none |
 #'
-#' Columns with values that the model calls sensitive are printed as `****`.
+#' Columns with values that the model calls sensitive are printed as `****`, also after dplyr put
+#' them beside other columns.
 #'
 #' @param Operation A call, such as `svc$list_objects_v2(Bucket = "b")`; or a value that
 #'   `as.data.frame()` takes.
@@ -59,8 +60,9 @@
 #' @param row.names,optional As in [as.data.frame()]; `optional` is not used.
 #' @param ... Not used.
 #' @inheritParams paginate
-#' @return A data frame (a tibble of `as_tibble()`). `claws_columns()`: a data frame with `column`,
-#'   `type` (R's) and `sensitive`, a row for each column.
+#' @return A data frame; of `as_tibble()` a tibble, of `as.data.table()` a data.table.
+#'   `claws_columns()`: a data frame with `column`, `type` (R's) and `sensitive`, a row for each
+#'   column.
 #'
 #'   Signals `claws_no_table`, whose `keys` are the lists that there are; `claws_inexact`;
 #'   `claws_missing_package` where bit64 is not installed; and what the calls signal. An error of
@@ -153,6 +155,22 @@ as_tibble.claws_rows <- as_tibble.claws_result
 
 #' @exportS3Method tibble::as_tibble
 as_tibble.claws_results <- as_tibble.claws_result
+
+# Methods of data.table's generic, which are registered when data.table is loaded.
+
+#' @exportS3Method data.table::as.data.table
+as.data.table.claws_result <- function(x, ...) {
+  asNamespace("data.table")$as.data.table(as.data.frame(x, ...))
+}
+
+#' @exportS3Method data.table::as.data.table
+as.data.table.claws_pages_list <- as.data.table.claws_result
+
+#' @exportS3Method data.table::as.data.table
+as.data.table.claws_rows <- as.data.table.claws_result
+
+#' @exportS3Method data.table::as.data.table
+as.data.table.claws_results <- as.data.table.claws_result
 
 #' @param svc A client, such as `s3()`.
 #' @param operation Name of an operation, such as `"list_objects_v2"`.

@@ -12,7 +12,7 @@ def read_exports(root: Path) -> list[str]:
     texts = [file.read_text("utf-8") for file in files if not file.name.startswith("service-")]
     own = (directive(name) for text in texts for name in _TAGGED.findall(text))
     delayed = (
-        f"S3method({generic}, {of})" for text in texts for generic, of in _DELAYED.findall(text)
+        f"S3method({generic}, {of})" for text in texts for generic, _, of in _DELAYED.findall(text)
     )
     return sorted([*own, *delayed])
 
@@ -28,7 +28,7 @@ def directive(name: str) -> str:
 
 
 _TAGGED = re.compile(r"^#' @export\n(?:#.*\n)*`?([^`\n]+?)`? <- ", re.MULTILINE)
-_DELAYED = re.compile(r"^#' @exportS3Method (\w+::\w+)\n\w+\.(claws_\w+) <- ", re.MULTILINE)
+_DELAYED = re.compile(r"^#' @exportS3Method ([\w.]+::([\w.]+))\n\2\.([\w.]+) <- ", re.MULTILINE)
 """Methods of another package's generic, which R registers when that package is loaded."""
 _METHOD = re.compile(r"^(.+?)\.(claws_\w+)$")
 _SYNTACTIC = re.compile(r"[.\w]+")

@@ -51,6 +51,15 @@ def test_a_method_of_another_package_s_generic_is_registered_when_that_is_loaded
     tmp_path: Path,
 ) -> None:
     (tmp_path / "R").mkdir()
-    code = "#' @exportS3Method tibble::as_tibble\nas_tibble.claws_rows <- function(x, ...) x\n"
+    tags = {
+        "tibble::as_tibble": "as_tibble.claws_rows",
+        "data.table::as.data.table": "as.data.table.claws_rows",
+        "vctrs::vec_cast": "vec_cast.list.claws_rows",
+    }
+    code = "".join(f"#' @exportS3Method {of}\n{name} <- identity\n" for of, name in tags.items())
     (tmp_path / "R" / "table.R").write_text(code)
-    assert read_exports(tmp_path) == ["S3method(tibble::as_tibble, claws_rows)"]
+    assert read_exports(tmp_path) == [
+        "S3method(data.table::as.data.table, claws_rows)",
+        "S3method(tibble::as_tibble, claws_rows)",
+        "S3method(vctrs::vec_cast, list.claws_rows)",
+    ]

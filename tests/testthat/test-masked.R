@@ -9,7 +9,8 @@ test_that("what is sensitive is masked in print and is what it is otherwise", {
     str(data.frame(x = column)),
     print(column[3]),
     print(c(column, "hush-c")),
-    print(rep(column, 2))
+    print(rep(column, 2)),
+    print(unique(c(column, column)))
   )
   expect_no_match(shown, "hush")
   expect_match(shown, "\\*\\*\\*\\*", all = FALSE)
@@ -31,6 +32,15 @@ test_that("rows stay masked when tables are put together", {
   expect_identical(as.character(both$x), c("hush-a", "hush-a"))
   skip_if_not_installed("tibble")
   expect_no_match(capture.output(print(tibble::as_tibble(both))), "hush")
+})
+
+test_that("a glimpse shows no secret", {
+  skip_if_not_installed("tibble")
+  column <- masked_new(c("hush-a", NA))
+  table <- tibble::tibble(column = column, list = list(column, 1))
+  shown <- capture.output(tibble::glimpse(table))
+  expect_no_match(shown, "hush")
+  expect_match(shown, "****, NA", fixed = TRUE, all = FALSE)
 })
 
 test_that("such a column is written as what it is", {

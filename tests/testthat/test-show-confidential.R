@@ -67,6 +67,16 @@ test_that("it is what it is: only what is shown is masked", {
   expect_identical(nrow(tibble::tibble(a = found)), length(found))
 })
 
+test_that("a glimpse of a tibble shows no secret", {
+  skip_if_not_installed("tibble")
+  found <- credentials_of()
+  rows <- structure(list(found), claws_shape = attr(found, "claws_shape"), class = rows_class)
+  table <- tibble::tibble(rows = rows, cell = list(found))
+  shown <- said(tibble::glimpse(table))
+  expect_false(any(grepl("hush", shown)))
+  expect_match(shown, "****", fixed = TRUE, all = FALSE)
+})
+
 test_that("one whose model is gone shows no value", {
   found <- credentials_of()
   attr(found, "claws_shape")[[2]] <- "gone"
