@@ -169,7 +169,7 @@ search_word <- function(word, corpus) {
 search_weights <- c(name = 4, service = 3, title = 2, part = 1.5, text = 1)
 
 # The best place where a word occurs: at the beginning of a word of the name, of the service's
-# names, of the title or of the text, or anywhere in the name.
+# names, of the title or of the text, or anywhere in the name where it has four letters.
 search_field <- function(word, corpus) {
   begins <- paste0(" ", search_stem(word))
   weights <- search_weights
@@ -177,7 +177,7 @@ search_field <- function(word, corpus) {
     weights[["name"]] * grepl(begins, corpus$name, fixed = TRUE),
     weights[["service"]] * grepl(begins, corpus$services, fixed = TRUE)[corpus$row],
     weights[["title"]] * grepl(begins, corpus$lower_title, fixed = TRUE),
-    weights[["part"]] * grepl(word, corpus$name, fixed = TRUE),
+    weights[["part"]] * (nchar(word) > 3 & grepl(word, corpus$name, fixed = TRUE)),
     weights[["text"]] * grepl(begins, corpus$text, fixed = TRUE)
   )
 }
