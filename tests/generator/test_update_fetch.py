@@ -132,3 +132,15 @@ def test_a_download_counts_when_pip_ends_well_and_its_file_is_there(
     monkeypatch.setattr("generator.update.fetch.subprocess.run", pip)
     with pytest.raises(ModelError, match=r"^botocore==1\.2\.3: cannot be downloaded: full$"):
         download_pip("1.2.3", tmp_path)
+
+
+def test_what_pip_says_is_told_as_the_reason_and_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    python = tmp_path / "python"
+    python.write_text("#!/bin/sh\necho looking\necho 'ERROR: full' >&2\nexit 1\n")
+    python.chmod(0o755)
+    monkeypatch.setattr("generator.update.fetch.sys.executable", str(python))
+    with pytest.raises(ModelError, match=r"^botocore: cannot be downloaded: full$"):
+        download_pip(None, tmp_path)
+    assert capfd.readouterr() == ("", "")

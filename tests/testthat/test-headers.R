@@ -17,6 +17,15 @@ test_that("several headers of a name are joined, whatever their case", {
   expect_equal(headers_come(block), list("X-A" = "1, 2, 3", B = ""))
 })
 
+test_that("headers whose names share a place in the table are apart", {
+  names <- c("a", "q", "A", "1", "Q", "b", "r")
+  sent <- paste0(names, ": ", seq_along(names), "\r\n", collapse = "")
+  expect_equal(
+    headers_come(paste0("HTTP/1.1 200 OK\r\n", sent, "\r\n")),
+    list(a = "1, 3", q = "2, 5", "1" = "4", b = "6", r = "7")
+  )
+})
+
 test_that("the line of the status is no header", {
   expect_equal(headers_come("HTTP/1.1 200 No: header\r\nA: 1\r\n\r\n"), list(A = "1"))
   expect_length(headers_come("HTTP/1.1 200 OK\r\n\r\n"), 0)

@@ -137,6 +137,15 @@ test_that("depth and length are bounded, and long expressions are read in linear
   expect_match(conditionMessage(refusal("to_string(@)", list(deep))), "nested too deep")
 })
 
+test_that("values that have no order are refused with what was wanted", {
+  for (call in c("sort_by(@, &a)", "max_by(@, &a)", "min_by(@, &a)")) {
+    for (keys in list(list(TRUE), list(1, "a"))) {
+      said <- conditionMessage(refusal(call, lapply(keys, function(key) list(a = key))))
+      expect_match(said, "keys that are numbers or strings", fixed = TRUE)
+    }
+  }
+})
+
 test_that("a filter evaluates its left side once", {
   expect_equal(jmespath_search(paste(rep("[?@]", 60), collapse = " | "), list(1)), list(1))
 })

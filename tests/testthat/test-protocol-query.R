@@ -81,6 +81,16 @@ query_answer <- function(service, name, body) {
   query_parse(operation, response(200L, list(), charToRaw(body)))
 }
 
+test_that("a flattened list is known by the name of its elements, too", {
+  attribute <- function(name) sprintf("<Attribute><Name>%s</Name></Attribute>", name)
+  body <- sprintf(
+    "<GetAttributesResponse><GetAttributesResult>%s</GetAttributesResult></GetAttributesResponse>",
+    paste0(attribute("a"), attribute("b"))
+  )
+  found <- query_answer("simpledb", "GetAttributes", body)
+  expect_equal(vapply(found$Attributes, `[[`, "", "Name"), c("a", "b"))
+})
+
 test_that("an output stands in its wrapper, the request id beside it", {
   output <- query_answer(
     "sts",

@@ -59,6 +59,35 @@ test_that("a file with the same size and time and other bytes is told", {
   expect_length(store$uploads, 0)
 })
 
+test_that("a part is taken when all that is known of it is the same", {
+  noted <- list(
+    list(number = 1, etag = "a", sum = "AAAAAA=="),
+    list(number = 2, etag = "old", sum = "old"),
+    list(number = 2, etag = "b", sum = "BBBBBA==")
+  )
+  taken <- function(...) {
+    transfer <- new.env()
+    transfer$plan <- list(size = 10, count = 3L)
+    transfer$size <- 25
+    transfer$done <- 0
+    transfer$how <- list(checksum = "CRC32")
+    transfer$etags <- transfer$sums <- rep(NA_character_, 3)
+    resume_take(transfer, list(list(...)), noted)
+    list(which(!is.na(transfer$etags)), transfer$done)
+  }
+  none <- list(integer(), 0)
+  expect_identical(taken(PartNumber = 1L, ETag = "a", Size = 10), list(1L, 10))
+  sum <- list(PartNumber = 2L, ETag = "b", Size = 10, ChecksumCRC32 = "BBBBBA==")
+  expect_identical(do.call(taken, sum), list(2L, 10))
+  sum$ChecksumCRC32 <- "BBBBBB=="
+  expect_identical(do.call(taken, sum), none)
+  expect_identical(taken(PartNumber = 1L, ETag = "b", Size = 10), none)
+  expect_identical(taken(PartNumber = 1L, ETag = "a", Size = 9), none)
+  expect_identical(taken(PartNumber = 2L, ETag = "old", Size = 10), none)
+  expect_identical(taken(PartNumber = 3L, ETag = "a", Size = 5), none)
+  expect_identical(taken(PartNumber = 4L, ETag = "a", Size = 10), none)
+})
+
 test_that("an upload that S3 has forgotten is begun anew", {
   local_cache()
   path <- file_of(18e6)
