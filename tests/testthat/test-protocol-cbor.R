@@ -68,6 +68,27 @@ test_that("items are read by their shape, of definite length or not", {
   expect_equal(tiny_read("a165436f756e74f6"), structure(list(), names = character()))
 })
 
+test_that("a float of 16 bits is read as any other", {
+  halves <- list(
+    "0000" = 0,
+    "0001" = 2^-24,
+    "03ff" = 1023 * 2^-24,
+    "0400" = 2^-14,
+    "3c00" = 1,
+    "3c01" = 1 + 2^-10,
+    "c000" = -2,
+    "7bff" = 65504,
+    "7c00" = Inf,
+    "fc00" = -Inf,
+    "7c01" = NaN,
+    "7e00" = NaN
+  )
+  for (bits in names(halves)) {
+    found <- tiny_read(paste0("a16750726563697365f9", bits))
+    expect_identical(found$Precise, halves[[bits]], info = bits)
+  }
+})
+
 test_that("maps are read by the shape of what is in them, without what is null", {
   expect_equal(tiny_read("a1664c6162656c73a26161016163f6"), list(Labels = list(a = 1)))
   get <- operation_get(model_get("dynamodb"), "GetItem")
