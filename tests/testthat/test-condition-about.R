@@ -16,3 +16,9 @@ test_that("errors of the wire and of answers name what the call was about", {
     expect_no_match(conditionMessage(error), "Request id")
   }
 })
+
+test_that("an error of a call that is about nothing says nothing of it", {
+  error <- cut_off()
+  about <- error_about(error, list(operation = tiny_operation("Ping"), params = list()))
+  expect_identical(conditionMessage(about), conditionMessage(error))
+})

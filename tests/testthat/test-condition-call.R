@@ -9,8 +9,9 @@ test_that("the call of a condition is what was written, without arguments", {
   expect_equal(said(all$mine$touch_label(Label = "a")), "all$mine$touch_label()")
   touch <- client$touch_label
   expect_equal(said(touch(Label = "a")), "touch()")
-  make <- function(secret) client
+  make <- function(...) client
   expect_equal(said(make("unsaid-a")$touch_label(Label = "a")), "make()$touch_label()")
+  expect_equal(said(make("unsaid-a", "unsaid-b")$touch_label(Label = "a")), "make()$touch_label()")
 })
 
 test_that("where no name was written, it is a call that there is", {

@@ -7,6 +7,14 @@ test_that("a name that is not there leads to those that are near", {
   expect_match(conditionMessage(far), "claws_search(\"fly home\")", fixed = TRUE)
 })
 
+test_that("a help page that is not there leads to those that may be meant", {
+  said <- function(...) conditionMessage(error_unknown_topic("s3$x_y", ...))
+  none <- "There is no help page \"s3$x_y\". "
+  look <- "Look for it: claws_search(\"s3 x y\")."
+  expect_equal(said(), paste0(none, look))
+  expect_equal(said(c("a", "b")), paste0(none, "Did you mean a or b? ", look))
+})
+
 test_that("what cannot be done is told with the operation", {
   operation <- tiny_operation("Ping")
   error <- error_unsupported(operation, "it rains")

@@ -74,3 +74,23 @@ test_that("without XML the status says what happened", {
   expect_equal(s3_error("<html><p>", 403L)$message, "Forbidden")
   expect_equal(s3_error("", 799L)$message, "")
 })
+
+test_that("a map has an element for each entry, in one of its own", {
+  operation <- tiny_operation("PutEverything")
+  written <- .Call(
+    c_xml_write,
+    list(Labels = list(a = 1, b = 2)),
+    operation$input,
+    operation$model$schema(),
+    "R",
+    NA_character_,
+    NA_character_
+  )
+  entry <- function(key, value) {
+    sprintf("<entry><key>%s</key><value>%d</value></entry>", key, value)
+  }
+  expect_equal(
+    rawToChar(written),
+    sprintf("<R><Labels>%s%s</Labels></R>", entry("a", 1), entry("b", 2))
+  )
+})

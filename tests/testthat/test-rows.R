@@ -87,3 +87,17 @@ test_that("the answer of a stub is as one off the wire", {
 test_that("str() shows such a list as a list", {
   expect_no_match(capture.output(str(contents_of("a"))), "claws")
 })
+
+test_that("of the shapes, structures with secrets are confidential", {
+  model <- tiny_operation("PutEverything")$model
+  secret <- vapply(seq_along(model$shapes$name), is_confidential_shape, NA, model)
+  flagged <- vapply(
+    seq_along(model$shapes$name),
+    function(shape) {
+      any(bitwAnd(model$schema()$member_flags[shape_members(model, shape)], secret_flag) > 0L)
+    },
+    NA
+  )
+  expect_identical(secret, flagged & model$shapes$type == "structure")
+  expect_false(all(secret))
+})

@@ -2,6 +2,12 @@ get_object <- function(answer, ...) {
   answering_client("s3", answer)$get_object(Bucket = "bucket", Key = "key", ...)
 }
 
+test_that("what is no path of a file is refused before anything is called", {
+  for (file in list(NA_character_, "", character(), c("a", "b"), 1, NULL)) {
+    expect_error(claws_save(stop("called"), file), "`file` must be the path of a file")
+  }
+})
+
 test_that("an output is saved as it arrives, and the result has the path", {
   path <- own_tempfile()
   body <- pieces(list(as.raw(1:3), as.raw(4:5)))
