@@ -18,6 +18,7 @@ and c == d."""
 import a  # ==
 # a == b
 x = a == b and not c
+y = a %||% b
 '''
 
 

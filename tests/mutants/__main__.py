@@ -37,7 +37,7 @@ R = ["Rscript", "--vanilla", "tests/mutants/run.R"]
 UNREADABLE = 3
 """The status of run.R when that file is not R."""
 
-_FAILED = re.compile(r"^FAILED (\S+)|\('?(test-[\w-]+\.R:\d+)", re.MULTILINE)
+_FAILED = re.compile(r"^FAILED (\S+)|(?:Failure|Error) \('?(test-[\w-]+\.R:\d+)", re.MULTILINE)
 
 
 def main() -> int:

@@ -36,9 +36,8 @@ SWAPS: dict[str, str] = {
 }
 """What is written for what."""
 
-_SLIP = re.compile(
-    "|".join(rf"(?<![\w]){re.escape(old)}" if old[0].isalpha() else re.escape(old) for old in SWAPS)
-)
+_OLD = (rf"(?<![\w]){re.escape(old)}" if old[0].isalpha() else re.escape(old) for old in SWAPS)
+_SLIP = re.compile(rf"(?<!%)(?:{'|'.join(_OLD)})(?!%)")
 _ASIDE = re.compile(r"^\s*(?:#|//|/?\*|import |from |\"\"\"|@)")
 
 CODE = {"r": "R/*.R", "python": "generator/**/*.py", "c": "src/*.c"}

@@ -18,7 +18,7 @@ test_that("errors of the wire and of answers name what the call was about", {
 })
 
 test_that("an error of a call that is about nothing says nothing of it", {
-  error <- cut_off()
+  error <- structure(class = c("claws_transport_error", "error", "condition"), list(message = "m"))
   about <- error_about(error, list(operation = tiny_operation("Ping"), params = list()))
-  expect_identical(conditionMessage(about), conditionMessage(error))
+  expect_identical(conditionMessage(about), "m")
 })

@@ -106,3 +106,26 @@ test_that("at AWS only a region of AWS is believed, and at another store any nam
   client$get_object(Bucket = "my-bucket", Key = "k")
   expect_equal(scopes(sent), c("us-east-1", "garage"))
 })
+
+test_that("what says that a bucket is elsewhere depends on the error and the operation", {
+  rows <- list(
+    list("PermanentRedirect", "GetObject", TRUE),
+    list("AuthorizationHeaderMalformed", "GetObject", FALSE),
+    list("IllegalLocationConstraintException", "GetObject", TRUE),
+    list("IllegalLocationConstraintException", "CreateBucket", FALSE),
+    list("400", "HeadObject", TRUE),
+    list("400", "HeadBucket", FALSE),
+    list("400", "GetObject", FALSE),
+    list("NoSuchKey", "GetObject", FALSE)
+  )
+  for (row in rows) {
+    error <- list(status = 400L, code = row[[1]], headers = list(), error_response = list())
+    expect_identical(is_elsewhere(error, list(name = row[[2]])), row[[3]], info = row[[1]])
+  }
+  malformed <- list(status = 400L, code = "AuthorizationHeaderMalformed")
+  malformed$error_response <- list(Region = "eu-west-1")
+  expect_true(is_elsewhere(malformed, list(name = "GetObject")))
+  for (status in c(301L, 302L, 307L)) {
+    expect_true(is_elsewhere(list(status = status, code = "Other"), list(name = "GetObject")))
+  }
+})
