@@ -2,8 +2,8 @@
 # that a client uses. Their meaning is botocore's.
 
 # Both files as one: `profiles`, `sso_sessions` and `services`, each a list of sections by their own
-# names. The credentials file goes before the config file. They are put together once, as long as both
-# stay as they are.
+# names. The credentials file goes before the config file. They are put together once, as long as
+# both stay as they are.
 shared_config <- function(env = env_get) {
   config <- ini_load(shared_path(env, "AWS_CONFIG_FILE", "config"))
   keys <- ini_load(shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"))
