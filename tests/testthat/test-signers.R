@@ -1,9 +1,12 @@
 test_that("a row has all that is asked of a scheme", {
+  asked <- function(f) {
+    names(Filter(function(default) identical(default, quote(expr = )), formals(f)))
+  }
   for (row in signers()) {
-    expect_named(formals(row$sign), c("request", "credentials", "scope", "time"))
+    expect_equal(asked(row$sign), c("request", "credentials", "scope", "time"))
     expect_named(formals(row$identity), c("client", "operation", "request"))
     if (!is.null(row$sign_url)) {
-      expect_named(formals(row$sign_url), c("request", "credentials", "scope", "time"))
+      expect_equal(asked(row$sign_url), c("request", "credentials", "scope", "time"))
     }
   }
 })
