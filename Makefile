@@ -125,7 +125,7 @@ fuzz: setup ## Feed all entry points of the C core broken input under sanitizers
 # Those whose subject is C code.
 c_tests := check json-read json-write xml headers event-message protocol-cbor signer-v4 xxhash \
   hash span file file-write table-make table-results sync-folder uri compress settings-ini \
-  format-timestamp format-number jmespath process
+  format-timestamp format-number jmespath process unset
 
 .PHONY: valgrind
 valgrind: install ## The unit tests of the C core under valgrind, half an hour; FILES= for some
