@@ -130,7 +130,7 @@ c_tests := check json-read json-write xml headers event-message protocol-cbor si
 .PHONY: valgrind
 valgrind: install ## The unit tests of the C core under valgrind, half an hour; FILES= for some
 	for file in $(or $(FILES),$(c_tests)); do \
-	  R -d "valgrind --error-exitcode=1 -q" --vanilla -e "testthat::test_file('tests/testthat/test-$$file.R', package = 'claws', load_package = 'installed', reporter = 'stop')" || exit 1; done
+	  R -d "valgrind --error-exitcode=1 -q --suppressions=.ci/valgrind.supp" --vanilla -e "testthat::test_file('tests/testthat/test-$$file.R', package = 'claws', load_package = 'installed', reporter = 'stop')" || exit 1; done
 
 .PHONY: parity
 parity: install ## Hold claws against botocore over every operation of every service, 5 minutes
