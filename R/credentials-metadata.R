@@ -19,8 +19,10 @@ metadata_send <- function(client, method, url, headers, timeout, proxied = FALSE
   client_part(client, "transport")(request, client)
 }
 
-# How many times the timeout an answer may take in all, however it comes.
-metadata_patience <- 5
+# How many times the timeout a request may take in all: once for the connection, and once for an
+# answer of few bytes, however they come. By default two requests, for a token and without one, end
+# within four seconds.
+metadata_patience <- 2
 
 # The parts of a URL; NULL when it is none. The path has its query with it.
 metadata_url <- function(url) {

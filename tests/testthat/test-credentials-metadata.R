@@ -17,6 +17,7 @@ test_that("a request has a patience of its own, and a proxy only where that is w
   asking <- metadata_send(client, "GET", "http://h/a", c(A = "b"), timeout = 2)
   expect_equal(asking$settings$connect_timeout, 2)
   expect_equal(asking$settings$read_timeout, 2)
+  expect_equal(asking$settings$total_timeout, 4)
   expect_equal(asking$settings$http_proxy, "")
   asking <- metadata_send(client, "GET", "http://h/a", c(A = "b"), timeout = 2, proxied = TRUE)
   expect_equal(asking$settings$http_proxy, "http://proxy")
