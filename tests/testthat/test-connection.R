@@ -118,6 +118,6 @@ test_that("connections that nobody has any more are closed", {
 })
 
 test_that("where packages make no connections, the error says so", {
-  skip_if(.Call(c_connection_can))
+  skip_if(.Call(c_connection_can), "this R lets packages make connections")
   expect_error(.Call(c_connection_new, "a", "r", 0, identity, identity), "no package")
 })

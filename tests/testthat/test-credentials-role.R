@@ -156,8 +156,13 @@ test_that("STS's refusal is the caller's error", {
 })
 
 test_that("nobody is asked for a code where nobody is", {
-  skip_if(interactive())
+  skip_if(interactive(), "somebody is there to be asked")
   expect_error(prompt_secret("code"), "MFA code is needed", class = "claws_credentials_error")
+  expect_error(
+    prompt_secret("code"),
+    "Assume the role in an interactive session, or use a profile without mfa_serial.",
+    fixed = TRUE
+  )
 })
 
 test_that("a profile without a role is passed over, and one of a web identity", {
@@ -219,13 +224,4 @@ test_that("a chain of as many roles as may be is gone through to its end", {
   answers <- lapply(1:role_chain_max, function(i) sts_answer(paste0("ROLE", i)))
   client <- asker(config, profile = paste0("p", role_chain_max), answers = answers)
   expect_equal(credentials_role(client)$access_key_id, paste0("ROLE", role_chain_max))
-})
-
-test_that("where nobody can be asked for a code, it is said what to do", {
-  skip_if(interactive())
-  expect_error(
-    prompt_secret("MFA code: "),
-    "Assume the role in an interactive session, or use a profile without mfa_serial.",
-    fixed = TRUE
-  )
 })
