@@ -9,7 +9,7 @@ client_part <- function(client, name) {
   switch(
     name,
     transport = transport_curl,
-    clock = Sys.time,
+    clock = time_now,
     uuid = uuid4,
     sleep = sleep_in_steps,
     random = random_number,

@@ -7,7 +7,8 @@
 # level: a name of log_levels. lines: what is told, the first one with time and level.
 log_tell <- function(client, level, lines) {
   env <- client_part(client, "env")
-  time <- format(client_part(client, "clock")(), log_timestamp_fmt(env))
+  now <- as.numeric(client_part(client, "clock")())
+  time <- format(.POSIXct(now), log_timestamp_fmt(env))
   lines <- unlist(strsplit(text_safe(lines), "\n", fixed = TRUE))
   lines <- c(sprintf("%s [%s] %s", time, ascii_upper(level), lines[[1]]), paste0("  ", lines[-1]))
   lines <- lines[lines != "  "]

@@ -20,10 +20,10 @@ params_check <- function(params, operation, token = uuid4, validate = TRUE) {
     walk$member <- member
     params_mend(what)(x, shape, path, walk)
   }
+  last <- NULL # see note()
   checked <- .Call(c_params_check, given, operation$input, operation$model$schema(), mend)
-  problems <- notes_of(walk)
-  if (length(problems) > 0) {
-    stop(error_invalid_params(operation, problems))
+  if (!is.null(last)) {
+    stop(error_invalid_params(operation, notes_of(walk)))
   }
   checked
 }

@@ -16,9 +16,7 @@ request <- function(method, path, headers, body = raw(), query = NULL, host_pref
   )
 }
 
-request_url <- function(request) {
-  .Call(c_request_url, request$scheme, request$host, request$path, request$query)
-}
+request_url <- function(request) .Call(c_request_url, request)
 
 query_text <- function(query) .Call(c_query_text, query)
 
@@ -27,16 +25,11 @@ request_origin <- function(request) paste0(request$scheme, "://", request$host)
 # The same to be shown: an endpoint of one's own may have a password in it.
 request_origin_shown <- function(request) mask_url(request_origin(request))
 
-# The border to the wire. Every request, to a service or to a metadata service, signed or not,
-# passes here: a line break would begin another header, or another request.
-request_check <- function(method, url, headers, own = NULL) {
-  unsafe <- .Call(c_request_unsafe, method, url, headers, own)
-  if (unsafe == 0L) {
-    return(invisible())
-  }
-  if (unsafe < 0L) {
+# Signals why a request must not be sent: a line break would begin another header, or another
+# request. place: of the header among them all; below 0 for the method or the URL.
+request_refuse <- function(place, headers) {
+  if (place < 0L) {
     stop(error_request("its method or URL has a blank or a control character"))
   }
-  all <- c(headers, own)
-  stop(error_header(names(all)[[unsafe]], all[[unsafe]]))
+  stop(error_header(names(headers)[[place]], headers[[place]]))
 }

@@ -34,22 +34,15 @@ flight_open <- function(request, client, pool = pool_take(), into = NULL) {
 
 # known: see curl_host(). body: the opened body, where it is read while it is sent.
 exchange_open <- function(exchange, request, client, known, body, into) {
-  target <- url <- request_url(request)
   settings <- client$settings
   if (!is.null(known$forward)) {
-    known$options$request_target <- url
-    target <- known$forward
     request$headers <- .Call(c_headers_without, request$headers, "host")
   }
-  request_check(request$method, url, request$headers, known$headers)
-  .Call(
+  unsafe <- .Call(
     c_exchange_open,
     exchange,
-    request$method,
-    target,
-    request$headers,
-    known$headers,
-    known$options,
+    request,
+    known,
     if (is.null(body)) request$body else body$span %||% body$read,
     if (is.null(body)) NA_real_ else body_size(request$body),
     settings$read_timeout,
@@ -57,6 +50,9 @@ exchange_open <- function(exchange, request, client, known, body, into) {
     settings$max_answer_size,
     into
   )
+  if (unsafe != 0L) {
+    request_refuse(unsafe, c(request$headers, known$headers))
+  }
 }
 
 # Numbers of `enum until` in C: all is there, status and headers are, some bytes of the body are.

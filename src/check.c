@@ -2,6 +2,7 @@
  * does, whoever calls it. */
 
 #include "claws.h"
+#include <string.h>
 
 void check_type(SEXP x, SEXPTYPE type, R_xlen_t least, const char *what) {
   if ((SEXPTYPE)TYPEOF(x) != type) Rf_error("%s must be of type %s, not %s", what, Rf_type2char(type), Rf_type2char(TYPEOF(x)));
@@ -33,6 +34,23 @@ int check_whole(SEXP x, int least, int most, const char *what) {
   double number = check_number(x, what);
   if (!(number >= least && number <= most)) Rf_error("%s must be from %d to %d", what, least, most);
   return (int)number;
+}
+
+/* A field of a list, or NULL. */
+SEXP list_field(SEXP list, const char *name) {
+  SEXP names = PROTECT(Rf_getAttrib(list, R_NamesSymbol)), found = R_NilValue;
+  bool any = TYPEOF(list) == VECSXP && TYPEOF(names) == STRSXP;
+  for (R_xlen_t i = 0; any && i < XLENGTH(names) && found == R_NilValue; i++) {
+    if (strcmp(CHAR(STRING_ELT(names, i)), name) == 0) found = VECTOR_ELT(list, i);
+  }
+  UNPROTECT(1);
+  return found;
+}
+
+SEXP check_field(SEXP list, const char *name, SEXPTYPE type) {
+  SEXP found = list_field(list, name);
+  check_type(found, type, 0, name);
+  return found;
 }
 
 /* Values of a type, each with a name; NULL where there are none. Returns their number. */

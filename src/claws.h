@@ -27,6 +27,8 @@ SEXP check_text(SEXP x, const char *what);                          /* one strin
 double check_number(SEXP x, const char *what);                      /* one number, not NA */
 int check_whole(SEXP x, int least, int most, const char *what);     /* one whole number */
 R_xlen_t check_named(SEXP x, SEXPTYPE type, const char *what);      /* values with names: how many */
+SEXP check_field(SEXP list, const char *name, SEXPTYPE type);       /* one of a list that has it */
+SEXP list_field(SEXP list, const char *name);                       /* the same, or NULL */
 
 SEXP pointer_new(void *address, const char *kind);
 void *pointer_address(SEXP x, const char *kind); /* NULL for what is none of this kind, or is gone */
@@ -207,6 +209,14 @@ SEXP names_in_lower_case(SEXP names);
 SEXP headers_joined(SEXP headers, SEXP without, SEXP others, R_xlen_t room);
 SEXP header_find(SEXP headers, const char *name);
 R_xlen_t headers_unsafe(SEXP headers); /* the place of the first that must not be sent, or 0 */
+
+/* request.c */
+
+void request_url(buffer *b, SEXP request);
+
+/* 0 for a request that may be sent; below 0 where its method or URL must not be, else the place of the first
+ * header of both kinds that must not. */
+int request_unsafe(const char *method, const char *url, SEXP headers, SEXP own);
 
 /* xml-scan.c */
 

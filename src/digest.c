@@ -7,6 +7,7 @@
 #include <openssl/sha.h>
 #include <openssl/x509.h>
 #include <string.h>
+#include <unistd.h>
 
 /* The bytes of a raw vector, or of a string in UTF-8. */
 static const unsigned char *bytes_of(SEXP x, size_t *size) {
@@ -109,12 +110,29 @@ SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex) {
   return digest_value(digest, SHA256_DIGEST_LENGTH, hex);
 }
 
+/* Random bytes of OpenSSL's, which gives many at once in little more time than a few. Those that are left
+ * are not for a forked process, whose parent has them, too. */
+static void random_bytes(unsigned char *to, size_t size) {
+  static unsigned char bytes[1024];
+  static size_t left;
+  static pid_t owner;
+  pid_t process = getpid();
+  if (left < size || owner != process) {
+    left = 0;
+    if (RAND_bytes(bytes, sizeof bytes) != 1) Rf_error("OpenSSL has no random bytes");
+    left = sizeof bytes;
+    owner = process;
+  }
+  left -= size;
+  memcpy(to, bytes + left, size);
+}
+
 /* A UUID of version 4, from 16 random bytes, or NULL for OpenSSL's. */
 SEXP c_uuid4(SEXP random) {
   unsigned char bytes[16];
   char text[37];
   if (random == R_NilValue) {
-    if (RAND_bytes(bytes, sizeof bytes) != 1) Rf_error("OpenSSL has no random bytes");
+    random_bytes(bytes, sizeof bytes);
   } else {
     check_type(random, RAWSXP, sizeof bytes, "random bytes");
     memcpy(bytes, RAW(random), sizeof bytes);

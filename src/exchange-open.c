@@ -19,7 +19,6 @@ static const struct {
   CURLoption option;
   enum kind kind;
 } known_options[] = {
-  {"request_target", CURLOPT_REQUEST_TARGET, STRING},
   {"connecttimeout_ms", CURLOPT_CONNECTTIMEOUT_MS, NUMBER},
   {"tcp_keepalive", CURLOPT_TCP_KEEPALIVE, FLAG},
   {"forbid_reuse", CURLOPT_FORBID_REUSE, FLAG},
@@ -105,8 +104,7 @@ static const char *const added[] = {"Expect", "Accept", "Content-Type"};
 enum { ADDED = sizeof added / sizeof *added };
 
 /* A header without a value ends with a semicolon for libcurl; one of blanks alone is signed as
- * none.
- * request_check() in R/request.R has refused what must not be sent. */
+ * none. */
 static void add_headers(exchange *e, SEXP headers, bool *given) {
   SEXP names = PROTECT(Rf_getAttrib(headers, R_NamesSymbol));
   buffer b;
@@ -183,23 +181,44 @@ static void set_body(exchange *e, const char *method, SEXP body, SEXP size) {
   }
 }
 
-/* headers, own: those of the request and those that come after them, named character vectors. options: by
- * their names in known_options. patience: seconds without a byte that end the exchange. total: seconds
- * that it may take, NA for those that its bytes are worth. most: bytes of a body in memory. into: a span for the
- * body of an answer, or NULL. */
+/* A proxy that is sent the request itself is told the whole URL. */
+static void set_url(CURL *easy, const char *url, SEXP forward) {
+  if (forward != R_NilValue) {
+    curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, url);
+    url = utf8_of(check_text(forward, "a proxy"));
+  }
+  curl_easy_setopt(easy, CURLOPT_URL, url);
+}
+
+/* The border to the wire: every request passes here, to a service or to a metadata service, signed or not, and
+ * one that must not be sent is not (request_unsafe()).
+ *
+ * request: see R/request.R. known: see curl_host() in R/transport-options.R; the headers there come after those of
+ * the request, the options have their names in known_options. body: see set_body(). patience: seconds without a
+ * byte that end the exchange. total: seconds that it may take, NA for those that its bytes are worth. most: bytes
+ * of a body in memory. into: a span for the body of an answer, or NULL. */
 SEXP c_exchange_open(
-  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
-  SEXP total, SEXP most, SEXP into
+  SEXP pointer, SEXP request, SEXP known, SEXP body, SEXP size, SEXP patience, SEXP total, SEXP most, SEXP into
 ) {
   exchange *e = exchange_of(pointer);
   if (e->busy) Rf_error("the exchange is busy");
   if (e->pool->inside || !pool_is_own(e->pool)) Rf_error("the pool of the exchange is in use");
   if (e->kept != R_NilValue) exchange_hang_up(e); /* what an opening that failed has left */
-  check_text(method, "a method");
-  check_text(url, "a URL");
+  const char *method = CHAR(check_text(list_field(request, "method"), "a method"));
+  SEXP headers = list_field(request, "headers"), own = list_field(known, "headers");
+  SEXP options = list_field(known, "options");
   check_named(headers, STRSXP, "headers");
   check_named(own, STRSXP, "headers");
   check_named(options, VECSXP, "options");
+  buffer url;
+  PROTECT(buffer_open(&url));
+  request_url(&url, request);
+  buffer_byte(&url, '\0');
+  int unsafe = request_unsafe(method, (const char *)url.data, headers, own);
+  if (unsafe != 0) {
+    UNPROTECT(1);
+    return Rf_ScalarInteger(unsafe);
+  }
   bool asks = Rf_isFunction(body);
   if (TYPEOF(body) != RAWSXP && TYPEOF(body) != VECSXP && !asks) Rf_error("a body is bytes, a span or a function");
   SEXP kept = PROTECT(Rf_allocVector(VECSXP, KEPT));
@@ -215,14 +234,14 @@ SEXP c_exchange_open(
   e->received = e->done = e->waited = e->total = e->clock = e->moved = 0;
   e->reason[0] = '\0';
   set_always(e);
-  curl_easy_setopt(e->easy, CURLOPT_URL, utf8_of(STRING_ELT(url, 0)));
+  set_url(e->easy, (const char *)url.data, list_field(known, "forward"));
   SEXP names = PROTECT(Rf_getAttrib(options, R_NamesSymbol));
   for (R_xlen_t i = 0; i < XLENGTH(options); i++) {
     set_option(e->easy, CHAR(STRING_ELT(names, i)), VECTOR_ELT(options, i));
   }
   set_trust(e->easy, names);
   set_headers(e, headers, own);
-  set_body(e, CHAR(STRING_ELT(method, 0)), body, size);
+  set_body(e, method, body, size);
   if (into != R_NilValue) {
     span_open(&e->sink, into);
     curl_easy_setopt(e->easy, CURLOPT_BUFFERSIZE, SPAN_BUFFER);
@@ -236,6 +255,6 @@ SEXP c_exchange_open(
   CURLMcode said = curl_multi_add_handle(e->pool->multi, e->easy);
   if (said != CURLM_OK) Rf_error("%s", curl_multi_strerror(said));
   e->busy = true;
-  UNPROTECT(2);
-  return R_NilValue;
+  UNPROTECT(3);
+  return Rf_ScalarInteger(0);
 }

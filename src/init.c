@@ -44,6 +44,7 @@ SEXP c_twins(SEXP seen, SEXP texts);
 SEXP c_are_text(SEXP texts);
 SEXP c_encoded(SEXP texts, SEXP native);
 SEXP c_uuid4(SEXP random);
+SEXP c_time_now(void);
 SEXP c_sha256(SEXP x, SEXP hex);
 SEXP c_hmac_sha256(SEXP key, SEXP x, SEXP hex);
 SEXP c_canonical_request(SEXP method, SEXP path, SEXP query, SEXP headers, SEXP hash, SEXP normalize);
@@ -57,8 +58,7 @@ SEXP c_headers_without(SEXP headers, SEXP others);
 SEXP c_headers_unsafe(SEXP headers);
 SEXP c_headers_begin(SEXP headers, SEXP prefix, SEXP others);
 SEXP c_query_text(SEXP query);
-SEXP c_request_url(SEXP scheme, SEXP host, SEXP path, SEXP query);
-SEXP c_request_unsafe(SEXP method, SEXP url, SEXP headers, SEXP own);
+SEXP c_request_url(SEXP request);
 SEXP c_are_unset(SEXP options, SEXP variables);
 SEXP c_file_look(SEXP path);
 SEXP c_folder_list(SEXP path);
@@ -76,8 +76,7 @@ SEXP c_pool_is_free(SEXP pointer);
 SEXP c_pool_turn(SEXP exchanges, SEXP until, SEXP seconds);
 SEXP c_exchange_new(SEXP of);
 SEXP c_exchange_open(
-  SEXP pointer, SEXP method, SEXP url, SEXP headers, SEXP own, SEXP options, SEXP body, SEXP size, SEXP patience,
-  SEXP total, SEXP most, SEXP into
+  SEXP pointer, SEXP request, SEXP known, SEXP body, SEXP size, SEXP patience, SEXP total, SEXP most, SEXP into
 );
 SEXP c_exchange_spans(SEXP pointer);
 SEXP c_span_sum(SEXP given);
@@ -144,6 +143,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_are_text, 1),
   ENTRY(c_encoded, 2),
   ENTRY(c_uuid4, 1),
+  ENTRY(c_time_now, 0),
   ENTRY(c_sha256, 2),
   ENTRY(c_hmac_sha256, 3),
   ENTRY(c_canonical_request, 6),
@@ -154,8 +154,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_headers_unsafe, 1),
   ENTRY(c_headers_begin, 3),
   ENTRY(c_query_text, 1),
-  ENTRY(c_request_url, 4),
-  ENTRY(c_request_unsafe, 4),
+  ENTRY(c_request_url, 1),
   ENTRY(c_are_unset, 2),
   ENTRY(c_file_look, 1),
   ENTRY(c_folder_list, 1),
@@ -172,7 +171,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_pool_is_free, 1),
   ENTRY(c_pool_turn, 3),
   ENTRY(c_exchange_new, 1),
-  ENTRY(c_exchange_open, 12),
+  ENTRY(c_exchange_open, 9),
   ENTRY(c_exchange_spans, 1),
   ENTRY(c_span_sum, 1),
   ENTRY(c_span_bytes, 1),

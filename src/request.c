@@ -31,32 +31,34 @@ SEXP c_query_text(SEXP query) {
   return text;
 }
 
-SEXP c_request_url(SEXP scheme, SEXP host, SEXP path, SEXP query) {
+void request_url(buffer *b, SEXP request) {
+  add(b, check_text(list_field(request, "scheme"), "a scheme"));
+  buffer_text(b, "://");
+  add(b, check_text(list_field(request, "host"), "a host"));
+  add(b, check_text(list_field(request, "path"), "a path"));
+  SEXP query = list_field(request, "query");
+  if (Rf_xlength(query) > 0) buffer_byte(b, '?');
+  add_query(b, query);
+}
+
+SEXP c_request_url(SEXP request) {
   buffer b;
   PROTECT(buffer_open(&b));
-  add(&b, check_text(scheme, "a scheme"));
-  buffer_text(&b, "://");
-  add(&b, check_text(host, "a host"));
-  add(&b, check_text(path, "a path"));
-  if (Rf_xlength(query) > 0) buffer_byte(&b, '?');
-  add_query(&b, query);
+  request_url(&b, request);
   SEXP url = Rf_ScalarString(buffer_string(&b));
   UNPROTECT(1);
   return url;
 }
 
 /* Whether a text has blanks or control characters, which end the line that it is sent in. */
-static bool breaks_line(SEXP text) {
-  const char *at = CHAR(text);
-  while (*at != '\0' && *at != ' ' && (unsigned char)*at > ' ' && *at != 0x7f) at++;
-  return *at != '\0';
+static bool breaks_line(const char *text) {
+  while (*text != '\0' && *text != ' ' && (unsigned char)*text > ' ' && *text != 0x7f) text++;
+  return *text != '\0';
 }
 
-/* 0 for a request that may be sent; below 0 where its method or URL must not be, else the place of the first
- * header of both kinds that must not. */
-SEXP c_request_unsafe(SEXP method, SEXP url, SEXP headers, SEXP own) {
-  if (breaks_line(check_text(method, "a method")) || breaks_line(check_text(url, "a URL"))) return Rf_ScalarInteger(-1);
+int request_unsafe(const char *method, const char *url, SEXP headers, SEXP own) {
+  if (breaks_line(method) || breaks_line(url)) return -1;
   R_xlen_t place = headers_unsafe(headers);
   if (place == 0 && (place = headers_unsafe(own)) > 0) place += Rf_xlength(headers);
-  return Rf_ScalarInteger((int)place);
+  return (int)place;
 }

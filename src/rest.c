@@ -14,22 +14,12 @@ typedef struct {
   R_xlen_t count;
 } columns;
 
-static SEXP field(SEXP list, const char *name, SEXPTYPE type) {
-  SEXP names = PROTECT(Rf_getAttrib(list, R_NamesSymbol)), found = R_NilValue;
-  for (R_xlen_t i = 0; i < Rf_xlength(names) && found == R_NilValue; i++) {
-    if (strcmp(CHAR(STRING_ELT(names, i)), name) == 0) found = VECTOR_ELT(list, i);
-  }
-  check_type(found, type, 0, name);
-  UNPROTECT(1);
-  return found;
-}
-
 /* plain: which members are written, or read, here. */
 static columns columns_open(SEXP list, const char *plain) {
   check_named(list, VECSXP, "columns");
-  SEXP at = field(list, "at", INTSXP), type = field(list, "type", INTSXP), which = field(list, plain, LGLSXP);
+  SEXP at = check_field(list, "at", INTSXP), type = check_field(list, "type", INTSXP), which = check_field(list, plain, LGLSXP);
   columns c = {
-    field(list, "name", STRSXP), field(list, "wire", STRSXP), field(list, "header", STRSXP),
+    check_field(list, "name", STRSXP), check_field(list, "wire", STRSXP), check_field(list, "header", STRSXP),
     INTEGER(at), INTEGER(type), LOGICAL(which), XLENGTH(at)
   };
   SEXP all[] = {type, which, c.name, c.wire, c.header};
@@ -73,14 +63,14 @@ static SEXP pairs_value(const pairs *p) {
 
 /* The path of a template whose labels have these values. */
 static SEXP path_of(SEXP uri, const pairs *labels) {
-  SEXP wanted = field(uri, "labels", STRSXP);
+  SEXP wanted = check_field(uri, "labels", STRSXP);
   SEXP values = PROTECT(Rf_allocVector(STRSXP, XLENGTH(wanted)));
   for (R_xlen_t i = 0; i < XLENGTH(wanted); i++) {
     R_xlen_t found = labels->size > 0 ? text_find(labels->names, STRING_ELT(wanted, i), i) : -1;
     if (found < 0) Rf_error("the label %s of a path has no value", CHAR(STRING_ELT(wanted, i)));
     SET_STRING_ELT(values, i, STRING_ELT(labels->values, found));
   }
-  SEXP path = c_uri_path(field(uri, "between", STRSXP), values, field(uri, "keeps", LGLSXP));
+  SEXP path = c_uri_path(check_field(uri, "between", STRSXP), values, check_field(uri, "keeps", LGLSXP));
   UNPROTECT(1);
   return path;
 }

@@ -4,6 +4,10 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 static const char *const days[] = {"Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"};
 static const char *const months[] = {
@@ -222,4 +226,18 @@ SEXP c_time_format(SEXP seconds, SEXP format) {
 SEXP c_time_parse(SEXP text) {
   double seconds;
   return parse_time(CHAR(check_text(text, "a time")), &seconds) ? time_value(seconds) : R_NilValue;
+}
+
+/* Seconds since 1970, by the machine's clock. */
+SEXP c_time_now(void) {
+#ifdef _WIN32
+  FILETIME now; /* in 100 nanoseconds since 1601 */
+  GetSystemTimeAsFileTime(&now);
+  unsigned long long count = (unsigned long long)now.dwHighDateTime << 32 | now.dwLowDateTime;
+  return Rf_ScalarReal((double)count / 1e7 - 11644473600.0);
+#else
+  struct timespec now;
+  clock_gettime(CLOCK_REALTIME, &now);
+  return Rf_ScalarReal((double)now.tv_sec + (double)now.tv_nsec / 1e9);
+#endif
 }

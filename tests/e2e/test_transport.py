@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -426,7 +427,10 @@ def test_a_fork_has_connections_of_its_own_and_leaves_its_parents(
     with FaultServer(tls=tls) as server, run_r(FORK.replace("{url}", server.url)) as made:
         output, _ = made.communicate(timeout=60)
         assert output.split() == ["15", "0"]
-        assert len(server.arrived) == 17
+        heads = [one.head for one in server.arrived]
+        assert len(heads) == 17
+        ids = [re.search(r"amz-sdk-invocation-id: ([0-9a-f-]{36})\r", head) for head in heads]
+        assert len({found[1] for found in ids if found}) == 17
         assert server.connections == 4
 
 

@@ -76,6 +76,7 @@ entry_values <- function() {
     list(c_uri_decode, c("a%20b", "%00%zz")),
     list(c_format_double, 0.1),
     list(c_uuid4, raw(16)),
+    list(c_time_now),
     list(c_sha256, "a", TRUE),
     list(c_hmac_sha256, key, "a", FALSE),
     list(c_canonical_request, "GET", "/a/../b//c", query, headers, "hash", TRUE),
@@ -110,8 +111,7 @@ entry_values <- function() {
     list(c_headers_begin, c("X-A" = "1", "x-b" = "2"), "x-", "a"),
     list(c_headers_unsafe, c(A = "b", "x y" = "\n")),
     list(c_query_text, query),
-    list(c_request_url, "https", "h", "/a", query),
-    list(c_request_unsafe, "GET", "https://h/", headers, query),
+    list(c_request_url, list(scheme = "https", host = "h", path = "/a", query = query)),
     list(c_trim, c(" a ", "\u3000\u00e9", NA)),
     list(c_table_column, list(list(a = list(b = 1L)), list(a = NULL), NULL), c("a", "b"), 5L),
     list(c_table_children, list(list(a = list(1, 2)), list(a = list())), "a", TRUE),
@@ -163,23 +163,11 @@ entry_pointers <- function() {
   open <- function(exchange) {
     options <- list(proxy = "", connecttimeout_ms = 200L, ssl_verifypeer = TRUE, cainfo = "a")
     headers <- c(A = "b", B = "")
-    url <- "http://127.0.0.1:1/"
+    request <- request("PUT", "/", headers, query = c(a = "1", b = NA))
+    request[c("scheme", "host")] <- c("http", "127.0.0.1:1")
+    known <- list(options = options, headers = headers, forward = NULL)
     body <- function(size) raw()
-    list(
-      c_exchange_open,
-      exchange,
-      "PUT",
-      url,
-      headers,
-      headers,
-      options,
-      body,
-      9,
-      0.2,
-      NA,
-      2^20,
-      NULL
-    )
+    list(c_exchange_open, exchange, request, known, body, 9, 0.2, NA, 2^20, NULL)
   }
   sent <- .Call(c_exchange_new, other)
   part <- .Call(c_file_open, tempfile(), "new", 384L)

@@ -50,9 +50,10 @@ whole_answer <- "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
 # An exchange on its way to a server. body: bytes or a function. exchange: one to use again.
 exchange_begun <- function(pool, url, body = raw(), most = 2^20, exchange = NULL) {
   exchange <- exchange %||% .Call(c_exchange_new, pool$pointer)
-  none <- stats::setNames(character(), character())
-  options <- list(proxy = "")
-  .Call(c_exchange_open, exchange, "PUT", url, none, none, options, body, NA, 5, 5, most, NULL)
+  request <- request("PUT", "", stats::setNames(character(), character()))
+  request[c("scheme", "host", "path")] <- endpoint_split(url)[c("scheme", "host", "path")]
+  known <- list(options = list(proxy = ""))
+  .Call(c_exchange_open, exchange, request, known, body, NA, 5, 5, most, NULL)
   exchange
 }
 

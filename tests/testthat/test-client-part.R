@@ -1,7 +1,7 @@
 test_that("a part that was replaced stands in the place of the usual one", {
   mine <- function() "mine"
   expect_identical(client_part(list(parts = list(uuid = mine)), "uuid"), mine)
-  expect_identical(client_part(list(parts = list(uuid = mine)), "clock"), Sys.time)
+  expect_identical(client_part(list(parts = list(uuid = mine)), "clock"), time_now)
   expect_identical(client_part(list(parts = list()), "transport"), transport_curl)
 })
 

@@ -8,13 +8,24 @@ test_that("a request's URL has its path and its query", {
 })
 
 test_that("nothing that ends a line goes onto the wire", {
-  refused <- function(...) expect_error(request_check(...), class = "claws_invalid_request")
+  exchange <- .Call(c_exchange_new, .Call(c_pool_new))
+  open <- function(method, url, headers, own = NULL) {
+    request <- request(method, "", headers)
+    request[c("scheme", "host", "path")] <- list("https", "h", sub("https://h", "", url))
+    known <- list(options = list(), headers = own)
+    unsafe <- .Call(c_exchange_open, exchange, request, known, raw(), NA, 1, 1, Inf, NULL)
+    .Call(c_exchange_close, exchange)
+    if (unsafe != 0L) request_refuse(unsafe, c(headers, own))
+  }
+  refused <- function(...) expect_error(open(...), class = "claws_invalid_request")
   fine <- c(A = "b c\td", "x-amz-meta-a!#$%&'*+-.^_`|~1" = "\u00e9", Empty = "", Blank = "  ")
-  expect_null(request_check("GET", "https://h/a%0A", fine))
+  expect_null(open("GET", "https://h/a%0A", fine))
   for (break_ in c("\n", "\r", "\r\nX: y", "\x01", "\x1f", "\x7f", "\v")) {
     error <- refused("GET", "https://h/", c(A = "b", Token = paste0("hush-", break_)))
     expect_equal(error$header, "Token")
     expect_no_match(conditionMessage(error), "hush")
+    own <- c(B = "c", Agent = break_)
+    expect_equal(refused("GET", "https://h/", c(A = "b"), own)$header, "Agent")
     expect_equal(
       conditionMessage(refused("GET", paste0("https://h/a", break_), character())),
       "The request cannot be sent: its method or URL has a blank or a control character."

@@ -41,3 +41,16 @@ test_that("a sleep lasts as long as it is told, in steps that R's limits of time
   sleep_in_steps(0, 0.2, sleep, function() now)
   expect_length(steps, 3)
 })
+
+test_that("the machine's clock is R's", {
+  before <- as.numeric(Sys.time())
+  now <- time_now()
+  expect_true(before - 0.1 <= now && now <= as.numeric(Sys.time()) + 0.1)
+})
+
+test_that("no identifier is given twice", {
+  ids <- vapply(1:200, function(i) uuid4(), "")
+  expect_equal(anyDuplicated(ids), 0L)
+  pattern <- "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
+  expect_match(ids, pattern, all = TRUE)
+})

@@ -77,7 +77,7 @@ test_that("a failure has a kind that is known", {
 
 test_that("a request that must not be sent is no failure of the transport", {
   client <- tiny_client(transport = function(request, client) {
-    request_check("GET", "https://h/", c(A = "\n"))
+    request_refuse(1L, c(A = "\n"))
   })
   error <- expect_error(client$ping(), class = "claws_invalid_request")
   expect_false(inherits(error, "claws_transport_error"))
