@@ -4,7 +4,8 @@
 #
 # called_as: the call of the operation's function, as its writer has it, or NULL.
 # client, operation, given: the arguments, as the user gave them, of an operation of a client. The
-#   client is the call's own copy: it moves to the region where the service says that a bucket is.
+#   client is the call's own copy: it moves to the region where the service says that a bucket is,
+#   and remembers in `asked` what providers of credentials told.
 # sink: where the bytes of a streaming output go (R/sink.R), or NULL for into the output.
 # into: where the bytes of a part of an object go (R/span.R), or NULL. spans: those of the last
 #   attempt.
@@ -20,6 +21,7 @@
 
 call_new <- function(client, operation, given, called_as = NULL) {
   call <- new.env(hash = FALSE, parent = emptyenv())
+  client$asked <- client$asked %||% new.env(hash = FALSE, parent = emptyenv())
   call$client <- client
   call$operation <- operation
   call$given <- given

@@ -32,17 +32,21 @@ credentials_living <- function(found, provider, client) {
 
 credentials_entry <- function(found, provider, client) {
   now <- as.numeric(client_part(client, "clock")())
-  env <- client_part(client, "env")
-  files <- c(
-    shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
-    shared_path(env, "AWS_CONFIG_FILE", "config")
-  )
+  files <- credentials_files(client)
   list(
     credentials = found,
     provider = provider,
     retry = now + credentials_pause,
     files = files,
     edited = file.mtime(files)
+  )
+}
+
+credentials_files <- function(client) {
+  env <- client_part(client, "env")
+  c(
+    shared_path(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    shared_path(env, "AWS_CONFIG_FILE", "config")
   )
 }
 

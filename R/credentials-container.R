@@ -72,15 +72,19 @@ container_headers <- function(env) {
   c(Accept = "application/json", if (token != "") c(Authorization = token))
 }
 
-# Three times, a second apart.
+# Three times, a second apart, in four seconds.
 container_ask <- function(client, url, headers) {
+  client <- metadata_client(client, timeout = 2, patience = 4)
   for (attempt in 1:3) {
     if (attempt > 1) {
+      if (metadata_left(client) <= 1) {
+        break
+      }
       client_part(client, "sleep")(1)
     }
     problem <- tryCatch(
       {
-        response <- metadata_send(client, "GET", url, headers, timeout = 2)
+        response <- metadata_send(client, "GET", url, headers)
         answer <- metadata_json(response)
         if (response$status == 200L && is.list(answer)) {
           return(answer)

@@ -8,7 +8,7 @@ credentials_instance <- function(client) {
   }
   base <- instance_endpoint(client$settings)
   tryCatch(
-    instance_role(client, base),
+    instance_role(instance_client(client), base),
     claws_instance_silent = function(e) credentials_passed(conditionMessage(e))
   )
 }
@@ -33,6 +33,14 @@ instance_endpoint <- function(settings) {
     ))
   }
   sub("/?$", "/", base)
+}
+
+# It may take as long as two requests on a machine that is no instance, for a token and without one:
+# four seconds by default.
+instance_client <- function(client) {
+  timeout <- client$settings$metadata_service_timeout
+  each <- metadata_patience * timeout * client$settings$metadata_service_num_attempts
+  metadata_client(client, timeout, 2 * each, proxied = TRUE)
 }
 
 instance_path <- "latest/meta-data/iam/security-credentials/"
@@ -75,7 +83,7 @@ instance_token <- function(client, base) {
   headers <- c("x-aws-ec2-metadata-token-ttl-seconds" = "21600")
   for (attempt in seq_len(client$settings$metadata_service_num_attempts)) {
     response <- tryCatch(
-      instance_send(client, "PUT", paste0(base, "latest/api/token"), headers),
+      metadata_send(client, "PUT", paste0(base, "latest/api/token"), headers),
       claws_transport_failure = identity
     )
     if (inherits(response, "error")) {
@@ -103,7 +111,7 @@ instance_get <- function(client, url, headers, read) {
   for (attempt in seq_len(client$settings$metadata_service_num_attempts)) {
     problem <- tryCatch(
       {
-        response <- instance_send(client, "GET", url, headers)
+        response <- metadata_send(client, "GET", url, headers)
         value <- if (response$status == 200L) read(response)
         if (!is.null(value)) {
           return(value)
@@ -118,11 +126,6 @@ instance_get <- function(client, url, headers, read) {
     )
   }
   stop(error_instance_silent(sprintf("the metadata service at %s %s", url, problem)))
-}
-
-instance_send <- function(client, method, url, headers) {
-  timeout <- client$settings$metadata_service_timeout
-  metadata_send(client, method, url, headers, timeout, proxied = TRUE)
 }
 
 # Static stability: credentials that the service did not renew in time are used for longer, since

@@ -18,10 +18,45 @@ credentials_get <- function(client, operation = NULL, request = NULL) {
     return(given)
   }
   find <- function() credentials_find(client, client_part(client, "credentials_chain"), operation)
-  if (!is.null(client$parts$credentials_chain) || client$settings$credentials$force_refresh) {
-    return(find()$credentials)
+  anew <- !is.null(client$parts$credentials_chain) || client$settings$credentials$force_refresh
+  credentials_once(client, anew, {
+    if (anew) find()$credentials else credentials_cached(client, "chain", find)
+  })
+}
+
+# Providers are asked once for a call, which may want to know several times: what they tell holds
+# for some seconds, a failure like an answer, and for the calls that follow from this one. `anew`:
+# whether nobody else keeps an answer.
+credentials_once <- function(client, anew, ask) {
+  asked <- client$asked
+  if (is.null(asked)) {
+    return(ask)
   }
-  credentials_cached(client, "chain", find)
+  if (!is.null(asked$told) && credentials_told(asked, client)) {
+    return(if (inherits(asked$told, "error")) stop(asked$told) else asked$told)
+  }
+  keep <- function(told) {
+    asked$told <- told
+    asked$by <- credentials_seen(client)
+    asked$until <- as.numeric(client_part(client, "clock")()) + credentials_hold
+  }
+  found <- withCallingHandlers(ask, claws_error = keep)
+  if (anew) {
+    keep(found)
+  }
+  found
+}
+
+credentials_hold <- 5
+
+credentials_told <- function(asked, client) {
+  now <- as.numeric(client_part(client, "clock")())
+  now < asked$until && identical(asked$by, credentials_seen(client))
+}
+
+# All that providers look at beside what they ask for.
+credentials_seen <- function(client) {
+  list(credentials_key(client), file.mtime(credentials_files(client)))
 }
 
 # kind: what the credentials are found by, the "chain" or the rules for a "source" of a role.

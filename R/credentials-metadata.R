@@ -1,13 +1,9 @@
 # Requests to the machine that R runs on: the metadata services of instances and containers. They
 # are no services with a model, and their answers are not retried as those are.
 
-# url: all of it. timeout: seconds to wait for the connection, and for bytes. Goes through the
-# transport of the client; its errors are the transport's.
-metadata_send <- function(client, method, url, headers, timeout, proxied = FALSE) {
-  where <- metadata_url(url)
-  request <- request(method, where$path, c(headers, Host = where$host))
-  request$scheme <- where$scheme
-  request$host <- where$host
+# A client that asks them. timeout: seconds to wait for the connection, and for bytes. patience:
+# seconds for all that it asks, however answers come.
+metadata_client <- function(client, timeout, patience, proxied = FALSE) {
   client$settings$connect_timeout <- timeout
   client$settings$read_timeout <- timeout
   client$settings$total_timeout <- metadata_patience * timeout
@@ -16,13 +12,30 @@ metadata_send <- function(client, method, url, headers, timeout, proxied = FALSE
     client$settings$http_proxy <- ""
     client$settings$https_proxy <- ""
   }
+  client$until <- as.numeric(client_part(client, "clock")()) + patience
+  client
+}
+
+# How many times the timeout a request may take: once for the connection, and once for an answer of
+# few bytes.
+metadata_patience <- 2
+
+# client: a metadata_client(). url: all of it. Goes through the transport of the client; its errors
+# are the transport's.
+metadata_send <- function(client, method, url, headers) {
+  left <- metadata_left(client)
+  if (left <= 0) {
+    stop(error_transport_failure("total_timeout", "it takes too long to answer"))
+  }
+  client$settings$total_timeout <- min(client$settings$total_timeout, left)
+  where <- metadata_url(url)
+  request <- request(method, where$path, c(headers, Host = where$host))
+  request$scheme <- where$scheme
+  request$host <- where$host
   client_part(client, "transport")(request, client)
 }
 
-# How many times the timeout a request may take in all: once for the connection, and once for an
-# answer of few bytes, however they come. By default two requests, for a token and without one, end
-# within four seconds.
-metadata_patience <- 2
+metadata_left <- function(client) client$until - as.numeric(client_part(client, "clock")())
 
 # The parts of a URL; NULL when it is none. The path has its query with it.
 metadata_url <- function(url) {

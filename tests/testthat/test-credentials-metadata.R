@@ -14,13 +14,31 @@ test_that("a request has a patience of its own, and a proxy only where that is w
   client$parts$transport <- function(request, client) client
   client$settings$http_proxy <- "http://proxy"
   client$settings$read_timeout <- 60
-  asking <- metadata_send(client, "GET", "http://h/a", c(A = "b"), timeout = 2)
+  send <- function(...) {
+    metadata_send(metadata_client(client, timeout = 2, ...), "GET", "http://h/a", c(A = "b"))
+  }
+  asking <- send(patience = 60)
   expect_equal(asking$settings$connect_timeout, 2)
   expect_equal(asking$settings$read_timeout, 2)
   expect_equal(asking$settings$total_timeout, 4)
   expect_equal(asking$settings$http_proxy, "")
-  asking <- metadata_send(client, "GET", "http://h/a", c(A = "b"), timeout = 2, proxied = TRUE)
-  expect_equal(asking$settings$http_proxy, "http://proxy")
+  expect_equal(send(patience = 60, proxied = TRUE)$settings$http_proxy, "http://proxy")
+})
+
+test_that("all requests together have a patience, too", {
+  client <- asker()
+  client$parts$transport <- function(request, client) client$settings$total_timeout
+  asking <- metadata_client(client, timeout = 2, patience = 5)
+  left <- vapply(0:4, 0, FUN = function(passed) {
+    client$sent$now <- 1e9 + passed
+    metadata_send(asking, "GET", "http://h/a", c(A = "b"))
+  })
+  expect_equal(left, c(4, 4, 3, 2, 1))
+  client$sent$now <- 1e9 + 5
+  expect_error(
+    metadata_send(asking, "GET", "http://h/a", c(A = "b")),
+    class = "claws_transport_failure"
+  )
 })
 
 test_that("an answer is JSON or nothing", {
