@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 import io
 import json
 import shutil
@@ -12,13 +13,15 @@ import pytest
 
 from generator import cli
 from generator.cli import main, report_update, terminal_progress
-from generator.package.build import Built
+from generator.package.build import Built, PackageError
 from generator.package.rcheck import TIME, results
+from generator.package.release import ReleaseError
+from generator.read.source import ModelError
 from generator.update.change import Change, Report
-from generator.update.fetch import Release, download_pip
+from generator.update.fetch import Release, download_pip, download_pip_sdist
 from generator.update.order import Order
 from generator.update.run import Outcome
-from generator.write.tree import Changes
+from generator.write.tree import Changes, WriteError
 
 DATA = str(Path(__file__).parent / "data")
 
@@ -187,6 +190,117 @@ def test_two_runs_at_once_end_in_the_same_tree_as_one(tmp_path: Path) -> None:
         for root in roots[:2]
     ]
     assert trees[0] == trees[1]
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (
+            ModelError("tiny: broken"),
+            2,
+            "generator: tiny: broken\ngenerator: nothing was written\n",
+        ),
+        (PackageError("too large"), 2, "generator: too large\n"),
+        (WriteError("full"), 2, "generator: full\n"),
+        (OSError(28, "No space left", "a/b"), 2, "generator: a/b: No space left\n"),
+        (KeyboardInterrupt(), 130, "generator: interrupted\n"),
+    ],
+)
+def test_whatever_ends_a_run_is_said_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: BaseException,
+    status: int,
+    said: str,
+) -> None:
+    def fail(options: argparse.Namespace) -> int:
+        raise error
+
+    monkeypatch.setattr(cli, "RUN", {"check": fail})
+    assert main(["check"]) == status
+    assert capsys.readouterr().err == said
+
+
+@pytest.mark.parametrize(
+    ("given", "to", "accept", "dry"),
+    [
+        ([], None, False, False),
+        (["--to", "1.2.3"], "1.2.3", False, False),
+        (["--accept-breaking"], None, True, False),
+        (["--dry-run"], None, False, True),
+    ],
+)
+def test_options_of_update_are_its_order(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    given: list[str],
+    to: str | None,
+    accept: bool,
+    dry: bool,
+) -> None:
+    orders = []
+
+    def ordered(order: Order, progress: object) -> Outcome:
+        orders.append(order)
+        return Outcome(Report("1.0.0", "1.0.1", ()), "2.0.1", Changes(["a"], ["b", "c"]))
+
+    monkeypatch.setattr(cli, "update", ordered)
+    report = tmp_path / "below" / "report"
+    assert main(["update", "--root", str(tmp_path), "--report", str(report), *given]) == 0
+    assert orders == [Order(tmp_path, cli.CACHE, download_pip, download_pip_sdist, to, accept, dry)]
+    would = "would be " if dry else ""
+    told = [] if dry else [f"report in {report}"]
+    assert capsys.readouterr().out.splitlines()[-2 - len(told) :] == [
+        "version 2.0.1",
+        f"1 files {would}written, 2 {would}removed",
+        *told,
+    ]
+    assert report.exists() is not dry
+
+
+@pytest.mark.parametrize("dry", [True, False])
+def test_a_release_that_something_stands_against_ends_with_status_1(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    dry: bool,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ReleaseError("NEWS.md is old")
+
+    against: list[str] = []
+    monkeypatch.setattr(cli, "obstacles", lambda *_: against)
+    monkeypatch.setattr(cli, "plan", lambda *_: ["step"])
+    monkeypatch.setattr(cli, "uploads", lambda *_: ["file"])
+    monkeypatch.setattr(cli, "read_version", lambda *_: "1.2.3")
+    monkeypatch.setattr(cli, "release", lambda *_: None)
+    command = ["release", "--root", str(tmp_path), *(["--dry-run"] if dry else [])]
+    assert main(command) == 0
+    assert capsys.readouterr() == ("step\nfile\n" if dry else "file\n", "")
+    against.append("NEWS.md is old")
+    monkeypatch.setattr(cli, "release", refuse)
+    assert main(command) == 1
+    told = ("step\nfile\n", "against it: NEWS.md is old\n") if dry else ("", "NEWS.md is old\n")
+    assert capsys.readouterr() == told
+
+
+def test_packages_in_which_r_cmd_check_finds_something_end_with_status_2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built = [Built("claws", tmp_path / "claws_1.2.3.tar.gz", 439, 3200)]
+    built[0].file.write_bytes(b"x" * 1_250_000)
+    monkeypatch.setattr(cli, "package", lambda *_: built)
+    monkeypatch.setattr(cli, "check_package", checked_well)
+    monkeypatch.setattr(cli, "refusals", lambda files: [f"{file.name}: no" for file in files])
+    command = ["package", "--root", str(tmp_path), "--dist", str(tmp_path), "--package", "claws"]
+    assert main(command) == 0
+    line = "claws_1.2.3.tar.gz  1.2 MB, 439 services, 3200 pages\n"
+    assert capsys.readouterr() == (line, "")
+    assert main([*command, "--check"]) == 2
+    assert capsys.readouterr().err == (
+        "generator: R CMD check found something\nclaws_1.2.3.tar.gz: no\n"
+    )
 
 
 def test_a_command_is_needed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,6 +74,12 @@ def test_an_operator_or_word_of_r_is_code_alone(text: str) -> None:
             "\\itemize{\n\\item a\n\n\\itemize{\n\\item b\n}\n}",
         ),
         ("<ul></ul>", ""),
+        (
+            "<ul> a {b} <li>c</li><b>d</b></ul>",
+            "\\itemize{\n\\item a \\{b\\}\n\n\\item c\n\n\\item \\strong{d}\n}",
+        ),
+        ("<table><tr><td>a <b>b</b></td><td>c</td></tr></table>", "a \\strong{b}\n\nc"),
+        ("<table><tr><td><p>a</p><p>b</p></td></tr></table>", "a\n\nb"),
         ("<ul><li></li><li> </li></ul>a", "a"),
         ("<p>a <b> b </b>c</p>", "a \\strong{b} c"),
         ("<p><strong>a</strong></p>", "\\strong{a}"),

@@ -78,6 +78,23 @@ def test_long_topics_are_cut_and_stay_different() -> None:
     assert all(len(name) <= TOPIC_WIDTH for name in short.values())
 
 
+@pytest.mark.parametrize(
+    ("service", "operation", "topic_of_both"),
+    [
+        (8, TOPIC_WIDTH - 9, "s" * 8 + "_o" + "x" * (TOPIC_WIDTH - 10)),
+        (8, TOPIC_WIDTH - 8, "s" * 8 + "_o" + "x" * (TOPIC_WIDTH - 10)),
+        (30, 40, "s" * (TOPIC_WIDTH // 3) + "_o" + "x" * (TOPIC_WIDTH - TOPIC_WIDTH // 3 - 2)),
+        (30, 30, "s" * (TOPIC_WIDTH - 31) + "_o" + "x" * 29),
+    ],
+)
+def test_a_long_topic_keeps_the_operation_and_a_third_for_the_service(
+    service: int, operation: int, topic_of_both: str
+) -> None:
+    name = "O" + "x" * (operation - 1)
+    assert short_topics("s" * service, [name]) == {name: topic_of_both}
+    assert len(topic_of_both) == TOPIC_WIDTH
+
+
 def _names() -> dict[str, str]:
     return {
         name: service_name(name, SOURCE.read(name).model["metadata"]) for name in SOURCE.names()

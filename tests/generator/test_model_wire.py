@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -26,6 +27,13 @@ from tests.models import SOURCE
 def wire(tiny: Service) -> dict[str, Any]:
     loaded: dict[str, Any] = json.loads(to_json(wire_model(tiny)))
     return loaded
+
+
+def test_what_is_no_word_is_told_with_its_service(tiny: Service) -> None:
+    traits = {**tiny.operations[0].traits, "http": {"method": "A B", "requestUri": "/"}}
+    broken = replace(tiny, operations=(replace(tiny.operations[0], traits=traits),))
+    with pytest.raises(ModelError, match=r'^tiny: "A B" is not a single word$'):
+        wire_model(broken)
 
 
 def _members(wire: dict[str, Any], shape: str) -> list[tuple[str, str]]:

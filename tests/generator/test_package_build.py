@@ -141,6 +141,20 @@ def test_only_the_packages_that_are_named_are_built(
     assert [b.name for b in package(root, tmp_path, [])] == ["claws", one, *others]
 
 
+def test_a_service_in_no_package_is_written_down_before_anything_is_built(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "companions.toml"
+    table.write_text("table")
+    monkeypatch.setattr(module, "TABLE", table)
+    monkeypatch.setattr(module, "build", lambda folder, dist, name: dist / name)
+    monkeypatch.setattr(module, "refuse_large", lambda built: None)
+    monkeypatch.setattr(module, "unlisted", lambda names: ["new"])
+    monkeypatch.setattr(module, "listed", lambda text, names: f"{text} of {len(names) > 400}")
+    package(root, tmp_path, ["claws"])
+    assert table.read_text() == "table of True"
+
+
 @pytest.mark.parametrize("status", [0, 1])
 def test_a_build_gives_its_file_or_what_r_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int

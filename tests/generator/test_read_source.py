@@ -61,6 +61,31 @@ def test_a_truncated_gzip_names_its_service(tmp_path: Path) -> None:
         Source(tmp_path).read("tiny")
 
 
+@pytest.mark.parametrize("name", ["partitions", "endpoints"])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{", "cannot be read: "),
+        ("[]", "is an array, not an object"),
+        ('{"partitions": 1}', "partitions is a number, not an array"),
+    ],
+)
+def test_a_table_of_all_services_that_is_broken_is_named(
+    tmp_path: Path, name: str, content: str, said: str
+) -> None:
+    source = Source(tmp_path)
+    ask = source.partitions if name == "partitions" else source.endpoint_table
+    assert ask() == {}
+    (tmp_path / f"{name}.json").write_text(content, "utf-8")
+    assert ask() == {}
+    source = Source(tmp_path)
+    ask = source.partitions if name == "partitions" else source.endpoint_table
+    with pytest.raises(ModelError) as refused:
+        ask()
+    assert f"{name}.json" in str(refused.value)
+    assert said in str(refused.value)
+
+
 def test_a_source_can_be_sent_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(Source(DATA))).names() == ["tiny"]
 

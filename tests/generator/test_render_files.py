@@ -2,10 +2,14 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
+
+import pytest
 
 from generator.model.service import Member, Operation, Service, Shape
+from generator.read.source import ModelError
 from generator.render.files import (
+    SIGNATURE_WIDTH,
     function_view,
     render_functions,
     render_index,
@@ -35,6 +39,25 @@ def test_a_long_signature_has_a_formal_a_line() -> None:
     service = Service("x", "x", "x", "X", "json", {}, (operation,), shapes)
     lines = function_view(service, operation).signature.split("\n")
     assert lines == ["", f"  {'A' * 30}0,", f"  {'A' * 30}1 = NULL,", f"  {'A' * 30}2 = NULL", ""]
+
+
+@pytest.mark.parametrize(("width", "lines"), [(SIGNATURE_WIDTH, 1), (SIGNATURE_WIDTH + 1, 3)])
+def test_a_signature_that_just_fits_stays_on_one_line(width: int, lines: int) -> None:
+    name = "A" * (width - len("x_op <- function() {"))
+    shapes = {
+        "In": Shape("In", "structure", (Member(name, "S", required=True),)),
+        "S": Shape("S", "string"),
+    }
+    operation = Operation("Op", input="In")
+    service = Service("x", "x", "x", "X", "json", {}, (operation,), shapes)
+    assert len(function_view(service, operation).signature.split("\n")) == lines
+
+
+def test_a_function_that_would_hide_one_written_by_hand_is_refused(tiny: Service) -> None:
+    operation = replace(tiny.operations[0], name="Map")
+    hiding = replace(tiny, r_name="claws", operations=(operation,))
+    with pytest.raises(ModelError, match=r"^tiny: Map would hide claws' own claws_map\(\)$"):
+        render_service(hiding, pages=True, index=False)
 
 
 def test_the_index_has_a_line_for_each_service() -> None:

@@ -106,6 +106,8 @@ x |> (\(y) y)()
 a..b
 next
 a::"b"
+f(a<-b)
+if (a<-b) c
 """
 
 NOT_ONE = r"""
@@ -186,16 +188,61 @@ a$NULL
 x |> function(y) y
 {"a": 1, "b": 2}
 # a
+next()
+break$a
+function(x,) x
+function(1) x
+function(x=) x
+function(x y) x
+a::b::c
+a$b::c
+for (1 in x) y
+if () a
+while () a
+f(a b)
+a[[1](
+f(a=b=c)
+f(a?b=c)
+a[b=c=d]
+if (a=b) c
+while (a=b) c
 """
 
 
-@pytest.mark.parametrize("text", ONE.strip("\n").split("\n"))
+ONE_IN_LINES = [
+    "f({a\nb})",
+    "{if (a) b\nelse c}",
+    "{\na\n\nb;\n}",
+    "\na +\nb\n",
+    "(a\n+ b)",
+    "f(a\n,\nb)",
+    "function(x,\ny = 1\n)\n\nx",
+    "if (a)\nb else\nc",
+    "a$\nb",
+    "f(if (a) b\nelse c)",
+]
+
+
+@pytest.mark.parametrize("text", [*ONE.strip("\n").split("\n"), *ONE_IN_LINES])
 def test_r_code_is_recognised(text: str) -> None:
     assert parses_as_one_expression(text)
 
 
 @pytest.mark.parametrize(
-    "text", [*NOT_ONE.strip("\n").split("\n"), "", "a;b", ";", "a\nb", "a \u00a0 b"]
+    "text",
+    [
+        *NOT_ONE.strip("\n").split("\n"),
+        *(
+            "",
+            "a;b",
+            ";",
+            "a\nb",
+            "a \u00a0 b",
+            "if (a) b\nelse c",
+            "a\n+ b\nc",
+            "{if (a) b\n\nc else d}",
+        ),
+    ],
 )
 def test_other_text_is_not(text: str) -> None:
     assert not parses_as_one_expression(text)

@@ -12,7 +12,7 @@ import pytest
 
 from generator.read.source import ModelError, Source
 from generator.update.change import Change
-from generator.update.compare import changed_services, compare, regions
+from generator.update.compare import changed_services, compare, endpoint_prefix, regions
 
 
 def quiet(done: int, total: int, name: str) -> None:
@@ -89,6 +89,17 @@ def test_endpoint_rules_and_regions_are_compared(pair: tuple[Path, Path]) -> Non
         Change("region_added", "", where="usefips"),
         Change("endpoints", "tiny", detail="new parameter UseFIPS"),
     )
+
+
+def test_a_service_that_cannot_be_read_has_no_place_in_the_table(pair: tuple[Path, Path]) -> None:
+    old, new = pair
+    assert endpoint_prefix(Source(new), "tiny") == "tiny"
+    (new / "tiny/2024-01-01/service-2.json").write_text("{")
+    assert endpoint_prefix(Source(new), "tiny") is None
+    table = {"partition": "aws", "services": {"tiny": {"partitionEndpoint": "aws-global"}}}
+    (new / "endpoints.json").write_text(json.dumps({"partitions": [table]}))
+    shutil.copytree(new / "tiny", old / "tiny", dirs_exist_ok=True)
+    assert changed_services(Source(old), Source(new), ["tiny"]) == []
 
 
 def test_another_place_in_the_table_of_endpoints_is_a_change(pair: tuple[Path, Path]) -> None:

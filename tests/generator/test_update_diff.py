@@ -136,6 +136,14 @@ def another_signing_name(raw: Raw) -> None:
     raw["metadata"]["signingName"] = "other"
 
 
+def another_scheme(raw: Raw) -> None:
+    raw["metadata"]["auth"] = ["aws.auth#sigv4a"]
+
+
+def the_scheme_that_is_meant_anyway(raw: Raw) -> None:
+    raw["metadata"]["auth"] = ["aws.auth#sigv4"]
+
+
 def another_protocol(raw: Raw) -> None:
     raw["metadata"]["protocols"] = ["smithy-rpc-v2-cbor"]
 
@@ -183,6 +191,7 @@ PUT = "tiny_put_everything"
         (no_member_of_an_error, ("result_removed", None, "NoSuchThing$ThingName", "")),
         (another_path, ("wire", "tiny_ping", "", "http")),
         (another_signing_name, ("wire", None, "", "metadata signingName")),
+        (another_scheme, ("wire", None, "", "metadata auth")),
         (another_protocol, ("wire", None, "", "protocol json to smithy-rpc-v2-cbor")),
         (another_text, ("text", PUT, "", "")),
         (another_text_of_the_service, ("text", None, "", "")),
@@ -201,6 +210,9 @@ def test_each_edit_of_a_model_is_one_change(
 
 def test_equal_models_have_no_changes(tiny_raw: Raw) -> None:
     assert diff(tiny_raw, copy.deepcopy(tiny_raw)) == []
+    new = copy.deepcopy(tiny_raw)
+    the_scheme_that_is_meant_anyway(new)
+    assert diff(tiny_raw, new) == []
 
 
 @pytest.mark.parametrize(

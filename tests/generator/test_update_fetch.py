@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.read.source import ModelError
-from generator.update.fetch import download_pip, fetch, pip_reason, resolve
+from generator.update.fetch import download_pip, download_pip_sdist, fetch, pip_reason, resolve
 
 MODEL = "botocore/data/tiny/2024-01-01/service-2.json"
 
@@ -62,6 +63,13 @@ def edited(path: Path) -> Path:
     return wheel(path, recorded=b"[]")
 
 
+def climbing(path: Path) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("botocore/data/../../x", "{}")
+        archive.writestr("botocore-9.9.9.dist-info/RECORD", "")
+    return path
+
+
 def without_models(path: Path) -> Path:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("botocore-9.9.9.dist-info/RECORD", "")
@@ -79,6 +87,7 @@ def without_record(path: Path) -> Path:
     [
         (cut_short, "cannot be unpacked"),
         (empty, "cannot be unpacked"),
+        (climbing, r"^botocore-9.9.9-py3-none-any.whl: botocore/data/../../x is no place in it$"),
         (edited, "is not as its record says"),
         (without_models, "there are no models in it"),
         (without_record, "there is no record in it"),
@@ -132,6 +141,28 @@ def test_a_download_counts_when_pip_ends_well_and_its_file_is_there(
     monkeypatch.setattr("generator.update.fetch.subprocess.run", pip)
     with pytest.raises(ModelError, match=r"^botocore==1\.2\.3: cannot be downloaded: full$"):
         download_pip("1.2.3", tmp_path)
+
+
+def test_a_distribution_is_downloaded_by_the_setuptools_that_are_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def pip(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        asked.append(command)
+        (tmp_path / "botocore-1.2.3-py3-none-any.whl").touch()
+        (tmp_path / "botocore-1.2.3.tar.gz").touch()
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr("generator.update.fetch.subprocess.run", pip)
+    assert download_pip("1.2.3", tmp_path).name == "botocore-1.2.3-py3-none-any.whl"
+    assert download_pip_sdist(None, tmp_path).name == "botocore-1.2.3.tar.gz"
+    start = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    end = ["--disable-pip-version-check", "--dest", str(tmp_path)]
+    assert asked == [
+        [*start, "--only-binary=:all:", *end, "botocore==1.2.3"],
+        [*start, "--no-binary=botocore", "--no-build-isolation", *end, "botocore"],
+    ]
 
 
 def test_what_pip_says_is_told_as_the_reason_and_nowhere_else(

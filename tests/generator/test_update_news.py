@@ -95,6 +95,24 @@ def test_what_is_alike_in_a_function_is_one_sentence() -> None:
     ]
 
 
+def test_a_part_that_is_too_long_by_all_means_names_the_least(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("generator.update.news.SIZE", 1)
+    assert "Counted: new operations: 2; new arguments: 2; new results: 2." in news_part(leap(1, 2))
+
+
+@pytest.mark.parametrize(("room", "named"), [(0, True), (-1, False)])
+def test_a_part_may_be_as_long_as_the_limit(
+    monkeypatch: pytest.MonkeyPatch, room: int, named: bool
+) -> None:
+    monkeypatch.setattr("generator.update.news.SIZE", 10**9)
+    report = leap(1, 20)
+    whole = news_part(report)
+    monkeypatch.setattr("generator.update.news.SIZE", len(whole) + room)
+    assert (news_part(report) == whole) is named
+
+
 def test_lines_are_folded_between_words() -> None:
     many = tuple(Change("argument_added", "tiny", "tiny_ping", f"Argument{i}") for i in range(30))
     part = news_part(Report("1", "2", many))

@@ -19,9 +19,10 @@ import pytest
 from generator import generate as generating
 from generator.generate import Request, generate
 from generator.read.quarantine import Quarantined, read_table
-from generator.read.source import ModelError
+from generator.read.source import ModelError, Source
 from generator.render.files import render_service
 from generator.update import lint as linting
+from generator.update.aside import lint_one
 from generator.update.change import Change
 from generator.update.fetch import Download, fetch
 from generator.update.order import Order
@@ -216,6 +217,19 @@ def test_the_version_follows_from_the_changes_since_the_release(
     assert run(order(), to=to, accept_breaking=True).version == version
 
 
+@pytest.mark.parametrize("count", [7, 8])
+def test_many_services_are_looked_at_like_few(
+    order: Callable[..., Order], versions: Versions, tiny_raw: Models, count: int
+) -> None:
+    names = [f"New{place}" for place in range(count - 1)]
+    more = {name.lower(): service(tiny_raw, name) for name in names}
+    bad = service(tiny_raw, "Bad", break_reference)
+    versions["1.0.5"] = {**versions["1.0.0"], **more, "bad": bad}
+    outcome = run(order(to="1.0.5"))
+    assert list(outcome.report.quarantined) == ["bad"]
+    assert [c.service for c in outcome.report.changes] == sorted(more)
+
+
 def test_texts_alone_make_a_patch(order: Callable[..., Order], versions: Versions) -> None:
     versions["1.0.1"] = {"one": service(versions["1.0.0"]["one"], "One", reword)}
     versions["1.0.1"]["two"] = versions["1.0.0"]["two"]
@@ -394,6 +408,23 @@ def test_a_file_that_cannot_be_read_holds_up_no_other_service(
     assert list(outcome.report.quarantined) == ["two"]
     assert "service-2" in outcome.report.quarantined["two"]
     assert outcome.version == "1.3.0"
+
+
+PARTS = ("wire_model", "service_page", "service_texts", "render_functions", "operation_page")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_of_a_service_is_tried_before_it_is_taken(
+    order: Callable[..., Order], monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def fail(service: Any, *_: Any, **__: Any) -> Any:
+        raise ModelError(f"{service.name}: {part}")
+
+    asked = order()
+    after = Source(fetch("1.0.3", asked.cache, asked.download).data)
+    assert lint_one(after, after, "all", "three").fault == ""
+    monkeypatch.setattr(f"generator.render.files.{part}", fail)
+    assert lint_one(after, after, "all", "three").fault == part
 
 
 def test_whatever_rendering_raises_puts_one_service_aside(
@@ -597,6 +628,12 @@ def test_a_run_that_was_killed_is_made_good_by_the_next(
         assert tree(asked.root) == right["1.0.3" if count % 2 else "1.0.2"]
         count += 1
     assert count >= 5
+
+
+def test_a_package_without_a_version_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "DESCRIPTION").write_text("Package: p\nConfig/Version: 1.2.3\n")
+    with pytest.raises(ModelError, match=r"DESCRIPTION: there is no Version$"):
+        read_version(tmp_path)
 
 
 def test_a_package_without_a_pin_is_refused(tmp_path: Path) -> None:
