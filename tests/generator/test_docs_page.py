@@ -53,6 +53,23 @@ def test_a_long_name_is_an_alias_of_a_short_one(tiny: Service) -> None:
     assert page.aliases == (page.name, "tiny_describe" + "_very_long_thing" * 5)
 
 
+def test_headings_are_subsections_of_a_description_and_words_of_an_argument(tiny: Service) -> None:
+    html = "<p>a</p><h2>B</h2><p>b</p>"
+    section = "a\n\n\\subsection{B}{\n\nb\n\n}"
+    operation = replace(tiny.operations[0], documentation=html)
+    shape = tiny.shapes[operation.input or ""]
+    members = tuple(replace(member, documentation=html) for member in shape.members)
+    shapes = {**tiny.shapes, shape.name: replace(shape, members=members)}
+    service = replace(tiny, documentation=html, operations=(operation,), shapes=shapes)
+    assert service_page(service, documented=True).description == section
+    page = operation_page(service, operation)
+    assert page.description == section
+    assert {argument.text for argument in page.arguments} == {
+        "a\n\n\\strong{B}\n\nb",
+        "[required] a\n\n\\strong{B}\n\nb",
+    }
+
+
 def test_a_services_page_lists_its_operations(tiny: Service) -> None:
     page = service_page(tiny, documented=True)
     assert page.name == "tiny"

@@ -88,6 +88,15 @@ def alien_format(raw: Raw) -> None:
     raw["shapes"]["HttpDate"]["timestampFormat"] = "stardate"
 
 
+def test_functions_are_looked_at_only_where_they_are_made(
+    tiny_raw: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.render.files.own_names", lambda: {"tiny_ping"})
+    raw = RawService("tiny", tiny_raw)
+    assert lint(raw) == lint(raw, pages=False) == []
+    assert lint(raw, pages=True) == ["Ping would hide claws' own tiny_ping()"]
+
+
 @pytest.mark.parametrize(
     ("edit", "finding"),
     [

@@ -160,6 +160,11 @@ def run(order: Order, **asked: Any) -> Outcome:
     return update(replace(order, **asked), quiet)
 
 
+def test_an_update_goes_to_the_newest_version_and_breaks_nothing_if_nothing_else_is_said() -> None:
+    place = Path("a"), Path("b"), sdists, sdists
+    assert Order(*place) == Order(*place, None, False, False, "core")
+
+
 def test_an_update_pins_regenerates_tells_and_numbers(order: Callable[..., Order]) -> None:
     asked = order(to="1.0.1")
     outcome = run(asked)
