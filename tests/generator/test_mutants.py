@@ -17,14 +17,17 @@ TEXT = '''"""Says a == b
 and c == d."""
 import a  # ==
 # a == b
-x = a == b and not c
+x = a == b and not c  # a == b
 y = a %||% b
 '''
 
 
 def test_a_slip_changes_one_place_of_code_and_nothing_beside_it() -> None:
     slips = list(slips_of("a.py", TEXT))
-    assert [slip.after for slip in slips] == ["x = a != b and not c", "x = a == b or not c"]
+    assert [slip.after for slip in slips] == [
+        "x = a != b and not c  # a == b",
+        "x = a == b or not c  # a == b",
+    ]
     assert slips[0].put(TEXT) == TEXT.replace("x = a == b", "x = a != b")
 
 

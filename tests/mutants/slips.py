@@ -39,6 +39,7 @@ SWAPS: dict[str, str] = {
 _OLD = (rf"(?<![\w]){re.escape(old)}" if old[0].isalpha() else re.escape(old) for old in SWAPS)
 _SLIP = re.compile(rf"(?<!%)(?:{'|'.join(_OLD)})(?!%)")
 _ASIDE = re.compile(r"^\s*(?:#|//|/?\*|import |from |\"\"\"|@)")
+_COMMENT = re.compile(r"\s(?:#|//|/\*) [^\"]*$")
 
 CODE = {"r": "R/*.R", "python": "generator/**/*.py", "c": "src/*.c"}
 """Where the code of each language is."""
@@ -70,7 +71,7 @@ def slips_of(path: str, text: str) -> Iterator[Slip]:
         quoted ^= line.count('"""') % 2 == 1
         if quoted or '"""' in line or _ASIDE.match(line):
             continue
-        for found in _SLIP.finditer(line):
+        for found in _SLIP.finditer(_COMMENT.sub("", line)):
             after = line[: found.start()] + SWAPS[found[0]] + line[found.end() :]
             yield Slip(path, number, line, after)
 
