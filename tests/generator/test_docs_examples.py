@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from generator.docs.examples import examples
 from generator.model.service import Example, Operation, Service
 
@@ -29,6 +31,26 @@ def test_values_are_laid_out_as_in_the_request_syntax(tiny: Service) -> None:
         "  None = NULL",
         ")",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        (True, "TRUE"),
+        (False, "FALSE"),
+        (None, "NULL"),
+        (2**31 - 1, "2147483647L"),
+        (2**31, "2147483648"),
+        (1 - 2**31, "-2147483647L"),
+        (-(2**31), "-2147483648"),
+        (1.5, "1.5"),
+        ("", '""'),
+        ([], "list()"),
+        ({}, "list()"),
+    ],
+)
+def test_a_value_is_written_as_r_reads_it(tiny: Service, value: Any, code: str) -> None:
+    assert rendered(tiny, {"Text": value}) == f"svc$put_everything(\n  Text = {code}\n)"
 
 
 def test_lists_and_maps_nest(tiny: Service) -> None:

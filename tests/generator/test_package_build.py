@@ -164,7 +164,7 @@ def test_a_build_gives_its_file_or_what_r_said(
     r.write_text(f'#!/bin/sh\necho "$@"\nexit {status}\n')
     r.chmod(0o755)
     monkeypatch.setenv("PATH", str(r.parent), prepend=":")
-    source, dist = tmp_path / "claws.x", tmp_path / "dist"
+    source, dist = tmp_path / "claws.x", tmp_path / "absent/dist"
     if status == 0:
         assert build(source, dist, "claws.x_1.tar.gz") == dist / "claws.x_1.tar.gz"
     else:

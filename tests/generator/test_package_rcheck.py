@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import re
+import resource
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -55,6 +57,22 @@ def test_r_is_asked_without_network_and_the_time_is_kept(
     environment = (tmp_path / "claws.small.Rcheck/env").read_text()
     assert all(f"{name}={value}\n" in environment for name, value in ENVIRONMENT.items())
     assert (tmp_path / "claws.small.Rcheck/seconds.txt").read_text() == "0\n"
+
+
+def test_the_time_of_a_check_is_that_of_its_programs_in_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used = iter([(10.0, 2.0), (70.0, 5.0)])
+
+    def usage(who: int) -> SimpleNamespace:
+        assert who == resource.RUSAGE_CHILDREN
+        user, system = next(used)
+        return SimpleNamespace(ru_utime=user, ru_stime=system)
+
+    monkeypatch.setattr("generator.package.rcheck.resource.getrusage", usage)
+    monkeypatch.setattr("generator.package.rcheck.subprocess.run", lambda *_, **__: None)
+    check_package(tmp_path / "claws.small_1.0.tar.gz")
+    assert (tmp_path / "claws.small.Rcheck/seconds.txt").read_text() == "63\n"
 
 
 def test_the_makefile_checks_the_same_way() -> None:

@@ -248,6 +248,16 @@ def test_other_text_is_not(text: str) -> None:
     assert not parses_as_one_expression(text)
 
 
+CONSTANTS = "TRUE FALSE NULL Inf NaN NA NA_integer_ NA_real_ NA_character_ NA_complex_".split()
+
+
+@pytest.mark.parametrize("word", CONSTANTS)
+def test_a_constant_is_a_value_and_no_name(word: str) -> None:
+    assert parses_as_one_expression(f"f({word}, -{word})")
+    assert not parses_as_one_expression(f"a${word}")
+    assert not parses_as_one_expression(f"function({word}) 1")
+
+
 def test_deep_nesting_is_no_code_but_no_crash_either() -> None:
     assert not parses_as_one_expression("(" * 100_000)
 

@@ -113,6 +113,16 @@ def test_a_part_may_be_as_long_as_the_limit(
     assert (news_part(report) == whole) is named
 
 
+@pytest.mark.parametrize(("each", "counted"), [(10, False), (11, True)])
+def test_only_what_is_counted_is_told_where_it_is_listed(
+    monkeypatch: pytest.MonkeyPatch, each: int, counted: bool
+) -> None:
+    monkeypatch.setattr("generator.update.news.LADDER", (Rung(10, 10),))
+    part = news_part(leap(1, each))
+    assert ("only counted here" in part) is counted
+    assert ("; and 1 more." in part) is counted
+
+
 def test_lines_are_folded_between_words() -> None:
     many = tuple(Change("argument_added", "tiny", "tiny_ping", f"Argument{i}") for i in range(30))
     part = news_part(Report("1", "2", many))
