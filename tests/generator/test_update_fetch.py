@@ -23,7 +23,8 @@ def wheel(path: Path, content: bytes = b"{}", *, recorded: bytes | None = None) 
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(MODEL, content)
         archive.writestr("botocore/session.py", "")
-        archive.writestr("botocore-9.9.9.dist-info/RECORD", f"{MODEL},sha256={code},2\n")
+        rows = f"\nodd\n{MODEL},sha256={code},2\n"
+        archive.writestr("botocore-9.9.9.dist-info/RECORD", rows)
     return path
 
 
