@@ -27,15 +27,6 @@ exact <- function(x) {
   part
 }
 
-#' @export
-print.claws_exact <- function(x, ...) {
-  print(exact_bare(x), ...)
-  invisible(x)
-}
-
-#' @export
-str.claws_exact <- function(object, ...) utils::str(exact_bare(object), ...)
-
 # Of a list that knows its shape (R/rows.R).
 rows_bare <- function(x) {
   attr(x, "claws_shape") <- NULL

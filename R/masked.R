@@ -45,6 +45,9 @@ print.claws_masked <- function(x, ...) {
 }
 
 #' @export
+summary.claws_masked <- function(object, ...) summary(format(object), ...)
+
+#' @export
 str.claws_masked <- function(object, ...) cat(" ", log_mask, "\n", sep = "")
 
 #' @export

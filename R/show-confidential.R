@@ -1,4 +1,5 @@
-# Structures that hold secrets, out of a result: they are what they are, but show none.
+# Structures that hold secrets, out of a result, and maps with such within: they are what they are,
+# but show none.
 
 #' @export
 print.claws_confidential <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
@@ -17,21 +18,19 @@ format.claws_confidential <- function(x, n = NULL, reveal = FALSE, width = NULL,
   show_all(header, parts, n, width %||% getOption("width"))
 }
 
-# A value that knows its shape, without classes and without secrets; where the model is not on this
-# machine, all of it is one.
-shaped_masked <- function(x) {
-  described <- rows_described(x)
+#' @export
+print.claws_exact <- function(x, reveal = FALSE, ...) {
   bare <- exact_bare(x)
-  mask <- function(x) shape_masked(x, described$shape, described$model)
-  if (inherits(x, "claws_rows")) {
-    return(if (is.null(described)) bare else lapply(bare, mask))
+  shown <- if (reveal) bare else shown_bare(x)
+  print(shown, ...)
+  if (!identical(shown, bare)) {
+    writeLines(show_revealed)
   }
-  if (!is.null(described)) {
-    return(mask(bare))
-  }
-  bare[] <- log_mask
-  bare
+  invisible(x)
 }
+
+#' @export
+str.claws_exact <- function(object, ...) utils::str(shown_bare(object), ...)
 
 #' @export
 str.claws_confidential <- function(object, ...) utils::str(shaped_masked(object), ...)

@@ -11,8 +11,8 @@
 #' `result$SecretString` is the secret.
 #'
 #' @param x,object The value of an operation, such as `svc$get_secret_value(SecretId = "a")`; or,
-#'   out of one, a list of structures, such as `r$Contents`, or a structure with secrets, such as
-#'   `r$Credentials`.
+#'   out of one, a list of structures, such as `r$Contents`, or a structure or a map with secrets,
+#'   such as `r$Credentials`.
 #' @param n How many rows of each list to show, a number; `Inf` for all.
 #' @param reveal Whether to show what is sensitive: `TRUE` or `FALSE`.
 #' @param width How many columns a line has, a number; by default the option `width`.
@@ -42,7 +42,8 @@ format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) 
   width <- width %||% getOption("width")
   operation <- result_operation(x)
   if (is.null(operation)) {
-    return(utils::capture.output(print(exact_bare(result_bare(x)))))
+    shown <- if (reveal) exact_bare(result_bare(x)) else shown_bare(result_bare(x))
+    return(utils::capture.output(print(shown)))
   }
   header <- sprintf("<claws_result: %s>", operation$name)
   if (length(x) == 0) {
@@ -54,7 +55,7 @@ format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) 
 
 show_all <- function(header, parts, n, width, more = NULL) {
   secret <- any(vapply(parts, show_is_secret, NA))
-  footer <- c(more, if (secret) "  **** is sensitive: print(x, reveal = TRUE) shows it.")
+  footer <- c(more, if (secret) show_revealed)
   room <- show_most - 1L - length(footer)
   show_cut(c(header, show_body(parts, n, width, room), footer), width)
 }
@@ -62,12 +63,18 @@ show_all <- function(header, parts, n, width, more = NULL) {
 #' @rdname print.claws_result
 #' @export
 str.claws_result <- function(object, ...) {
-  utils::str(result_masked(exact_bare(result_bare(object)), object), ...)
+  utils::str(show_bare(object), ...)
 }
 
 #' @exportS3Method pillar::format_glimpse
 format_glimpse.claws_result <- function(x, ...) {
-  pillar::format_glimpse(result_masked(exact_bare(result_bare(x)), x), ...)
+  pillar::format_glimpse(show_bare(x), ...)
+}
+
+# A result without classes and secrets.
+show_bare <- function(x) {
+  bare <- result_bare(x)
+  if (is.null(result_operation(x))) shown_bare(bare) else result_masked(exact_bare(bare), x)
 }
 
 # A result takes this many lines.
@@ -264,7 +271,7 @@ format.claws_rows <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
   described <- rows_described(x)
   count <- length(x)
   if (is.null(described)) {
-    return(utils::capture.output(print(exact_bare(x))))
+    return(utils::capture.output(print(if (reveal) exact_bare(x) else shown_bare(x))))
   }
   header <- sprintf("<claws_rows: %s>", show_number(count, "row"))
   rows <- min(count, n %||% (show_most - 3L))

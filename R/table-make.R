@@ -101,11 +101,9 @@ table_typed <- function(cells, column, how) {
 table_map_columns <- function(rows, plan, how) {
   names <- unique(unlist(lapply(rows, names)))
   columns <- lapply(names, function(name) {
-    table_typed(
-      .Call(c_table_column, rows, name, plan$map_kind),
-      list(name = name, kind = plan$map_kind),
-      how
-    )
+    column <- list(name = name, kind = plan$map_kind)
+    cells <- table_typed(.Call(c_table_column, rows, name, plan$map_kind), column, how)
+    if (plan$map_secret) masked_new(cells) else cells
   })
   stats::setNames(columns, names)
 }

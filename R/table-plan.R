@@ -22,8 +22,8 @@ table_types <- c("list", "character", "logical", "integer", "double", "double", 
 # Returns list(steps, columns, maps). steps: see table_steps(). columns: a list of list(name, level,
 # path, from, kind, secret, tags): its name; which step gives its values, and where they are in
 # these; whether a value is the "member" at the path, the "key" of a map or the value "self". maps:
-# the shape of the values where rows are maps, whose names no model knows, or 0; map_kind: their
-# kind.
+# the shape of the values where rows are maps, whose names no model knows, or 0; map_kind and
+# map_secret: their kind, and whether they are secrets.
 table_plan <- function(shape, key, model, how) {
   steps <- table_steps(key, shape, model)
   last <- length(steps)
@@ -39,30 +39,47 @@ table_plan <- function(shape, key, model, how) {
     steps = steps,
     columns = columns,
     maps = maps,
-    map_kind = if (maps > 0L) table_kind(maps, model)
+    map_kind = if (maps > 0L) table_kind(maps, model),
+    map_secret = maps > 0L && (steps[[last]]$whole || shape_is_secret(steps[[last]]$shape, model))
   )
 }
 
 # Steps from a value to the rows. A step goes along the members of `path` and takes what is there:
 # the elements of a list or a map, or the value itself. shape: that of what it takes. at: names of
-# all members up to it. scalar: whether it takes the elements of a vector.
+# all members up to it. scalar: whether it takes the elements of a vector. whole: whether all that
+# it takes is a secret, since something that it goes through is one. keys: whether the names of a
+# map are secrets.
 table_steps <- function(key, shape, model) {
   steps <- list()
   path <- character()
+  whole <- has_trait(model$shapes, "sensitive", shape)
   for (i in seq_along(key)) {
     shape <- table_member(key, i, shape, model)
     path <- c(path, key[[i]])
+    whole <- whole || has_trait(model$shapes, "sensitive", shape)
     type <- model$shapes$type[[shape]]
     if (type %in% c("list", "map")) {
+      keys <- whole || has_secret_keys(shape, model)
       shape <- model$members$shape[[max(shape_members(model, shape))]]
-      scalar <- type == "list" && table_kind(shape, model) > 1L
-      step <- list(path = path, type = type, shape = shape, at = key[seq_len(i)], scalar = scalar)
-      steps <- c(steps, list(step))
+      whole <- whole || has_trait(model$shapes, "sensitive", shape)
+      steps <- c(
+        steps,
+        list(list(
+          path = path,
+          type = type,
+          shape = shape,
+          at = key[seq_len(i)],
+          scalar = type == "list" && table_kind(shape, model) > 1L,
+          whole = whole,
+          keys = keys
+        ))
+      )
       path <- character()
     }
   }
   if (length(path) > 0 || length(steps) == 0) {
-    steps <- c(steps, list(list(path = path, type = "value", shape = shape, at = key)))
+    last <- list(path = path, type = "value", shape = shape, at = key, whole = whole)
+    steps <- c(steps, list(last))
   }
   steps
 }
@@ -83,14 +100,14 @@ table_member <- function(key, i, shape, model) {
 table_parents <- function(level, steps, model) {
   step <- steps[[level]]
   prefix <- paste(step$at, collapse = ".")
-  key <- if (step$type == "map") table_column(paste0(prefix, ".name"), level, from = "key")
+  key <- if (step$type == "map") table_key_column(paste0(prefix, ".name"), level, step)
   inner <- steps[[level + 1L]]$path
   inner <- inner[-length(inner)]
   columns <- list()
   shape <- step$shape
   for (depth in 0:length(inner)) {
     path <- inner[seq_len(depth)]
-    found <- table_members(shape, level, path, prefix, model)
+    found <- table_members(shape, level, path, prefix, model, whole = step$whole)
     columns <- c(columns, Filter(function(column) column$kind > 1L, found))
     if (depth < length(inner)) {
       shape <- table_member(inner, depth + 1L, shape, model)
@@ -101,16 +118,17 @@ table_parents <- function(level, steps, model) {
 
 # The columns of the rows themselves.
 table_own <- function(step, level, model, how) {
-  key <- if (step$type == "map") list(table_column("name", level, from = "key"))
+  key <- if (step$type == "map") list(table_key_column("name", level, step))
   shape <- step$shape
   if (is_plain_structure(shape, model)) {
-    return(c(key, table_members(shape, level, character(), character(), model, how)))
+    own <- table_members(shape, level, character(), character(), model, how, step$whole)
+    return(c(key, own))
   }
   if (table_maps(step, model) > 0L) {
     return(key)
   }
   name <- if (step$type == "map") "value" else step$at[[length(step$at)]]
-  secret <- shape_is_secret(shape, model)
+  secret <- step$whole || shape_is_secret(shape, model)
   own <- table_column(name, level, kind = table_kind(shape, model), secret = secret, from = "self")
   c(key, list(own))
 }
@@ -124,7 +142,7 @@ table_maps <- function(step, model) {
 }
 
 # A column for each member of a structure; how$unnest: those of the structures in it in their
-# places, but for a shape that was gone through already (`seen`).
+# places, but for a shape that was gone through already (`seen`). whole: whether all are secrets.
 table_members <- function(
   shape,
   level,
@@ -132,15 +150,17 @@ table_members <- function(
   prefix,
   model,
   how = list(unnest = FALSE, tags = FALSE),
+  whole = FALSE,
   seen = integer()
 ) {
   seen <- c(seen, shape)
+  whole <- whole || has_trait(model$shapes, "sensitive", shape)
   columns <- lapply(shape_members(model, shape), function(place) {
     name <- model$members$name[[place]]
     inner <- model$members$shape[[place]]
     here <- c(path, name)
     if (how$unnest && is_plain_structure(inner, model) && !inner %in% seen) {
-      return(table_members(inner, level, here, prefix, model, how, seen))
+      return(table_members(inner, level, here, prefix, model, how, whole, seen))
     }
     document <- has_trait(model$members, "jsonvalue", place)
     list(table_column(
@@ -148,7 +168,7 @@ table_members <- function(
       level,
       here,
       if (document) table_kinds[["list"]] else table_kind(inner, model),
-      is_secret_member(place, model) || shape_is_secret(inner, model),
+      whole || is_secret_member(place, model) || shape_is_secret(inner, model),
       tags = how$tags && is_tags(name, inner, model)
     ))
   })
@@ -173,6 +193,11 @@ table_column <- function(
     secret = secret,
     tags = tags
   )
+}
+
+# The names of a map.
+table_key_column <- function(name, level, step) {
+  table_column(name, level, secret = step$keys, from = "key")
 }
 
 table_kind <- function(shape, model) {

@@ -39,7 +39,8 @@
 #' | list, map, structure, blob, document | list, `NULL` where there is none |
 #'
 #' Columns with values that the model calls sensitive are printed as `****`, also after dplyr put
-#' them beside other columns.
+#' them beside other columns. A value that is taken out of its cell, also by `unnest_wider()` or
+#' `unnest_longer()`, is what it is; `unnest = TRUE` keeps it masked.
 #'
 #' @param Operation A call, such as `svc$list_objects_v2(Bucket = "b")`; or a value that
 #'   `as.data.frame()` takes.
