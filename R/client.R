@@ -24,11 +24,11 @@ client <- function(
 }
 
 # An operation of a client's service, with all that follows for its calls from this client: the
-# endpoint rules, the stops, the retry policy, and a memory of its own. It is an environment, where
-# a field is found at once, and locked, since it serves many calls.
+# endpoint rules, the stops, the retry policy, the client's memory (`shared`) and one of its own. It
+# is an environment, where a field is found at once, and locked, since it serves many calls.
 client_operation <- function(client, name) {
-  known <- client_memory(client)$operations
-  operation <- known[[name]]
+  shared <- client_memory(client)
+  operation <- shared$operations[[name]]
   if (is.null(operation)) {
     operation <- operation_get(client_model(client), name)
     if (has_rules(operation$model)) {
@@ -41,10 +41,11 @@ client_operation <- function(client, name) {
     operation$policy <- retry_policy(client)
     operation$max_attempts <- operation$policy$max_attempts(client, operation)
     operation$first_attempt <- retry_said(1L, operation$max_attempts, operation$policy)
+    operation$shared <- shared
     operation$memory <- new.env(hash = FALSE, parent = emptyenv())
     operation <- list2env(operation, parent = emptyenv())
     lockEnvironment(operation, bindings = TRUE)
-    known[[name]] <- operation
+    shared$operations[[name]] <- operation
   }
   operation
 }

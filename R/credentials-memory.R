@@ -6,7 +6,10 @@
 # operation: what they are for, which an error names; NULL for nothing. They are the same for all
 # its requests.
 credentials_get <- function(client, operation = NULL, request = NULL) {
-  memory <- client_memory(client)
+  memory <- operation$shared
+  if (is.null(memory)) {
+    memory <- client_memory(client)
+  }
   given <- memory$credentials
   if (is.null(given)) {
     given <- memory$credentials <- credentials_static(client)

@@ -10,7 +10,9 @@ endpoint_resolve <- function(client, operation, params = list(), world = FALSE) 
   said <- if (!world) endpoint_said(client, operation, params)
   memory <- operation$memory
   last <- memory$found
-  if (!is.null(said) && endpoint_serves(last, client$place$key, said)) {
+  key <- client$place$key
+  same <- !is.null(last) && last$key == key
+  if (same && !is.null(said) && identical(last$said, said)) {
     return(last$endpoint)
   }
   if (!has_rules(operation$model)) {
@@ -21,9 +23,11 @@ endpoint_resolve <- function(client, operation, params = list(), world = FALSE) 
     moving <- endpoint_moving(client, operation, params, rules, world)
     c(endpoint_context(operation, params, rules), moving)
   }
-  key <- client$place$key
-  same <- !is.null(last) && last$key == key && identical(last$given, given)
-  endpoint <- if (same) last$endpoint else endpoint_known(client, operation, rules, given)
+  endpoint <- if (same && identical(last$given, given)) {
+    last$endpoint
+  } else {
+    endpoint_known(client, operation, rules, given)
+  }
   memory$found <- list(key = key, said = said, given = given, endpoint = endpoint)
   endpoint
 }
@@ -35,14 +39,6 @@ endpoint_said <- function(client, operation, params) {
     return(if (!is.null(by)) params[by])
   }
   list(params[by], endpoint_account(client, operation))
-}
-
-# Whether the endpoint of the last call is the one of this call, too.
-endpoint_serves <- function(last, key, said) {
-  !is.null(last) &&
-    last$key == key &&
-    !is.null(last$said) &&
-    (length(said) == 0L || identical(last$said, said))
 }
 
 # The members of an input that decide where its request goes, beside the client's place, an account

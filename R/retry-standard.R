@@ -46,7 +46,7 @@ standard_max_attempts <- function(client, operation) {
 
 standard_after <- function(call, outcome) {
   if (!inherits(outcome, "error")) {
-    state <- client_memory(call$client)$retries
+    state <- call$operation$shared$retries
     if (!is.null(state)) {
       standard_give_back(call, state)
     }

@@ -1,5 +1,5 @@
 # The transport over libcurl. A flight is a request that is on its way as an exchange of a pool
-# (R/transport-pool.R): list(exchange, pool, body), with the opened body of the request, if that is
+# (R/transport-pool.R): list(exchange, body), with the opened body of the request, if that is
 # read while it is sent, and whether it goes to a proxy (`proxied`).
 
 transport_curl <- function(request, client, live = FALSE) {
@@ -20,8 +20,7 @@ flight_open <- function(request, client, pool = pool_take(), into = NULL) {
   body <- if (!is.raw(request$body)) body_open(request$body)
   known <- curl_host(request, client)
   flight <- list(
-    exchange = exchange_take(pool),
-    pool = pool,
+    exchange = .Call(c_exchange_take, pool$pointer),
     body = body,
     proxied = known$proxied
   )
@@ -123,7 +122,7 @@ flight_rest <- function(flight) {
 }
 
 flight_close <- function(flight) {
-  exchange_give(flight$exchange, flight$pool)
+  .Call(c_exchange_close, flight$exchange)
   if (!is.null(flight$body)) {
     flight$body$close()
   }

@@ -1,7 +1,8 @@
 # Pools: libcurl's connections, and the exchanges on them (src/pool.c). All calls of a process share
 # one pool. Two kinds of calls make another: a call while libcurl asks R for a piece of a request's
 # body, and a call of a forked process, which must neither speak on the connections of its parent
-# nor close them. An exchange is kept for the next call.
+# nor close them. A pool keeps its idle exchanges
+# for later calls.
 
 pool_take <- function() {
   for (pool in the$pools) {
@@ -22,19 +23,3 @@ pool_new <- function() {
 
 # A pool of the parent is let go; one that waits for R goes on afterwards.
 pool_is_alive <- function(pool) pool$owner == Sys.getpid()
-
-exchange_take <- function(pool) {
-  idle <- pool$idle
-  if (is.null(idle)) {
-    return(.Call(c_exchange_new, pool$pointer))
-  }
-  pool$idle <- idle[[2L]]
-  idle[[1L]]
-}
-
-# Gives up what is still on its way, and the connection with it. Idle exchanges are
-# list(exchange, those beneath it).
-exchange_give <- function(exchange, pool) {
-  .Call(c_exchange_close, exchange)
-  pool$idle <- list(exchange, pool$idle)
-}

@@ -43,8 +43,18 @@ static SEXP digest_value(const unsigned char *digest, unsigned size, SEXP hex) {
   return value;
 }
 
+/* From OpenSSL 3 on, an algorithm is looked for by its name at each use, unless it was fetched before. */
+static const EVP_MD *sha256_algorithm(void) {
+#if OPENSSL_VERSION_NUMBER >= 0x30000000L
+  static EVP_MD *kept;
+  if (kept == NULL) kept = EVP_MD_fetch(NULL, "SHA256", NULL);
+  if (kept != NULL) return kept;
+#endif
+  return EVP_sha256();
+}
+
 static void sha256(const void *bytes, size_t size, unsigned char *digest) {
-  if (!EVP_Digest(bytes, size, digest, NULL, EVP_sha256(), NULL)) Rf_error("OpenSSL has no SHA-256");
+  if (!EVP_Digest(bytes, size, digest, NULL, sha256_algorithm(), NULL)) Rf_error("OpenSSL has no SHA-256");
 }
 
 void sha256_hex(const void *bytes, size_t size, char *hex) {

@@ -201,7 +201,7 @@ SEXP c_exchange_open(
   SEXP pointer, SEXP request, SEXP known, SEXP body, SEXP size, SEXP patience, SEXP total, SEXP most, SEXP into
 ) {
   exchange *e = exchange_of(pointer);
-  if (e->busy) Rf_error("the exchange is busy");
+  if (e->busy || e->idle) Rf_error(e->busy ? "the exchange is busy" : "the exchange is not taken");
   if (e->pool->inside || !pool_is_own(e->pool)) Rf_error("the pool of the exchange is in use");
   if (e->kept != R_NilValue) exchange_hang_up(e); /* what an opening that failed has left */
   const char *method = CHAR(check_text(list_field(request, "method"), "a method"));

@@ -84,8 +84,7 @@ static void exchange_finalize(SEXP pointer) {
   }
 }
 
-SEXP c_exchange_new(SEXP of) {
-  pool *p = pool_of(of);
+static SEXP exchange_new(pool *p) {
   exchange *e = calloc(1, sizeof(exchange));
   if (e == NULL) Rf_error("no memory left");
   e->pool = p;
@@ -95,6 +94,17 @@ SEXP c_exchange_new(SEXP of) {
   e->easy = curl_easy_init();
   if (e->easy == NULL) Rf_error("libcurl cannot be started");
   UNPROTECT(1);
+  return pointer;
+}
+
+/* An exchange for a request: one that is idle, or else a new one. */
+SEXP c_exchange_take(SEXP of) {
+  pool *p = pool_of(of);
+  SEXP idle = R_ExternalPtrProtected(of);
+  if (idle == R_NilValue) return exchange_new(p);
+  SEXP pointer = CAR(idle);
+  R_SetExternalPtrProtected(of, CDR(idle));
+  exchange_of(pointer)->idle = false;
   return pointer;
 }
 
@@ -170,12 +180,15 @@ SEXP c_exchange_failure(SEXP pointer) {
   return failure;
 }
 
-/* An exchange that is still on its way is given up, and its connection with it. */
+/* Gives an exchange back to its pool. One that is still on its way is given up, and its connection with it. */
 SEXP c_exchange_close(SEXP pointer) {
   exchange *e = exchange_of(pointer);
   if (e->pool->inside) Rf_error("the pool of the exchange is in use");
   if (!pool_is_own(e->pool)) return R_NilValue;
   exchange_hang_up(e);
   R_SetExternalPtrProtected(pointer, R_NilValue);
+  if (e->idle || e->pool->self == NULL) return R_NilValue;
+  R_SetExternalPtrProtected(e->pool->self, Rf_cons(pointer, R_ExternalPtrProtected(e->pool->self)));
+  e->idle = true;
   return R_NilValue;
 }

@@ -53,13 +53,14 @@ typedef struct exchange exchange;
 
 /* users: exchanges, and R, that hold the pool. inside: libcurl is at work, and must not be called
  * again by what it calls. jump: a question to R ended in a jump, which goes on with this. dead:
- * exchanges that were let go meanwhile. asking: seconds that R took to answer. */
+ * exchanges that were let go meanwhile. asking: seconds that R took to answer. self: R's pointer, NULL once that
+ * is gone; it protects the list of idle exchanges, which wait for their next request. */
 typedef struct {
   CURLM *multi;
   pid_t owner;
   int users;
   bool inside, out_of_memory;
-  SEXP jump;
+  SEXP jump, self;
   exchange *dead;
   double asking;
 } pool;
@@ -72,6 +73,7 @@ struct exchange {
   bytes head, body;
   bool busy, whole, ended; /* whole: status and headers of the answer are all there */
   bool gone;               /* R has let it go, and what its pointer kept */
+  bool idle;               /* its pool keeps it */
   bool paused;             /* more of the body waits until there is room */
   bool asked;              /* whether room was wanted for a long body, which is known when it begins */
   size_t awaited;          /* bytes of a long body that waits for room in R's memory, or 0 */

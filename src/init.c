@@ -74,7 +74,7 @@ SEXP c_process_end(SEXP pointer);
 SEXP c_pool_new(void);
 SEXP c_pool_is_free(SEXP pointer);
 SEXP c_pool_turn(SEXP exchanges, SEXP until, SEXP seconds);
-SEXP c_exchange_new(SEXP of);
+SEXP c_exchange_take(SEXP of);
 SEXP c_exchange_open(
   SEXP pointer, SEXP request, SEXP known, SEXP body, SEXP size, SEXP patience, SEXP total, SEXP most, SEXP into
 );
@@ -170,7 +170,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_pool_new, 0),
   ENTRY(c_pool_is_free, 1),
   ENTRY(c_pool_turn, 3),
-  ENTRY(c_exchange_new, 1),
+  ENTRY(c_exchange_take, 1),
   ENTRY(c_exchange_open, 9),
   ENTRY(c_exchange_spans, 1),
   ENTRY(c_span_sum, 1),

@@ -37,6 +37,7 @@ static void pool_finalize(SEXP pointer) {
   pool *p = R_ExternalPtrAddr(pointer);
   if (p == NULL) return;
   R_ClearExternalPtr(pointer);
+  p->self = NULL;
   pool_leave(p);
 }
 
@@ -45,7 +46,7 @@ SEXP c_pool_new(void) {
   if (p == NULL) Rf_error("no memory left");
   p->owner = getpid();
   p->users = 1;
-  SEXP pointer = PROTECT(pointer_new(p, "claws_pool"));
+  SEXP pointer = PROTECT(p->self = pointer_new(p, "claws_pool"));
   R_RegisterCFinalizer(pointer, pool_finalize);
   p->multi = curl_multi_init();
   if (p->multi == NULL) Rf_error("libcurl cannot be started");

@@ -158,7 +158,7 @@ entry_pointers <- function() {
   log <- .Call(c_file_open, path, "append", 384L)
   program <- .Call(c_process_start, c("echo", "a"))
   pool <- .Call(c_pool_new)
-  idle <- .Call(c_exchange_new, pool)
+  idle <- .Call(c_exchange_take, pool)
   other <- .Call(c_pool_new)
   open <- function(exchange) {
     options <- list(proxy = "", connecttimeout_ms = 200L, ssl_verifypeer = TRUE, cainfo = "a")
@@ -169,7 +169,7 @@ entry_pointers <- function() {
     body <- function(size) raw()
     list(c_exchange_open, exchange, request, known, body, 9, 0.2, NA, 2^20, NULL)
   }
-  sent <- .Call(c_exchange_new, other)
+  sent <- .Call(c_exchange_take, other)
   part <- .Call(c_file_open, tempfile(), "new", 384L)
   span <- list(file, 1, 2, 2L, raw(8), NULL)
   do.call(.Call, open(sent))
@@ -195,8 +195,8 @@ entry_pointers <- function() {
     list(c_connection_new, "a", "rb", 3, function(from) raw(), function() NULL),
     list(c_pool_is_free, pool),
     list(c_pool_turn, list(sent, sent), 0L, 0.2),
-    list(c_exchange_new, pool),
-    open(idle),
+    list(c_exchange_take, pool),
+    structure(open(idle), pool = pool),
     list(c_exchange_answer, sent, TRUE),
     list(c_exchange_bytes, sent),
     list(c_exchange_failure, sent),
@@ -215,7 +215,7 @@ odd_pointers <- function() {
   .Call(c_process_end, ended)
   made <- list(
     .Call(c_pool_new),
-    .Call(c_exchange_new, .Call(c_pool_new)),
+    .Call(c_exchange_take, .Call(c_pool_new)),
     .Call(c_hash_start, "MD5"),
     .Call(c_jmespath_parse, "a", error_jmespath),
     .Call(c_file_open, tempdir(), "read", 0L),

@@ -47,9 +47,9 @@ loopback <- function() {
 
 whole_answer <- "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
 
-# An exchange on its way to a server. body: bytes or a function. exchange: one to use again.
-exchange_begun <- function(pool, url, body = raw(), most = 2^20, exchange = NULL) {
-  exchange <- exchange %||% .Call(c_exchange_new, pool$pointer)
+# An exchange on its way to a server. body: bytes or a function.
+exchange_begun <- function(pool, url, body = raw(), most = 2^20) {
+  exchange <- .Call(c_exchange_take, pool$pointer)
   request <- request("PUT", "", stats::setNames(character(), character()))
   request[c("scheme", "host", "path")] <- endpoint_split(url)[c("scheme", "host", "path")]
   known <- list(options = list(proxy = ""))

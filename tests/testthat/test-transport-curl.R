@@ -19,9 +19,10 @@ test_that("a failure has libcurl's words, and the exchange is as good as new", {
   failed <- expect_error(send(), class = "claws_transport_failure")
   expect_equal(failed$kind, "connection_error")
   expect_match(conditionMessage(failed), "127.0.0.1")
-  idle <- the$pools[[1]]$idle
+  idle <- .Call(c_exchange_take, the$pools[[1]]$pointer)
+  .Call(c_exchange_close, idle)
   expect_error(send(), class = "claws_transport_failure")
-  expect_identical(the$pools[[1]]$idle, idle)
+  expect_identical(.Call(c_exchange_take, the$pools[[1]]$pointer), idle)
 })
 
 test_that("the opened body is closed whatever happens", {
@@ -35,7 +36,7 @@ test_that("the opened body is closed whatever happens", {
   expect_equal(nrow(showConnections()), before)
 })
 
-exchange_new <- function(pool = .Call(c_pool_new)) .Call(c_exchange_new, pool)
+exchange_new <- function(pool = .Call(c_pool_new)) .Call(c_exchange_take, pool)
 
 exchange_begin <- function(exchange, options = list(), place = c("http", "127.0.0.1:9")) {
   request <- request("GET", "/", c(A = "1"))
@@ -58,11 +59,14 @@ test_that("options that libcurl is not told of are refused", {
 })
 
 test_that("an exchange is busy until it is closed", {
-  exchange <- exchange_new()
+  pool <- .Call(c_pool_new)
+  exchange <- exchange_new(pool)
   expect_error(turn(exchange), "idle")
   exchange_begin(exchange)
   expect_error(exchange_begin(exchange), "busy")
   .Call(c_exchange_close, exchange)
+  expect_error(exchange_begin(exchange), "not taken")
+  expect_identical(exchange_new(pool), exchange)
   expect_equal(exchange_begin(exchange), 0L)
   expect_null(.Call(c_exchange_answer, exchange, TRUE)$headers)
   expect_identical(.Call(c_exchange_bytes, exchange), raw())
