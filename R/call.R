@@ -21,7 +21,9 @@
 
 call_new <- function(client, operation, given, called_as = NULL) {
   call <- new.env(hash = FALSE, parent = emptyenv())
-  client$asked <- client$asked %||% new.env(hash = FALSE, parent = emptyenv())
+  if (is.null(client$asked)) {
+    client$asked <- new.env(hash = FALSE, parent = emptyenv())
+  }
   call$client <- client
   call$operation <- operation
   call$given <- given
