@@ -60,13 +60,12 @@ s3_download <- function(
   members <- members_check(core, "GetObject", list(...), download_own)
   source <- s3_object_address(from, "from")
   paths <- download_targets(source, to)
-  transfers <- Map(
+  transfers <- .mapply(
     function(bucket, key, path) download_new(bucket, key, path, members, how),
-    source$bucket,
-    source$key,
-    paths
+    list(source$bucket, source$key, paths),
+    NULL
   )
-  transfers_run(unname(transfers), how)
+  transfers_run(transfers, how)
 }
 
 # Members of GetObject that a download says by itself.

@@ -144,7 +144,7 @@ parts_sum <- function(transfer) {
   for (i in seq_along(sums)[-1]) {
     sum <- crc_combine(algorithm, sum, sums[[i]], sizes[[i]])
   }
-  openssl::base64_encode(sum)
+  base64(sum)
 }
 
 parts_sizes <- function(transfer) {

@@ -1,5 +1,5 @@
-# How far transfers are: files, bytes, rate and time left, on one line of standard error, and a
-# condition of class claws_progress for each step.
+# How far transfers are: files, bytes, rate and time left, on one line of standard error, and as a
+# condition of class claws_progress. Steps of less than a tenth of a second are told with later ones.
 
 # show: NULL, TRUE, FALSE or a function(done, total, rate). Returns list(step(transfer), end()).
 transfer_progress <- function(transfers, show = NULL, now = Sys.time) {
@@ -8,18 +8,36 @@ transfer_progress <- function(transfers, show = NULL, now = Sys.time) {
   line <- progress_line(if (is.null(told)) show else FALSE, now)
   state <- new.env(hash = FALSE, parent = emptyenv())
   state$done <- state$total <- state$over <- 0
+  state$told <- -Inf
+  state$news <- FALSE
   rate <- progress_rate(as.numeric(now()))
-  step <- function(transfer) {
-    progress_take(state, transfer)
-    speed <- rate(state$done, as.numeric(now()))
-    signalCondition(progress_condition_bytes(state, count, speed))
+  say <- function(time) {
+    speed <- rate(state$done, time)
+    state$told <- time
+    state$news <- FALSE
+    condition <- progress_condition_bytes(state, count, speed)
+    signalCondition(condition)
     if (!is.null(told)) {
       told(state$done, state$total, speed)
     }
-    line$say(progress_bytes(state, count, speed), state$over == count)
+    line$say(conditionMessage(condition), state$over == count)
   }
-  list(step = step, end = line$end)
+  step <- function(transfer) {
+    progress_take(state, transfer)
+    state$news <- TRUE
+    time <- as.numeric(now())
+    if (time - state$told >= progress_each || state$over == count) say(time)
+  }
+  end <- function() {
+    if (isTRUE(state$news)) {
+      say(as.numeric(now()))
+    }
+    line$end()
+  }
+  list(step = step, end = end)
 }
+
+progress_each <- 0.1 # seconds
 
 # Adds the news of a transfer to the counts.
 progress_take <- function(state, transfer) {

@@ -43,7 +43,7 @@ span_sent <- function(call, algorithm) {
   sum <- call$spans$source$sum
   header <- paste0("x-amz-checksum-", ascii_lower(algorithm))
   if (!is.null(sum)) {
-    return(openssl::base64_encode(sum))
+    return(base64(sum))
   }
   headers <- call$request$headers
   sent <- unname(headers[ascii_lower(names(headers)) == header])

@@ -67,7 +67,7 @@ download_took_first <- function(transfer, call) {
   } else {
     transfer$parts <- 1L
   }
-  if (left > 0 || transfer$how$verify && is.null(download_sum(transfer))) {
+  if (left > 0 || transfer$how$verify && is.null(transfer$expected)) {
     download_ask_head(transfer)
   }
   download_check(transfer)
@@ -75,8 +75,8 @@ download_took_first <- function(transfer, call) {
 
 # The total of "bytes 0-9/100", NA where it is another.
 range_total <- function(text) {
-  parts <- regmatches(text, regexec("^bytes ([0-9]+)-([0-9]+)/([0-9]+)$", text))[[1]]
-  total <- if (length(parts) > 0L) as.numeric(parts[[4]]) else NA_real_
+  total <- sub("^bytes [0-9]+-[0-9]+/([0-9]+)$", "\\1", text)
+  total <- if (total != text) as.numeric(total) else NA_real_
   if (isTRUE(total <= 2^53)) total else NA_real_
 }
 
@@ -87,7 +87,8 @@ range_first <- function(text) {
 
 download_know <- function(transfer, head) {
   transfer$output <- head
-  transfer$head <- head[setdiff(names(head), "Body")]
+  transfer$head <- head[names(head) != "Body"]
+  transfer$expected <- if (transfer$how$verify) download_sum(transfer)
   transfer$etag <- head$ETag %||% NA_character_
   transfer$version_id <- head$VersionId %||% NA_character_
 }

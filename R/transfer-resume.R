@@ -167,12 +167,15 @@ resume_is_part <- function(transfer, number) {
 
 # Goes on with a download that a journal tells of, if the object is as it was; whether there is one.
 journal_resume_download <- function(transfer) {
+  found <- file_look(transfer$part)
+  if (!identical(found[["kind"]], "file")) {
+    return(FALSE)
+  }
   path <- journal_download_path(transfer)
   known <- journal_read(path)
-  found <- file_look(transfer$part)
   etag <- journal_text(known$head, "etag")
   size <- journal_number(known$head, "size")
-  if (is.null(etag) || is.null(size) || !identical(found[["kind"]], "file")) {
+  if (is.null(etag) || is.null(size)) {
     return(FALSE)
   }
   ranges <- resume_ranges(known$parts, min(size, found[["size"]]))

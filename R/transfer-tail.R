@@ -36,7 +36,7 @@ tail_patience <- function(transfer) {
 tail_parts <- function(transfers) {
   calls <- list()
   due <- numeric()
-  for (transfer in transfers) {
+  for (transfer in Filter(function(one) length(one$sending) > 0L, transfers)) {
     flying <- Filter(function(call) !is.null(call$flight), transfer$sending)
     patience <- if (length(flying) > 0L) tail_patience(transfer)
     calls <- c(calls, flying)

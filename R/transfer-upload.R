@@ -86,13 +86,12 @@ s3_upload <- function(
   members <- members_check(core, "PutObject", list(...), upload_own)
   sources <- upload_sources(x)
   target <- upload_targets(sources, to)
-  transfers <- Map(
+  transfers <- .mapply(
     function(source, bucket, key) upload_new(source, bucket, key, members, how),
-    sources,
-    target$bucket,
-    target$key
+    list(sources, target$bucket, target$key),
+    NULL
   )
-  transfers_run(unname(transfers), how)
+  transfers_run(transfers, how)
 }
 
 # Members of PutObject that an upload says by itself.
@@ -128,11 +127,8 @@ upload_targets <- function(sources, to) {
   }
   folder <- rep(folder, length.out = count)
   named <- vapply(sources, is.character, NA)
-  name <- vapply(
-    sources,
-    function(x) if (is.character(x)) as_utf8(basename(as_native(x))) else "",
-    ""
-  )
+  name <- rep("", count)
+  name[named] <- as_utf8(basename(as_native(as.character(sources[named]))))
   if (any(folder & !named)) {
     stop(error_transfer_params("`to` must name the object: bytes have no name of their own."))
   }

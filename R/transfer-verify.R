@@ -5,7 +5,7 @@
 # object in parts ends in their number.
 download_sum <- function(transfer) {
   head <- transfer$head
-  for (algorithm in verify_order) {
+  for (algorithm in verify_order[paste0("Checksum", verify_order) %in% names(head)]) {
     value <- checksum_told(head, algorithm)
     if (!is.null(value) && sum_is_clear(head, algorithm, value)) {
       return(list(algorithm = algorithm, value = value))
@@ -15,7 +15,7 @@ download_sum <- function(transfer) {
   encrypted <- !is.null(head$SSECustomerAlgorithm) ||
     startsWith(head$ServerSideEncryption %||% "", "aws:kms")
   if (!encrypted && grepl("^[0-9a-f]{32}$", digits)) {
-    list(algorithm = "MD5", value = openssl::base64_encode(hex_bytes(digits)))
+    list(algorithm = "MD5", value = base64(hex_bytes(digits)))
   }
 }
 
@@ -43,13 +43,13 @@ verify_order <- c(
 )
 
 hex_bytes <- function(digits) {
-  at <- seq(1, nchar(digits), 2)
+  at <- 2L * seq_len(nchar(digits) %/% 2L) - 1L
   as.raw(strtoi(substring(digits, at, at + 1), 16L))
 }
 
 # Compares, or asks for the sizes of parts first; whether that is over. then(): goes on.
 download_verify <- function(transfer, then) {
-  expected <- if (transfer$how$verify) download_sum(transfer)
+  expected <- transfer$expected
   transfer$verified <- FALSE
   if (is.null(expected)) {
     return(TRUE)
@@ -79,7 +79,7 @@ download_verify <- function(transfer, then) {
 # CRC64NVME was made while the bytes came; for another sum the file is read.
 verify_whole <- function(transfer, algorithm) {
   if (algorithm == "CRC64NVME" && transfer$size > 0) {
-    return(openssl::base64_encode(ranges_sum(transfer$ranges)))
+    return(base64(ranges_sum(transfer$ranges)))
   }
   checksum_of(algorithm, verify_body(transfer, 0, transfer$size))
 }

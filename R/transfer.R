@@ -46,11 +46,12 @@ transfers_move <- function(transfers, how) {
 }
 
 # waiting, begun, open: all transfers, how many of them have begun, and those that have not ended.
+# ready: those of the open ones that may have a call, the next one last. Both by their names.
 transfers_work <- function(transfers, how) {
   work <- new.env(hash = FALSE, parent = emptyenv())
   work$waiting <- transfers
   work$begun <- 0L
-  work$open <- list()
+  work$open <- work$ready <- list()
   work$how <- how
   work$stopped <- FALSE
   work$now <- function() as.numeric(client_part(how$client, "clock")())
@@ -71,6 +72,7 @@ transfers_perform <- function(work) {
 
 # Makes all calls that can be made by now.
 transfers_turn <- function(work) {
+  work$ready <- work$open
   next_call <- function() transfers_next(work)
   finish <- function(call, now) transfer_finish(work, call, now)
   allow <- transfer_bucket(work, work$how$max_bandwidth)
@@ -86,11 +88,11 @@ transfers_unstick <- function(work) {
   }
 }
 
-# The next call of those that are open, or of one more, or one instead of the slowest.
+# The next call of those that are ready, or of one more, or one instead of the slowest.
 transfers_next <- function(work) {
   repeat {
-    for (transfer in work$open) {
-      call <- transfer_next(work, transfer)
+    while (length(work$ready) > 0L) {
+      call <- transfer_next(work, work$ready[[length(work$ready)]])
       if (!is.null(call)) {
         return(call)
       }
@@ -109,18 +111,26 @@ transfers_open <- function(work) {
   }
   work$begun <- work$begun + 1L
   transfer <- work$waiting[[work$begun]]
+  transfer$name <- as.character(work$begun)
   transfer$began <- work$now()
-  work$open <- c(work$open, list(transfer))
+  work$open[[transfer$name]] <- transfer
+  transfer_wake(work, transfer)
   transfer_try(transfer, transfer$begin())
   transfer_settle(work, transfer)
   TRUE
 }
+
+# One that may have a call again, since something of it has changed.
+transfer_wake <- function(work, transfer) work$ready[[transfer$name]] <- transfer
 
 transfer_next <- function(work, transfer) {
   call <- NULL
   transfer_try(transfer, call <- transfer_call(transfer))
   if (is.null(call)) {
     transfer_settle(work, transfer)
+    if (length(transfer$urgent) == 0L) {
+      work$ready[[transfer$name]] <- NULL
+    }
     return(NULL)
   }
   transfer$flying <- transfer$flying + 1L
@@ -181,6 +191,7 @@ transfer_finish <- function(work, call, now) {
     tail_take(transfer, following)
     return(following)
   }
+  transfer_wake(work, transfer)
   transfer_settle(work, transfer)
   work$progress$step(transfer)
   NULL
@@ -228,7 +239,7 @@ transfer_end <- function(work, transfer, failed) {
   } else if (transfer$status == "not_run") {
     transfer$status <- "done"
   }
-  work$open <- Filter(function(one) !identical(one, transfer), work$open)
+  work$open[[transfer$name]] <- work$ready[[transfer$name]] <- NULL
   work$progress$step(transfer)
 }
 

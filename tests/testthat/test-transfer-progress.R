@@ -29,3 +29,28 @@ test_that("the rate is that of the last seconds", {
   }
   expect_equal(last, 10, tolerance = 0.01)
 })
+
+test_that("steps that follow at once are told together, the last one always", {
+  time <- 0
+  told <- NULL
+  transfers <- lapply(1:3, function(i) transfer_new("a", "b", 10))
+  progress <- transfer_progress(
+    transfers,
+    function(done, total, rate) told <<- c(told, done),
+    function() .POSIXct(time, "UTC")
+  )
+  step <- function(transfer, at) {
+    time <<- at
+    transfer$done <- transfer$done + 5
+    progress$step(transfer)
+  }
+  step(transfers[[1]], 0)
+  step(transfers[[2]], 0.05)
+  step(transfers[[3]], 0.2)
+  step(transfers[[1]], 0.21)
+  expect_identical(told, c(5, 15))
+  progress$end()
+  expect_identical(told, c(5, 15, 20))
+  progress$end()
+  expect_length(told, 3)
+})

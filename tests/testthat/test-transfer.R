@@ -38,3 +38,29 @@ test_that("a band width bounds what is begun in a second", {
   expect_identical(bucket(12), 0)
   expect_identical(transfer_bucket(list(), Inf)(1), 0)
 })
+
+test_that("a transfer without a call is not asked again before something of it has changed", {
+  asked <- 0
+  transfer <- function(i) {
+    one <- transfer_new("a", "b", 1)
+    calls <- list(new.env())
+    one$begin <- function() NULL
+    one$more <- function() {
+      asked <<- asked + 1
+      call <- calls
+      calls <<- list()
+      if (length(call) > 0L) call[[1]]
+    }
+    one
+  }
+  how <- transfer_how(s3_core(depot_client(depot_new())), max_active = 50)
+  work <- transfers_work(lapply(1:50, transfer), how)
+  calls <- replicate(50, transfers_next(work))
+  expect_null(transfers_next(work))
+  expect_identical(asked, 100)
+  call <- calls[[1]]
+  call$took <- function(call) NULL
+  transfer_finish(work, call, 0)
+  expect_null(transfers_next(work))
+  expect_identical(asked, 101)
+})
