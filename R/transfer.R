@@ -41,7 +41,7 @@ transfers_run <- function(transfers, how) {
 
 transfers_move <- function(transfers, how) {
   work <- transfers_work(transfers, how)
-  on.exit(transfers_leave(work))
+  on.exit(transfers_leave(work)) # also when somebody's code jumps out
   tryCatch(transfers_perform(work), interrupt = function(e) transfers_interrupted(work))
 }
 
@@ -202,7 +202,8 @@ transfer_output <- function(call) {
   if (inherits(call$value, "error")) stop(call$value) else call$value
 }
 
-# A failure ends its transfer, not the others.
+# A failure ends its transfer, not the others. One that is not of claws, as of a function that gives
+# the bytes, ends all.
 transfer_try <- function(transfer, code) {
   tryCatch(code, claws_error = function(e) transfer_fail(transfer, e))
 }
@@ -249,25 +250,23 @@ transfer_is_kept <- function(transfer) {
   transfer$guarded && inherits(transfer$error, reasons)
 }
 
-# Nothing stays open, also after an error.
+# Nothing stays open. Of transfers that have not ended, parts that were sent stay for another try
+# where there is one.
 transfers_leave <- function(work) {
-  for (transfer in work$open) {
-    transfer$leave()
-  }
   work$progress$end()
-}
-
-# Parts that were sent stay for another try where there is one.
-transfers_interrupted <- function(work) {
   kept <- FALSE
   for (transfer in work$open) {
-    kept <- kept || isTRUE(transfer$stay())
+    kept <- isTRUE(transfer$stay()) || kept
+    transfer$leave()
   }
-  value <- transfers_table(work$waiting)
-  the$last_results <- value
   if (kept) {
     message("Make the same call again to go on; s3_abort() removes the parts that were sent.")
   }
+}
+
+transfers_interrupted <- function(work) {
+  value <- transfers_table(work$waiting)
+  the$last_results <- value
   stop_interrupted(value, transfers = value)
 }
 

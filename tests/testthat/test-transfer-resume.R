@@ -5,7 +5,7 @@ kill <- function() {
 
 killed <- function(store, at, code) {
   store$fault <- function(request, number) if (number == at) kill()
-  expect_error(code, class = "killed")
+  suppressMessages(expect_error(code, class = "killed"))
   store$fault <- function(request, number) NULL
   store$seen <- character()
   store$requests <- list()
