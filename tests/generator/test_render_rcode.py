@@ -49,6 +49,7 @@ def test_reserved_words_stand_in_backticks_and_words_like_them_do_not(word: str)
         ("back\\slash", '"back\\\\slash"'),
         ("line\nbreak\ttab", '"line\\nbreak\\ttab"'),
         ("\x01", '"\\u{1}"'),
+        ("\uffff\U00010000", '"\\u{ffff}\\U{10000}"'),
         ("caf\u00e9 \U0001f600", '"caf\\u{e9} \\U{1f600}"'),
     ],
 )

@@ -56,4 +56,7 @@ test_that("texts that a shell would read otherwise are quoted", {
   expect_equal(curl_body(charToRaw("@file")), "--data-binary @-")
   expect_equal(curl_input(as.raw(c(0, 255))), "printf '\\000\\377' |")
   expect_null(curl_body(raw()))
+  expect_null(curl_input(charToRaw("it's")))
+  expect_null(curl_input(list(path = "f")))
+  expect_equal(curl_body(list(path = "f")), "--data-binary '@f'")
 })

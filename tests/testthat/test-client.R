@@ -38,6 +38,14 @@ test_that("a client can be saved and read again", {
   expect_equal(client_core(again)$service, "sqs")
 })
 
+test_that("what is assigned to another field than the configuration is that field", {
+  for (value in list(list(config = list(region = "x")), list(1), "x")) {
+    expect_identical(unclass(client_assign(tiny_client(), "own", value))$own, value)
+  }
+  kept <- client_assign(tiny_client(), ".internal", "x")
+  expect_identical(unclass(kept)$.internal, "x")
+})
+
 test_that("an assignment to the configuration of a client takes effect", {
   sent <- new.env()
   svc <- service_client(

@@ -109,7 +109,7 @@ conditions_said <- function() {
       answer(500L, list("content-encoding" = "gzip", "x-amzn-requestid" = "i")),
       "no"
     ),
-    error_foreign(ping, answer(502L, list(), "<html>")),
+    error_foreign(ping, answer(502L, list(), "<p>Bad gateway</p>")),
     error_foreign(ping, answer(502L)),
     error_checksum(ping, named, "crc32", "a", "b"),
     error_unreadable("no"),
@@ -191,4 +191,29 @@ said_of <- function(condition) {
 test_that("every condition says what it said", {
   local_edition(3)
   expect_snapshot(writeLines(unlist(lapply(conditions_said(), said_of))), cran = TRUE)
+})
+
+test_that("every table of advice says what it said", {
+  local_edition(3)
+  said <- c(
+    client_elsewhere,
+    endpoint_advice_table,
+    vapply(credentials_providers(), `[[`, "", "help")
+  )
+  expect_snapshot(writeLines(paste0(names(said), ": ", said)), cran = TRUE)
+})
+
+test_that("every function that is written by hand has the arguments and defaults that it had", {
+  local_edition(3)
+  names <- c(getNamespaceExports("claws"), getNamespaceInfo("claws", "S3methods")[, 3])
+  exports <- mget(sort(unique(names), method = "radix"), asNamespace("claws"))
+  generated <- vapply(exports, function(f) any(c("invoke", ".client") %in% all.names(body(f))), NA)
+  constructors <- names(exports) %in% claws_services()$constructor
+  own <- lapply(exports[!generated & !constructors], formals)
+  shown <- vapply(
+    own,
+    function(x) paste(trimws(deparse(as.call(c(quote(f), x)))), collapse = " "),
+    ""
+  )
+  expect_snapshot(writeLines(paste(names(shown), shown)), cran = TRUE)
 })

@@ -102,6 +102,24 @@ test_that("no other address than a page over TLS is opened or shown", {
   }
 })
 
+test_that("the service is asked as long as the code is good, and no longer", {
+  short <- object_answer(
+    deviceCode = "hush-device",
+    userCode = "A",
+    verificationUri = "https://device",
+    expiresIn = 15,
+    interval = 5
+  )
+  asked <- list(registered(), short, pending(), pending(), pending(), confirmed())
+  expect_error(
+    do.call(login, asked),
+    "the code was not confirmed in time",
+    class = "claws_sso_login_failed"
+  )
+  client <- do.call(login, asked[-3])
+  expect_equal(client$sent$slept, c(5, 5))
+})
+
 test_that("the service says how often it is to be asked", {
   slow <- waiting("SlowDownException")
   client <- login(registered(), started(interval = 1), pending(), slow, pending(), confirmed())

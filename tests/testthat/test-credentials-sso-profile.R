@@ -19,7 +19,10 @@ test_that("an sso-session that is not there, or says otherwise than its profile,
     profile_of("[default]", "sso_session = corp", "sso_region = us-east-1", session),
     class = "claws_invalid_config"
   )
-  expect_match(conditionMessage(error), "sso_region differs between profile \"default\"")
+  expect_equal(
+    conditionMessage(error),
+    "sso_region differs between profile \"default\" and its sso-session."
+  )
 })
 
 test_that("settings that are missing are said", {

@@ -1,3 +1,8 @@
+test_that("an answer that has no output stays empty", {
+  output <- service_client("iam", xml_answer("<a/>"))$delete_user(UserName = "u")
+  expect_length(output, 0)
+})
+
 test_that("policies are lists, however deep they stand", {
   policy <- "%7B%22Version%22%3A%222012-10-17%22%2C%22a%22%3A%22x+y%22%7D"
   role <- function(name, policy) {

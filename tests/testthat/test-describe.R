@@ -21,6 +21,8 @@ test_that("no message lists all of many names, nor all of many problems", {
   text <- describe_unknown("zzz", sprintf("operation_%03d", 1:700))
   expect_match(text, "operation_020 and 680 more.", fixed = TRUE)
   expect_identical(lines_of(c("a.", "b.", "c."), 1), "\n* a.\n* and 2 more.")
+  expect_identical(some_of(letters[1:20]), paste(letters[1:20], collapse = ", "))
+  expect_identical(some_of(c("a", "b", "c"), 2), "a, b and 1 more")
   many <- as.list(1:30000)
   error <- tryCatch(
     sqs(region = "us-east-1")$receive_message(QueueUrl = "q", AttributeNames = lapply(many, list)),
