@@ -93,3 +93,19 @@ test_that("the very first member of a model has its traits as any other", {
   given <- list(A = list(b = 1))
   expect_equal(params_check(given, operation), given)
 })
+
+test_that("the unit of a number of time is taken from its words", {
+  unit <- function(text, type = "long", of_shape = NULL) {
+    compile_epoch(list(documentation = text), list(type = type, documentation = of_shape))
+  }
+  expect_equal(unit("The Unix time in milliseconds."), "milliseconds")
+  expect_equal(unit("Seconds since 1970."), "seconds")
+  expect_equal(unit("The epoch, a second.", "integer"), "seconds")
+  expect_equal(unit("", of_shape = "The epoch in seconds."), "seconds")
+  expect_equal(unit(NULL, of_shape = "The epoch in seconds."), "seconds")
+  expect_null(unit("The epoch."))
+  expect_null(unit("Seconds."))
+  expect_null(unit("Seconds of an epoche."))
+  expect_null(unit("The epoch in seconds.", "string"))
+  expect_null(unit(NULL))
+})

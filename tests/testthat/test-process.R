@@ -33,6 +33,18 @@ test_that("a time limit ends it, and the program with it", {
   expect_false(process_lives(as.integer(readLines(path))))
 })
 
+test_that("a program that R itself runs, as on Windows, is told in the same way", {
+  skip_on_os("windows")
+  ended <- process_run_windows(c("sh", "-c", "echo out; echo more; echo err >&2; exit 3"), 10)
+  expect_equal(
+    ended,
+    list(status = 3L, out = charToRaw("out\nmore"), err = charToRaw("err\n"))
+  )
+  expect_equal(process_run_windows(c("sh", "-c", "exit 0"), 10)$status, 0L)
+  expect_equal(process_run_windows(c("sh", "-c", "exit 124"), 10)$status, NA_integer_)
+  expect_equal(process_run_windows("/absent/program", 10)$status, 127L)
+})
+
 test_that("C refuses what is no program", {
   skip_on_os("windows")
   expect_error(.Call(c_process_start, character()), "name")

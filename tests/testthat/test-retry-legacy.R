@@ -38,3 +38,8 @@ test_that("DynamoDB is tried ten times, without chance", {
   call <- list(client = core, operation = operation, attempt = 3L)
   expect_equal(legacy_delay(call), 0.2)
 })
+
+test_that("a call without an answer is tried again, whatever its service", {
+  error <- error_transport(tiny_operation("Ping"), list(), "no", "read_timeout")
+  expect_true(is_legacy(error, tiny_operation("Ping")))
+})

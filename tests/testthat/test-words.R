@@ -4,6 +4,8 @@ test_that("a name is split into words as a shell does", {
   expect_equal(shell_words("profile a\\ b"), c("profile", "a b"))
   expect_equal(shell_words("profile \"a\\\"b\\c\""), c("profile", "a\"b\\c"))
   expect_equal(shell_words("profile ''"), c("profile", ""))
+  expect_equal(shell_words("a 'b\\' c"), c("a", "b\\", "c"))
+  expect_equal(shell_words("a 'b\\c'"), c("a", "b\\c"))
   expect_equal(shell_words("profile x'y'z"), c("profile", "xyz"))
   expect_null(shell_words("profile \"open"))
   expect_null(shell_words("profile open\\"))
