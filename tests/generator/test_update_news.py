@@ -123,6 +123,14 @@ def test_only_what_is_counted_is_told_where_it_is_listed(
     assert ("; and 1 more." in part) is counted
 
 
+def test_texts_are_told_without_their_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.update.news.LADDER", (Rung(1, 1),))
+    texts = tuple(Change("text", "tiny", f"tiny_get{place}") for place in range(5))
+    assert news_part(Report("1", "2", texts)).splitlines()[2:] == [
+        "* Documentation alone: `tiny()`."
+    ]
+
+
 def test_lines_are_folded_between_words() -> None:
     many = tuple(Change("argument_added", "tiny", "tiny_ping", f"Argument{i}") for i in range(30))
     part = news_part(Report("1", "2", many))

@@ -27,7 +27,7 @@ from generator.update.change import Change
 from generator.update.fetch import Download, fetch
 from generator.update.order import Order
 from generator.update.pin import read_pin, read_version
-from generator.update.run import JOURNAL, Outcome, update
+from generator.update.run import JOURNAL, Outcome, journal, update
 from generator.update.sdist import PATH as SDIST
 from generator.update.sdist import Sdist, read_sdist, sdist_text
 from generator.write.tree import WriteError
@@ -633,6 +633,13 @@ def test_a_run_that_was_killed_is_made_good_by_the_next(
         assert tree(asked.root) == right["1.0.3" if count % 2 else "1.0.2"]
         count += 1
     assert count >= 5
+
+
+def test_a_tree_between_two_versions_is_marked(tmp_path: Path) -> None:
+    root = tmp_path / "absent"
+    with journal(root):
+        assert (root / JOURNAL).exists()
+    assert not (root / JOURNAL).exists()
 
 
 def test_a_package_without_a_version_is_refused(tmp_path: Path) -> None:

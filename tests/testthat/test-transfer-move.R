@@ -38,6 +38,8 @@ test_that("a moved object is gone from where it was, if it is what was copied", 
   svc <- depot_client(store)
   s3_move("s3://b/k", "s3://b/l", client = svc)
   expect_identical(names(store$objects), "/b/l")
+  directives <- names(headers_of(store$requests[[2]]))
+  expect_false(any(c("x-amz-tagging-directive", "x-amz-metadata-directive") %in% directives))
   expect_identical(headers_of(store$requests[[3]])[["if-match"]], store$objects[["/b/l"]]$etag)
   store$fault <- function(request, number) {
     if (request$operation == "DeleteObject") depot_error("PreconditionFailed", 412L)

@@ -105,7 +105,9 @@ test_that("a document may be as large as the limits say, and no larger", {
   nested <- function(depth) paste0(strrep("<a>", depth), strrep("</a>", depth))
   names <- sub("R", "a", sub("/", "", attributes(128, 'xmlns:n%d="u"')))
   spaces <- function(inner) paste0(strrep(names, 8), inner, strrep("</a>", 8))
-  within <- list(attributes(256, 'a%d="1"'), spaces("<b/>"), nested(1001))
+  long <- c(strrep("x", 2000), paste0("a", strrep("mlns", 2000)))
+  named <- sprintf("<%s></%s>", long, long)
+  within <- c(list(attributes(256, 'a%d="1"'), spaces("<b/>"), nested(1001)), named)
   for (text in within) {
     expect_no_error(.Call(c_xml_parse, charToRaw(text)))
   }
