@@ -27,6 +27,8 @@ def test_an_operation_is_grouped_by_its_verb(operation: str, group: str) -> None
 def test_few_operations_stay_in_one_list() -> None:
     operations = [Operation(f"GetThing{i}") for i in range(UNGROUPED)]
     assert group_operations(operations) == [("", operations)]
+    one_more = [*operations, Operation("GetThing")]
+    assert group_operations(one_more) == [("Look up", one_more)]
 
 
 def test_many_operations_are_in_groups_and_none_is_lost() -> None:

@@ -103,6 +103,8 @@ def test_a_package_that_cran_would_refuse_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(PackageError, match=r"has 3\.000 MB and may have 3 MB"):
         refuse_large([Built("claws.small", file, 1, 1)])
     refuse_large([Built("claws", file, 1, 1)])
+    file.write_bytes(b"x" * 3_000_000)
+    refuse_large([Built("claws.small", file, 1, 1)])
 
 
 def test_comments_for_cran_say_what_was_measured(root: Path, tmp_path: Path) -> None:
