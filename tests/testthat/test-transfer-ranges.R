@@ -60,3 +60,21 @@ test_that("an answer that is short, or of another place, is asked for again", {
   expect_true(x$verified)
   expect_identical(readBin(to, "raw", 2e7), bytes)
 })
+
+test_that("a store that answers with another place each time is asked five times more", {
+  store <- depot_with(1e7)
+  asked <- 0L
+  store$fault <- function(request, number) {
+    if (!grepl("8388608-", headers_of(request)[["range"]] %||% "")) {
+      return(NULL)
+    }
+    asked <<- asked + 1L
+    said <- list(etag = store$objects[["/b/k"]]$etag, "content-range" = "bytes 100-109/10000000")
+    response(206L, said, raw(10))
+  }
+  expect_error(
+    s3_download("s3://b/k", own_folder(), client = depot_client(store)),
+    class = "claws_wrong_range"
+  )
+  expect_identical(asked, 6L)
+})
