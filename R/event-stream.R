@@ -71,10 +71,10 @@ event_iterator <- function(next_event, close, next_message = NULL, context = NUL
 # A stream of events that are all there, each a list of one.
 event_stream_of <- function(events) {
   force(events)
+  at <- 0L
   next_event <- function() {
-    event <- if (length(events) > 0) events[[1]]
-    events <<- events[-1]
-    event
+    at <<- at + 1L
+    if (at <= length(events)) events[[at]]
   }
   event_iterator(next_event, function() events <<- list())
 }

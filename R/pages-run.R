@@ -17,13 +17,13 @@ pages_run <- function(walk, use, progress, ahead = FALSE) {
       if (ahead) {
         pages_ahead(walk)
       }
-      walk$kept <- c(walk$kept, list(use(page)))
+      walk$kept$add(use(page))
       walk$mark <- pages_place(walk)
       meter$step()
     },
     interrupt = function(e) {
       the$last_results <- pages_list(walk)
-      stop_interrupted(the$last_results, pages = walk$kept, token = pages_mark(walk))
+      stop_interrupted(the$last_results, pages = walk$kept$all(), token = pages_mark(walk))
     }
   )
   whole <- TRUE
@@ -32,7 +32,7 @@ pages_run <- function(walk, use, progress, ahead = FALSE) {
 
 pages_list <- function(walk) {
   structure(
-    walk$kept,
+    walk$kept$all(),
     class = c("claws_pages_list", "list"),
     operation = walk$operation$name,
     token = pages_mark(walk)

@@ -11,25 +11,25 @@ token_encode <- function(tokens, operation, cut = NULL) {
   if (is.null(cut) && all(vapply(tokens, is.null, NA))) {
     return(NULL)
   }
-  bytes <- new.env(hash = FALSE, parent = emptyenv())
+  bytes <- pile()
   shapes <- log_element_shapes(names(tokens), operation$input, operation$model)
   texts <- .mapply(
     token_json,
-    list(tokens, shapes, lapply(names(tokens), token_string)),
+    list(tokens, shapes, token_string(names(tokens))),
     list(model = operation$model, bytes = bytes)
   )
   texts <- token_pairs(names(tokens), texts)
   texts <- c(
     texts,
     if (!is.null(cut)) token_pairs(token_cut, format_whole(cut)),
-    if (!is.null(bytes$paths)) token_pairs(token_bytes, token_array(bytes$paths))
+    if (length(bytes$all()) > 0) token_pairs(token_bytes, token_array(unlist(bytes$all())))
   )
   json <- paste0("{", paste(texts, collapse = ", "), "}")
   openssl::base64_encode(charToRaw(json))
 }
 
-# JSON as Python's json.dumps() writes it. path: JSON texts of the names that lead here. bytes: an
-# environment that learns of the paths of bytes.
+# JSON as Python's json.dumps() writes it. path: JSON texts of the names that lead here. bytes: the
+# pile of the paths of bytes.
 token_json <- function(value, shape, path, model, bytes) {
   if (is.null(value)) {
     return("null")
@@ -40,7 +40,7 @@ token_json <- function(value, shape, path, model, bytes) {
   }
   named <- type != "list"
   shapes <- log_element_shapes(names(value) %||% rep("", length(value)), shape, model)
-  steps <- if (named) lapply(names(value), token_string) else format_whole(seq_along(value) - 1)
+  steps <- if (named) token_string(names(value)) else format_whole(seq_along(value) - 1)
   parts <- .mapply(
     function(part, shape, step) token_json(part, shape, c(path, step), model, bytes),
     list(value, shapes, steps),
@@ -55,7 +55,7 @@ token_json <- function(value, shape, path, model, bytes) {
 
 token_scalar <- function(value, type, path, bytes) {
   if (type == "blob") {
-    bytes$paths <- c(bytes$paths, token_array(path))
+    bytes$add(token_array(path))
     value <- openssl::base64_encode(if (is.raw(value)) value else charToRaw(value))
   } else if (type == "boolean") {
     return(if (isTRUE(value)) "true" else "false")
@@ -69,13 +69,17 @@ token_scalar <- function(value, type, path, bytes) {
 
 token_array <- function(texts) paste0("[", paste(texts, collapse = ", "), "]")
 
-token_pairs <- function(names, texts) paste0(vapply(names, token_string, ""), ": ", texts)
+token_pairs <- function(names, texts) paste0(token_string(names), ": ", texts)
 
-# A JSON string in ASCII.
+# JSON strings in ASCII.
 token_string <- function(x) {
-  if (grepl("^[ !#-\\[\\]-~]*$", x, perl = TRUE)) {
-    return(paste0("\"", x, "\""))
-  }
+  texts <- sprintf("\"%s\"", x)
+  odd <- !grepl("^[ !#-\\[\\]-~]*$", x, perl = TRUE)
+  texts[odd] <- vapply(x[odd], token_escaped, "")
+  texts
+}
+
+token_escaped <- function(x) {
   points <- utf8ToInt(as_utf8(x))
   high <- points > 0xffff
   pairs <- points - 0x10000
@@ -112,26 +116,36 @@ token_decode_json <- function(token, row) {
 # The object, with the bytes in it as such.
 token_object <- function(token) {
   value <- json_lists(openssl::base64_decode(token))
-  for (path in value[[token_bytes]]) {
-    value <- token_set(value, path, openssl::base64_decode(token_get(value, path)))
+  if (length(value[[token_bytes]]) > 0) {
+    value <- token_with_bytes(value, value[[token_bytes]])
   }
   value[names(value) != token_bytes]
 }
 
-# A path leads by names, and in lists by places counted from 0.
-token_step <- function(step) if (is.numeric(step)) step + 1L else step
-
-token_get <- function(value, path) {
-  for (step in path) {
-    value <- value[[token_step(step)]]
+# The value with bytes at the ends of paths, which lead by names, and in lists by places counted
+# from 0.
+token_with_bytes <- function(value, paths) {
+  if (any(lengths(paths) == 0L)) {
+    return(openssl::base64_decode(value))
   }
+  places <- token_places(lapply(paths, `[[`, 1L), value)
+  if (length(places) == 1L) {
+    value[[places]] <- token_with_bytes(value[[places]], list(paths[[1]][-1L]))
+    return(value)
+  }
+  at <- unique(places)
+  inner <- split(lapply(paths, `[`, -1L), factor(places, at))
+  value[at] <- .mapply(token_with_bytes, list(value[at], inner), NULL)
   value
 }
 
-token_set <- function(value, path, new) {
-  step <- token_step(path[[1]])
-  value[[step]] <- if (length(path) == 1L) new else token_set(value[[step]], path[-1], new)
-  value
+token_places <- function(steps, value) {
+  numbers <- all(vapply(steps, is.numeric, NA))
+  places <- if (numbers) unlist(steps) + 1 else match(as.character(steps), names(value))
+  if (anyNA(places) || any(places < 1 | places > length(value))) {
+    stop(error_unreadable("its bytes are in no such place"))
+  }
+  places
 }
 
 token_count <- function(cut) if (is.numeric(cut) && length(cut) == 1L && cut >= 0) as.numeric(cut)

@@ -10,7 +10,7 @@
 # seen, count: items and pages so far. waiting: a page that came and was not given out yet.
 # ended: whether there is no further page. resume: the token to go on with after the end, or NULL.
 # repeated: whether the last page gave the tokens of the one before.
-# kept, mark: pages that were used, and where they end, see pages_place().
+# kept, mark: the pile of the pages that were used, and where they end, see pages_place().
 
 # how: list(page_size, max_items, starting_token, stops), as pages_how() makes it.
 pages_walk <- function(call, how) {
@@ -25,7 +25,7 @@ pages_walk <- function(call, how) {
   walk$seen <- walk$count <- 0
   walk$first <- TRUE
   walk$ended <- walk$repeated <- FALSE
-  walk$kept <- list()
+  walk$kept <- pile()
   pages_start(walk, call$given, how$starting_token)
   walk$given <- pages_sized(call$given, how$page_size, row, call$operation)
   walk$mark <- walk$began
@@ -128,7 +128,7 @@ pages_given <- function(given, tokens) {
 
 # An error with the pages there were before it, and the token to go on with.
 pages_carry <- function(error, walk) {
-  error["pages"] <- list(walk$kept)
+  error["pages"] <- list(walk$kept$all())
   error["token"] <- list(pages_mark(walk))
   error
 }

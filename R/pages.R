@@ -122,7 +122,7 @@ paginate_lapply <- function(
     progress,
     ahead = TRUE
   )
-  values <- walk$kept
+  values <- walk$kept$all()
   attr(values, "token") <- pages_mark(walk)
   values
 }
@@ -147,7 +147,7 @@ paginate_sapply <- function(
     function(page) FUN(page, ...),
     progress,
     ahead = TRUE
-  )$kept
+  )$kept$all()
   if (isFALSE(simplify)) values else simplify2array(values, higher = identical(simplify, "array"))
 }
 
@@ -167,10 +167,11 @@ paginate_all <- function(
     return(pages_query(pages_begin(Operation, how), query, progress))
   }
   walk <- pages_run(pages_begin(Operation, how), identity, progress)
-  merged <- items_merge(walk$kept, walk$row, walk$operation)
+  pages <- walk$kept$all()
+  merged <- items_merge(pages, walk$row, walk$operation)
   merged$NextToken <- pages_mark(walk)
-  metadata <- claws_metadata(walk$kept[[length(walk$kept)]])
-  metadata$pages <- length(walk$kept)
+  metadata <- claws_metadata(pages[[length(pages)]])
+  metadata$pages <- length(pages)
   metadata$token <- pages_mark(walk)
   structure(merged, claws_metadata = metadata, class = c("claws_result", exact_class))
 }
@@ -179,7 +180,7 @@ paginate_all <- function(
 pages_query <- function(walk, query, progress) {
   jmespath_parse(query) # one that cannot be parsed is told before anything is sent
   walk <- pages_run(walk, function(page) claws_query(list(page), query), progress)
-  found <- do.call(c, walk$kept)
+  found <- do.call(c, walk$kept$all())
   attr(found, "token") <- pages_mark(walk)
   found
 }

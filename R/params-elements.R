@@ -28,9 +28,13 @@ data_frame_rows <- function(x) {
 # The rows of a matrix as lists of elements, those of an array as lists of rows.
 array_rows <- function(x) {
   rest <- dim(x)[-1]
-  place <- slice.index(x, 1)
-  lapply(seq_len(dim(x)[[1]]), function(i) {
-    row <- structure(as.vector(unclass(x))[place == i], class = setdiff(oldClass(x), "matrix"))
-    if (length(rest) == 1) as_elements(row) else array_rows(structure(row, dim = rest))
-  })
+  rows <- seq_len(dim(x)[[1]])
+  values <- as.vector(unclass(x))
+  lapply(
+    unname(split(seq_along(values), factor(rep_len(rows, length(values)), rows))),
+    function(at) {
+      row <- structure(values[at], class = setdiff(oldClass(x), "matrix"))
+      if (length(rest) == 1) as_elements(row) else array_rows(structure(row, dim = rest))
+    }
+  )
 }

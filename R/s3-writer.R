@@ -59,8 +59,8 @@ print.claws_writer <- function(x, ...) {
 }
 
 # The transfer of a writer. It is moved on by each write that fills parts, and by the end.
-# pieces, held: raw vectors that were not sent, and how many bytes these are. ending: whether no
-# more come. state: "open", "closed" or "aborted". pid: of the process.
+# pieces, held: the pile of raw vectors that were not sent, and how many bytes these are. ending:
+# whether no more come. state: "open", "closed" or "aborted". pid: of the process.
 writer_upload <- function(core, address, params) {
   members <- members_check(core, "PutObject", params, upload_own)
   how <- transfer_how(core, writer_active, progress = FALSE, resume = FALSE)
@@ -70,7 +70,7 @@ writer_upload <- function(core, address, params) {
   upload$plan <- list(size = writer_part, count = 0L)
   upload$size <- Inf
   upload$sizes <- numeric()
-  upload$pieces <- list()
+  upload$pieces <- pile()
   upload$held <- 0
   upload$begun <- upload$ending <- FALSE
   upload$state <- "open"
@@ -106,12 +106,14 @@ writer_must_be_open <- function(upload) {
 
 writer_take <- function(upload, bytes) {
   writer_must_be_open(upload)
-  upload$pieces <- c(upload$pieces, list(bytes))
+  upload$pieces$add(bytes)
   upload$held <- upload$held + length(bytes)
   if (upload$held > writer_active * writer_part_size(length(upload$etags) + 1L)) {
     writer_send(upload)
   }
 }
+
+writer_held <- function(upload) do.call(c, c(list(raw()), upload$pieces$all()))
 
 # Sends all parts that are full, and at the end what is left. A writer whose bytes did not all go is
 # of no use.
@@ -128,8 +130,8 @@ writer_send <- function(upload) {
 }
 
 writer_perform <- function(upload) {
-  upload$bytes <- do.call(c, c(list(raw()), upload$pieces))
-  upload$pieces <- list()
+  upload$bytes <- writer_held(upload)
+  upload$pieces <- pile()
   upload$at <- 0
   if (upload$ending) {
     transfers_perform(upload$work)
@@ -141,7 +143,7 @@ writer_perform <- function(upload) {
     stop(upload$error)
   }
   upload$held <- length(upload$bytes) - upload$at
-  upload$pieces <- list(.Call(c_raw_slice, upload$bytes, upload$at, upload$held))
+  upload$pieces$add(.Call(c_raw_slice, upload$bytes, upload$at, upload$held))
   upload$bytes <- NULL
 }
 
@@ -166,7 +168,7 @@ writer_close <- function(upload) {
   writer_must_be_open(upload)
   on.exit(if (upload$state != "closed") writer_abort(upload))
   if (!upload$begun && upload$held <= writer_part) {
-    bytes_put(upload, do.call(c, c(list(raw()), upload$pieces)))
+    bytes_put(upload, writer_held(upload))
     transfers_perform(upload$work)
   } else {
     writer_complete(upload)
@@ -197,7 +199,7 @@ writer_complete <- function(upload) {
 writer_abort <- function(upload) {
   open <- upload$state == "open"
   upload$state <- if (open) "aborted" else upload$state
-  upload$pieces <- list()
+  upload$pieces <- pile()
   upload$bytes <- NULL
   if (open && !is.null(upload$upload_id)) {
     params <- upload_members(upload, "AbortMultipartUpload")

@@ -92,7 +92,8 @@ ini_parse <- function(lines, path) {
   names(values) <- parts$name
   found <- split(values, factor(within[begins], seq_along(section)))
   names(found) <- if (length(section) > 0) section
-  ini_defaults(lapply(found, function(settings) if (length(settings) > 0) settings else list()))
+  found <- lapply(found, function(settings) if (length(settings) > 0) settings else list())
+  ini_defaults(found, path, said[kinds == 1L][match("DEFAULT", header)])
 }
 
 # The role of each line: 1 opens a section, 2 begins a setting, 3 goes on with its value, 0 says
@@ -196,11 +197,18 @@ ini_nested <- function(lines, numbers, path) {
   values[names(values) != "" & !duplicated(names(values), fromLast = TRUE)]
 }
 
-ini_defaults <- function(sections) {
+# line: where the section DEFAULT is opened.
+ini_defaults <- function(sections, path, line) {
   default <- sections[["DEFAULT"]]
   if (is.null(default)) {
     return(sections)
   }
   sections[["DEFAULT"]] <- NULL
+  if (as.numeric(length(default)) * length(sections) > ini_most_defaults) {
+    stop(error_ini(path, line, "begins more defaults than so many sections can have"))
+  }
   lapply(sections, function(section) c(section, default[setdiff(names(default), names(section))]))
 }
+
+# Settings that come from DEFAULT, in all sections together.
+ini_most_defaults <- 1e6

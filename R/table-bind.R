@@ -27,7 +27,16 @@ table_bind <- function(plan, tables, drop) {
 # Columns of rows that are maps: a table has those of its own rows.
 table_join_maps <- function(tables, counts) {
   names <- unique(unlist(lapply(tables, names)))
-  columns <- lapply(names, function(name) table_join(lapply(tables, `[[`, name), counts))
+  table_check_size(sum(counts), length(names), sum(counts * lengths(tables)))
+  places <- lapply(tables, function(table) match(names, names(table)))
+  columns <- lapply(seq_along(names), function(i) {
+    cells <- .mapply(
+      function(table, places) if (!is.na(places[[i]])) .subset2(table, places[[i]]),
+      list(tables, places),
+      NULL
+    )
+    table_join(cells, counts)
+  })
   stats::setNames(columns, names)
 }
 

@@ -99,14 +99,41 @@ table_typed <- function(cells, column, how) {
 
 # Rows that are maps: a column for each name, in the order in which they come.
 table_map_columns <- function(rows, plan, how) {
-  names <- unique(unlist(lapply(rows, names)))
-  columns <- lapply(names, function(name) {
-    column <- list(name = name, kind = plan$map_kind)
-    cells <- table_typed(.Call(c_table_column, rows, name, plan$map_kind), column, how)
-    if (plan$map_secret) masked_new(cells) else cells
-  })
+  rows[!vapply(rows, is.list, NA)] <- list(NULL)
+  given <- unlist(lapply(rows, names))
+  names <- unique(given)
+  table_check_size(length(rows), length(names), length(given))
+  cells <- unlist(unname(rows), recursive = FALSE, use.names = FALSE)
+  of <- rep(seq_along(rows), lengths(rows))
+  at <- split(seq_along(given), factor(match(given, names), seq_along(names)))
+  columns <- .mapply(
+    function(name, at) {
+      found <- vector("list", length(rows))
+      found[of[rev(at)]] <- cells[rev(at)]
+      column <- list(name = name, kind = plan$map_kind)
+      cells <- table_typed(.Call(c_table_column, found, character(), plan$map_kind), column, how)
+      if (plan$map_secret) masked_new(cells) else cells
+    },
+    list(names, at),
+    NULL
+  )
   stats::setNames(columns, names)
 }
+
+# Rows that have no names in common would make a table that is far larger than they are.
+table_check_size <- function(rows, columns, filled) {
+  if (as.numeric(rows) * columns > table_most + 50 * filled) {
+    stop(error_no_rows(sprintf(
+      "A table of %.0f rows and %.0f columns would be empty but for %.0f cells: take it apart.",
+      rows,
+      columns,
+      filled
+    )))
+  }
+}
+
+# Cells of any table at the most, as many as fit into 240 MB.
+table_most <- 3e7
 
 # Cells of outer lists that have rows: integers, where the larger ones have none.
 table_narrow <- function(cells, column) {

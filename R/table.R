@@ -252,7 +252,7 @@ table_take <- function(code, key, how, paging, progress) {
   how$drop <- FALSE # a column may be missing on one page alone
   make <- function(page) table_frame_of(plan, table_values(page, how), how, operation$name)
   tables <- if (is.null(answer)) {
-    pages_run(pages$walk(), make, progress)$kept
+    pages_run(pages$walk(), make, progress)$kept$all()
   } else {
     list(make(answer))
   }

@@ -93,3 +93,76 @@ test_that("an answer of parts so small that R would need too much memory is refu
   )
   expect_lt(sum(gc()[, 6]) - before, 300 + 30 * length(body) / 2^20)
 })
+
+# What takes these seconds for so many things takes them for each of a few more, too.
+costs_work <- function() {
+  keys <- function(count, value) {
+    stats::setNames(rep(list(value), count), paste0("k", seq_len(count)))
+  }
+  scan <- operation_get(model_get("dynamodb"), "Scan")
+  text <- function(...) response(200L, list(), charToRaw(paste0(...)))
+  columns <- paste0("{", paste0("\"k", 1:80000, "\":{\"S\":\"a\"}", collapse = ","), "}")
+  list(
+    "a resume token of many bytes" = function() {
+      key <- list(ExclusiveStartKey = keys(20000, list(B = as.raw(1))))
+      token <- token_encode(key, scan)
+      expect_identical(token_decode(token, pages_row(scan), scan)$tokens, key)
+    },
+    "a row of many columns" = function() {
+      svc <- service_client("dynamodb", text("{\"Items\":[", columns, "]}"))
+      expect_length(claws_table(svc$scan(TableName = "table"), MaxItems = 1), 80000)
+    },
+    "pages of many columns" = function() {
+      svc <- service_client("dynamodb", function(request) {
+        first <- is.null(jsonlite::fromJSON(rawToChar(request$body))$ExclusiveStartKey)
+        more <- if (first) ",\"LastEvaluatedKey\":{\"k\":{\"S\":\"a\"}}"
+        text("{\"Items\":[", columns, "]", more, "}")
+      })
+      expect_identical(dim(claws_table(svc$scan(TableName = "table"))), c(2L, 80000L))
+    },
+    "a matrix of many rows" = function() {
+      expect_length(array_rows(matrix(1, 60000, 2)), 60000)
+    },
+    "many events of a stub" = function() {
+      expect_length(as.list(event_stream_of(as.list(1:60000))), 60000)
+    },
+    "many pages" = function() {
+      walk <- list2env(list(max = Inf, seen = 0, count = 0, kept = pile(), ended = FALSE))
+      walk$repeated <- TRUE
+      for (i in 1:60000) {
+        walk$kept$add(i)
+      }
+      expect_length(walk$kept$all(), 60000)
+    },
+    "many pieces of an object" = function() {
+      upload <- list2env(list(state = "open", pieces = pile(), held = 0, etags = character()))
+      for (i in 1:60000) {
+        writer_take(upload, as.raw(1))
+      }
+      expect_length(writer_held(upload), 60000)
+    },
+    "defaults of many sections" = function() {
+      lines <- c("[DEFAULT]", paste0("a", 1:4000, "=1"), paste0("[profile ", 1:4000, "]"))
+      path <- tempfile()
+      writeLines(lines, path)
+      env <- env_of(AWS_CONFIG_FILE = path, AWS_SHARED_CREDENTIALS_FILE = "absent")
+      expect_error(shared_config(env), "defaults", class = "claws_invalid_config")
+    }
+  )
+}
+
+for (name in names(costs_work())) {
+  test_that(paste("much is done in little time:", name), {
+    skip_if(isTRUE(getOption("claws.listened")), "all that is said is listened to, which costs")
+    work <- costs_work()[[name]]
+    expect_lt(sum(system.time(work())[1:2]), 5)
+  })
+}
+
+test_that("rows with no name in common make no table", {
+  items <- sprintf("{\"k%d\":{\"S\":\"a\"}}", 1:10000)
+  body <- paste0("{\"Items\":[", paste(items, collapse = ","), "]}")
+  svc <- service_client("dynamodb", response(200L, list(), charToRaw(body)))
+  found <- svc$scan(TableName = "table")
+  expect_error(as.data.frame(found), "10000 columns", class = "claws_no_table")
+})

@@ -1,0 +1,11 @@
+# A list that grows by an element at a time, in time that is linear: R copies a list that is put
+# together with c(), or that an environment holds, once for each.
+
+# add(item) puts one behind the others, all() is the list of them.
+pile <- function() {
+  items <- list()
+  list(
+    add = function(item) items[length(items) + 1L] <<- list(item),
+    all = function() items
+  )
+}
