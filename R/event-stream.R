@@ -59,6 +59,9 @@ event_stream <- function(operation, response, place, read) {
 # The function that a user gets.
 event_iterator <- function(next_event, close, next_message = NULL, context = NULL) {
   each <- function(FUN) {
+    if (missing(FUN) || !is.function(FUN)) {
+      stop(error_stream_use())
+    }
     on.exit(close())
     while (!is.null(event <- next_event())) {
       FUN(event)
@@ -118,7 +121,9 @@ event_readable <- function(code, context) {
 #' )
 #' ```
 #'
-#' `as.list(stream)` is a list of all events that are left, so that `lapply(stream, f)` works.
+#' `as.list(stream)` is a list of all events that are left, so that `lapply(stream, f)` and
+#' `for (event in as.list(stream))` work. R's `for` takes no stream itself, and other uses of one as
+#' a list, such as `stream[[1]]` or `length(stream)`, are errors that say what to do.
 #'
 #' An event is a list of one: its name tells which kind it is, as the page of the operation lists
 #' them, and its value is a list of its members. One that this version of claws does not know is
@@ -193,17 +198,72 @@ as.list.claws_event_stream <- function(x, ...) {
 
 #' @export
 `$.claws_event_stream` <- function(x, name) {
-  environment(unclass(x))[[name]]
+  environment(unclass(x))[[name]] %||% stop(error_stream_use())
+}
+
+# Uses of a stream as if it were a list.
+
+error_stream_use <- function() {
+  error_config(
+    paste(
+      "x is a stream of events, which come once and one after the other: claws_each_event(x, FUN)",
+      "calls a function with each, as.list(x) is a list of them, x$next_event() the next one."
+    ),
+    "x"
+  )
+}
+
+#' @export
+`[.claws_event_stream` <- function(x, ...) stop(error_stream_use())
+
+#' @export
+`[[.claws_event_stream` <- `[.claws_event_stream`
+
+#' @export
+`[<-.claws_event_stream` <- function(x, ..., value) stop(error_stream_use())
+
+#' @export
+`[[<-.claws_event_stream` <- `[<-.claws_event_stream`
+
+#' @export
+`$<-.claws_event_stream` <- `[<-.claws_event_stream`
+
+#' @export
+length.claws_event_stream <- function(x) stop(error_stream_use())
+
+#' @export
+unlist.claws_event_stream <- `[.claws_event_stream`
+
+#' @export
+as.character.claws_event_stream <- `[.claws_event_stream`
+
+#' @export
+as.data.frame.claws_event_stream <- function(x, ...) stop(error_stream_use())
+
+#' @export
+summary.claws_event_stream <- function(object, ...) format(object)
+
+# purrr asks vctrs whether it can take a thing apart.
+
+#' @exportS3Method vctrs::vec_proxy
+vec_proxy.claws_event_stream <- function(x, ...) stop(error_stream_use())
+
+#' @export
+format.claws_event_stream <- function(x, ...) {
+  c(
+    "<claws_event_stream>",
+    "  claws_each_event(x, FUN)  calls FUN with each event",
+    "  as.list(x)                all events, for lapply() and for (event in as.list(x))",
+    "  x$next_event()            the next one, NULL at the end",
+    "  x$close()                 gives up the rest"
+  )
 }
 
 #' @export
 print.claws_event_stream <- function(x, ...) {
-  writeLines(c(
-    "<claws_event_stream>",
-    "  claws_each_event(x, FUN)  calls FUN with each event",
-    "  as.list(x)                all events",
-    "  x$next_event()            the next one, NULL at the end",
-    "  x$close()                 gives up the rest"
-  ))
+  writeLines(format(x))
   invisible(x)
 }
+
+#' @export
+str.claws_event_stream <- function(object, ...) cat(" <claws_event_stream>\n")

@@ -168,10 +168,10 @@ show_need <- function(part) {
 
 show_line <- function(part, width) {
   value <- part$value
-  text <- if (length(value) == 0) {
-    "none"
-  } else if (inherits(value, "claws_event_stream")) {
+  text <- if (inherits(value, "claws_event_stream")) {
     "events: claws_each_event(x, FUN) takes them"
+  } else if (length(value) == 0) {
+    "none"
   } else {
     show_value(show_masked(part))
   }

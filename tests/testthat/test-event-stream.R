@@ -146,3 +146,52 @@ test_that("a stream becomes a list, and lapply() goes over its events", {
   stream$next_event()
   expect_length(as.list(stream), 2)
 })
+
+test_that("a stream that is used as a list says what it is, or works", {
+  fresh <- function() event_stream_of(list(list(a = 1), list(b = 2)))
+  refused <- list(
+    function(x) x[[1]],
+    function(x) x[["a"]],
+    function(x) x[1],
+    function(x) x$Event,
+    function(x) x$a <- 1,
+    function(x) x[[1]] <- 1,
+    function(x) x[1] <- 1,
+    function(x) length(x),
+    function(x) seq_along(x),
+    function(x) unlist(x),
+    function(x) as.character(x),
+    function(x) as.data.frame(x),
+    function(x) Map(names, x),
+    function(x) mapply(names, x),
+    function(x) Filter(is.list, x),
+    function(x) rev(x),
+    function(x) utils::head(x, 1),
+    function(x) x(),
+    function(x) x("print")
+  )
+  for (use in refused) {
+    error <- expect_error(use(fresh()), class = "claws_invalid_config")
+    expect_match(conditionMessage(error), "claws_each_event(x, FUN)", fixed = TRUE)
+  }
+  expect_identical(lapply(fresh(), names), list("a", "b"))
+  expect_identical(sapply(fresh(), names), c("a", "b"))
+  expect_identical(vapply(fresh(), names, ""), c("a", "b"))
+  seen <- character()
+  for (event in as.list(fresh())) {
+    seen <- c(seen, names(event))
+  }
+  expect_identical(seen, c("a", "b"))
+  said <- list(format(fresh()), summary(fresh()), utils::capture.output(print(fresh())))
+  for (lines in said) {
+    expect_match(lines, "claws_each_event", all = FALSE)
+    expect_match(lines, "for (event in as.list(x))", fixed = TRUE, all = FALSE)
+  }
+  expect_output(str(list(s = fresh())), "claws_event_stream")
+})
+
+test_that("purrr is told what a stream is", {
+  skip_if_not_installed("vctrs")
+  stream <- event_stream_of(list(list(a = 1)))
+  expect_error(vctrs::vec_proxy(stream), "claws_each_event", class = "claws_invalid_config")
+})
