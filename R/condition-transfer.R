@@ -27,6 +27,11 @@ error_transfer_stuck <- function(transfer) {
   )
 }
 
+condition_output_dropped <- function(address) {
+  text <- sprintf("%s is not stored: its connection was not closed by close().", address)
+  simpleWarning(text, call = NULL)
+}
+
 error_transfer_params <- function(problem) {
   claws_condition(problem, class = "claws_invalid_params", problems = problem)
 }

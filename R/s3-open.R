@@ -25,14 +25,22 @@
 #'
 #' [readRDS()] and [load()] unpack what they read from it; for other functions, [gzcon()] does.
 #'
+#' From R 4.6 on, `"wb"`, `"w"` and `"wt"` open a connection that writes an object piece by piece,
+#' as [s3_writer()] does, for functions such as [saveRDS()], [writeLines()] or [serialize()]. S3 has
+#' the object once [close()] has returned, and not before. An error of S3 is an error of the write
+#' or of [close()]. After a failed write nothing is stored, and [close()] only closes. A connection
+#' that is not closed by [close()] itself, but by [gzcon()] or as garbage, stores nothing and warns.
+#'
 #' An object that is not there, a missing right and a bucket in another region are told by S3's own
 #' conditions when the connection is opened.
 #'
 #' @param path An address such as `"s3://bucket/key"`, a string.
-#' @param open How to open it: `"rb"` for bytes, or `"r"` or `"rt"` for text.
+#' @param open How to open it: `"rb"` to read bytes, `"r"` or `"rt"` to read text; from R 4.6 on,
+#'   `"wb"` to write bytes, `"w"` or `"wt"` to write text.
 #' @param expires Seconds for which it may be read before R 4.6, a whole number, a week (604,800) at
 #'   most.
-#' @param ... Further arguments of `get_object()`, such as `VersionId`.
+#' @param ... Further arguments of `get_object()`, such as `VersionId`, or of `put_object()`, such
+#'   as `ContentType`.
 #' @inheritParams s3_ls
 #' @return A connection that is open. Close it by [close()].
 #' @seealso [s3_writer()] to write an object piece by piece.
@@ -50,10 +58,13 @@ s3_open <- function(path, open = "rb", expires = 3600, ..., client = NULL) {
   if (length(address$key) != 1L) {
     stop(error_argument("path", "must be one address"))
   }
-  if (!is_text(open) || !open %in% c("rb", "r", "rt")) {
-    stop(error_argument("open", "must be \"rb\", \"r\" or \"rt\": s3_writer() writes objects"))
+  if (!is_text(open) || !open %in% c("rb", "r", "rt", "wb", "w", "wt")) {
+    stop(error_argument("open", "must be \"rb\", \"r\", \"rt\", \"wb\", \"w\" or \"wt\""))
   }
   core <- s3_core(client)
+  if (startsWith(open, "w")) {
+    return(open_output(core, address, list(...), open))
+  }
   params <- c(list(Bucket = address$bucket, Key = address$key), list(...))
   operation <- client_operation(core, "GetObject")
   presign_check_expires(operation, expires, "expires")
@@ -82,6 +93,38 @@ open_own <- function(core, params, open) {
   class(con) <- c("claws", "url", "connection")
   attr(con, "checksum") <- if (is.null(reader$sum)) NA_character_ else reader$expected$algorithm
   con
+}
+
+# A connection that writes. Only close.claws_output() stores the object: R itself also closes
+# connections that nobody has any more, in the middle of a write.
+open_output <- function(core, address, params, open) {
+  if (!.Call(c_connection_can)) {
+    stop(error_argument("open", "writes from R 4.6 on: s3_writer() writes objects before"))
+  }
+  upload <- writer_upload(core, address, params)
+  write <- function(bytes) writer_take(upload, bytes)
+  con <- .Call(c_connection_new, upload$to, open, NA_real_, write, function() output_drop(upload))
+  class(con) <- c("claws_output", "connection")
+  attr(con, "upload") <- upload
+  con
+}
+
+output_drop <- function(upload) {
+  if (upload$state == "open" && upload$pid == Sys.getpid()) {
+    catch_error(writer_abort(upload))
+    warning(condition_output_dropped(upload$to))
+  }
+}
+
+#' @export
+close.claws_output <- function(con, ...) {
+  on.exit(close.connection(con))
+  upload <- attr(con, "upload")
+  if (upload$state == "open") {
+    flush(con)
+    writer_close(upload)
+  }
+  invisible()
 }
 
 # The client in the region where the object was found.

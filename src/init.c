@@ -96,7 +96,7 @@ SEXP c_uri_decode(SEXP texts);
 SEXP c_inflate(SEXP bytes, SEXP most);
 SEXP c_curl_version(void);
 SEXP c_connection_can(void);
-SEXP c_connection_new(SEXP description, SEXP mode, SEXP size, SEXP read, SEXP close);
+SEXP c_connection_new(SEXP description, SEXP mode, SEXP size, SEXP move, SEXP close);
 
 #define ENTRY(name, arguments) {#name, (DL_FUNC)&name, arguments}
 

@@ -89,7 +89,7 @@ test_that("the condition of a failure reaches who reads, and reading goes on whe
   expect_null(close(con))
 })
 
-test_that("a connection is neither closed nor read while it is being read", {
+test_that("a connection is neither closed nor used while it is being used", {
   skip_if_not(.Call(c_connection_can), "this R lets no package make connections (R 4.6 does)")
   use <- NULL
   con <- .Call(c_connection_new, "a", "rb", NA_real_, function(from) use(), function() NULL)
@@ -98,11 +98,32 @@ test_that("a connection is neither closed nor read while it is being read", {
     function() readBin(con, "raw", 1),
     function() seek(con, 0)
   )) {
-    expect_error(readBin(con, "raw", 1), "is being read")
+    expect_error(readBin(con, "raw", 1), "is being used")
   }
   use <- function() "a"
   expect_error(readBin(con, "raw", 1), "not raw")
   expect_error(seek(con, 0, "end"), "no such place")
+  close(con)
+})
+
+test_that("bytes that are written come in pieces, and the rest of them by flush()", {
+  skip_if_not(.Call(c_connection_can), "this R lets no package make connections (R 4.6 does)")
+  taken <- list()
+  take <- function(bytes) taken <<- c(taken, list(bytes))
+  con <- .Call(c_connection_new, "a", "wb", NA_real_, function(x) take(x), function() NULL)
+  bytes <- as.raw(seq_len(2^20 + 5) %% 251)
+  writeBin(bytes[1:10], con)
+  expect_length(taken, 0)
+  writeBin(bytes[-(1:10)], con)
+  expect_length(taken, 1)
+  flush(con)
+  expect_identical(do.call(c, taken), bytes)
+  flush(con)
+  expect_length(taken, 2)
+  expect_error(readBin(con, "raw", 1), "cannot read")
+  take <- function(bytes) writeBin(bytes, con)
+  writeBin(raw(1), con)
+  expect_error(flush(con), "is being used")
   close(con)
 })
 

@@ -12,7 +12,7 @@ test_that("a stubbed object is a connection of its bytes", {
 
 test_that("arguments are checked", {
   svc <- store_new("k")$client
-  expect_error(s3_open("s3://b/k", "wb", client = svc), "open", class = "claws_invalid_params")
+  expect_error(s3_open("s3://b/k", "ab", client = svc), "open", class = "claws_invalid_params")
   expect_error(s3_open("s3://b/k", expires = 0, client = svc), class = "claws_invalid_params")
   expect_error(s3_open(c("s3://b/k", "s3://b/l"), client = svc), class = "claws_invalid_params")
 })
@@ -115,4 +115,83 @@ test_that("a range that the user gives is read by url()", {
   con <- s3_open("s3://b/k", client = store$client, Range = "bytes=0-0")
   expect_identical(class(con)[[1]], "rawConnection")
   close(con)
+})
+
+# An open connection of our own that writes.
+own_output <- function(store, open = "wb", ...) {
+  skip_if_not(.Call(c_connection_can), "this R lets no package make connections (R 4.6 does)")
+  s3_open("s3://b/k", open, client = depot_client(store), ...)
+}
+
+test_that("an object is written by R's writers, and is there once it is closed", {
+  store <- depot_new()
+  stored <- function() store$objects[["/b/k"]]$bytes
+  con <- own_output(store, ContentType = "text/x")
+  expect_s3_class(con, c("claws_output", "connection"), exact = TRUE)
+  expect_false(isSeekable(con))
+  saveRDS(mtcars, con)
+  expect_null(stored())
+  expect_null(close(con))
+  expect_identical(unserialize(stored()), mtcars)
+  expect_error(close(con), "invalid connection")
+  con <- own_output(store, "w")
+  writeLines(c("a", "b"), con)
+  cat("c", 1, file = con)
+  close(con)
+  expect_identical(stored(), charToRaw("a\nb\nc 1"))
+  close(own_output(store))
+  expect_identical(stored(), raw())
+  bytes <- as.raw(seq_len(19e6) %% 251)
+  con <- own_output(store)
+  writeBin(bytes, con)
+  close(con)
+  expect_identical(stored(), bytes)
+  expect_length(store$uploads, 0)
+})
+
+test_that("what S3 refuses is an error of the write or of close(), and nothing is stored", {
+  refuse <- function(request, number) if (number == at) depot_error("AccessDenied", 403L)
+  bytes <- raw(19e6)
+  for (at in 1:5) {
+    store <- depot_new(refuse)
+    con <- own_output(store)
+    expect_error(
+      {
+        writeBin(bytes, con)
+        close(con)
+      },
+      class = "AccessDenied"
+    )
+    if (at <= 3) {
+      expect_error(writeBin(bytes, con), class = "claws_writer_closed")
+      expect_null(close(con))
+    }
+    expect_length(store$objects, 0)
+    expect_length(store$uploads, 0)
+    expect_error(isOpen(con), "invalid connection")
+  }
+})
+
+test_that("what is closed without close() is not stored", {
+  before <- options(warn = -1) # a warning that nothing can catch there
+  on.exit(options(before))
+  store <- depot_new()
+  con <- gzcon(own_output(store))
+  writeLines("a", con)
+  close(con)
+  expect_length(store$objects, 0)
+  con <- own_output(store)
+  writeBin(raw(19e6), con)
+  expect_length(store$uploads, 1)
+  close.connection(con)
+  expect_length(store$uploads, 0)
+  expect_length(store$objects, 0)
+  upload <- list2env(list(state = "open", pid = Sys.getpid(), to = "s3://b/k"))
+  expect_warning(output_drop(upload), "s3://b/k is not stored")
+})
+
+test_that("before R 4.6, a connection that writes is refused with what to use", {
+  skip_if(.Call(c_connection_can), "this R lets packages make connections")
+  store <- depot_new()
+  expect_error(s3_open("s3://b/k", "wb", client = depot_client(store)), "s3_writer")
 })
