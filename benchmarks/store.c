@@ -1,8 +1,9 @@
 /* A store of S3 on the loopback interface that costs nothing, for benchmarks of transfers: it throws away what it gets
  * and answers with bytes that are all 'a'. The size of an object is the number behind the last '_' of its key.
  *
- * store DELAY UP DOWN [SIZE=SUM ...]: milliseconds before each answer; bytes a second and connection, 0 for as many as go;
- * CRC64NVME checksums of objects by their sizes, in base64. It prints its port. */
+ * store DELAY UP DOWN [SIZE=SUM SIZE:MD5 ...]: milliseconds before each answer; bytes a second and connection, 0 for as
+ * many as go; of objects by their sizes, CRC64NVME checksums in base64, and MD5s, which objects in one piece have as
+ * their ETags. It prints its port. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -139,10 +140,11 @@ static bool answer(const connection *c, const char *headers, const char *body) {
   return send_all(c->socket, text, strlen(text));
 }
 
-static const char *sum_of(size_t size) {
+/* What was said of objects of a size, behind a mark. */
+static const char *said_of(size_t size, char mark) {
   for (int i = 0; i < sums_count; i++) {
     char *end;
-    if (strtoull(sums[i], &end, 10) == size && *end == '=') return end + 1;
+    if (strtoull(sums[i], &end, 10) == size && *end == mark) return end + 1;
   }
   return NULL;
 }
@@ -159,7 +161,8 @@ static bool answer_object(const connection *c, const char *path, bool with_body)
     if (last >= size) last = size - 1;
     snprintf(more, sizeof more, "Content-Range: bytes %zu-%zu/%zu\r\n", first, last, size);
   }
-  const char *sum = header(c, "x-amz-checksum-mode") != NULL ? sum_of(size) : NULL;
+  const char *sum = header(c, "x-amz-checksum-mode") != NULL ? said_of(size, '=') : NULL;
+  const char *etag = said_of(size, ':');
   if (sum != NULL && range == NULL) {
     snprintf(more, sizeof more, "x-amz-checksum-crc64nvme: %s\r\nx-amz-checksum-type: FULL_OBJECT\r\n", sum);
   }
@@ -168,11 +171,12 @@ static bool answer_object(const connection *c, const char *path, bool with_body)
   snprintf(
     text,
     sizeof text,
-    "HTTP/1.1 %s\r\n%sETag: \"0123456789abcdef0123456789abcdef-9\"\r\n"
+    "HTTP/1.1 %s\r\n%sETag: \"%s\"\r\n"
     "Last-Modified: Sun, 01 Nov 2026 00:00:00 GMT\r\nContent-Type: application/octet-stream\r\n"
     "Accept-Ranges: bytes\r\nContent-Length: %zu\r\n\r\n",
     range != NULL ? "206 Partial Content" : "200 OK",
     more,
+    etag != NULL ? etag : "0123456789abcdef0123456789abcdef-9",
     count
   );
   if (!send_all(c->socket, text, strlen(text))) return false;

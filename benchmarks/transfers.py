@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import hashlib
 import json
 import os
 import platform
@@ -28,6 +29,8 @@ _ROOT = _FOLDER.parent
 _CACHE = _ROOT / ".cache"
 _PACKAGES = {"crt": "awscrt", "obstore": "obstore", "s5cmd": "s5cmd"}
 _MEBI = 2**20
+_PART = 8 * _MEBI
+_SMALL = 16 * 2**10
 _BEGIN = "## Transfers"
 
 
@@ -147,7 +150,15 @@ def _store(work: Work, sums: Sequence[str]) -> Iterator[str]:
             running.terminate()
 
 
-def _sum_of(file: Path) -> str:
+def _sums_of(file: Path) -> list[str]:
+    """The CRC64NVME of a file, and the MD5 of one that S3 would have in one piece."""
+    size = file.stat().st_size
+    if size < _PART:
+        return [_crc_of(file), f"{size}:{hashlib.md5(file.read_bytes()).hexdigest()}"]
+    return [_crc_of(file)]
+
+
+def _crc_of(file: Path) -> str:
     code = (
         "f <- claws:::file_open(commandArgs(TRUE), 'read');"
         "s <- claws:::body_span(f, '', 0, file.size(commandArgs(TRUE)));"
@@ -161,7 +172,7 @@ def _sum_of(file: Path) -> str:
 
 def _order(work: Work, tool: str, url: str, folder: Path, size: int) -> dict[str, Any]:
     single = work.many == 1
-    count = size if single else 16 * 1024
+    count = size if single else _SMALL
     keys = [f"{number}_{count}" for number in range(work.many)]
     down = str(folder / "target") if single else str(folder / "targets")
     return {
@@ -192,7 +203,8 @@ def _rounds(
     taken: dict[str, list[Mapping[str, float]]] = {tool: [] for tool in peers}
     (folder / "targets").mkdir(exist_ok=True)
     (folder / "small").write_bytes(b"a")
-    with _store(work, [_sum_of(folder / "source")]) as url:
+    (folder / "few").write_bytes(b"a" * _SMALL)
+    with _store(work, [*_sums_of(folder / "source"), *_sums_of(folder / "few")]) as url:
         for turn in range(-1, rounds):
             for tool, peer in list(peers.items()):
                 order = _order(work, tool, url, folder, size)
