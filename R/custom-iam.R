@@ -10,7 +10,7 @@ iam_policies <- function(output, call) {
 # The value of a shape with all policies in it decoded.
 iam_decode <- function(value, shape, model) {
   type <- model$shapes$type[[shape]]
-  if (type == "string" && model$shapes$name[[shape]] == "policyDocumentType") {
+  if (is_json_shape(shape, model)) {
     json <- charToRaw(uri_decode(value))
     return(tryCatch(.Call(c_json_parse, json), claws_unreadable = function(e) value))
   }
@@ -20,8 +20,10 @@ iam_decode <- function(value, shape, model) {
   places <- shape_members(model, shape)
   shapes <- model$members$shape[places]
   if (type == "list") {
-    nested <- is.list(value)
-    return(if (nested) lapply(value, iam_decode, shapes[[1]], model) else value)
+    if (is.list(value)) {
+      value[] <- lapply(value, iam_decode, shapes[[1]], model)
+    }
+    return(value)
   }
   names <- model$members$name[places]
   for (name in intersect(names, names(value))) {

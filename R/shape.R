@@ -127,3 +127,10 @@ shape_reaches <- function(shape, model) {
   }
   seen
 }
+
+# Strings in results that hooks read as JSON: the name of their shape by the service.
+shapes_json <- list(cloudformation = "TemplateBody", iam = "policyDocumentType")
+
+is_json_shape <- function(shape, model) {
+  identical(model$shapes$name[[shape]], shapes_json[[model$service$name]])
+}

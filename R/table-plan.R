@@ -201,6 +201,9 @@ table_key_column <- function(name, level, step) {
 }
 
 table_kind <- function(shape, model) {
+  if (is_json_shape(shape, model)) {
+    return(table_kinds[["list"]])
+  }
   kind <- table_kinds[model$shapes$type[[shape]]]
   if (is.na(kind)) table_kinds[["list"]] else unname(kind)
 }

@@ -32,3 +32,11 @@ test_that("which shapes hold others", {
     c("InstanceState", "Integer", "InstanceStateName")
   )
 })
+
+test_that("strings that hooks read as JSON are known", {
+  model <- model_get("iam")
+  shape <- match("policyDocumentType", model$shapes$name)
+  expect_true(is_json_shape(shape, model))
+  expect_false(is_json_shape(match("roleNameType", model$shapes$name), model))
+  expect_false(is_json_shape(1L, tiny_model()))
+})
