@@ -8,7 +8,7 @@
 #' Words are those of AWS or everyday ones: `"upload file"`, `"who am i"` and `"train a model"` find
 #' what does these things. Functions that have all the words come first; when none has all of them,
 #' those that have most are shown. Names of services are words, too, as claws, boto3 or the AWS CLI
-#' spell them.
+#' spell them. A word that nothing has is taken for the nearest one: `"buckte"` for `"bucket"`.
 #'
 #' @param words Words to look for, such as `"spot price"`: case does not matter, and the beginning
 #'   of a word is enough.
@@ -25,8 +25,14 @@ claws_search <- function(words, service = NULL) {
   if (!is.character(words) || anyNA(words)) {
     stop(error_config("words must be words to look for.", setting = "words"))
   }
-  words <- search_words(words)
   corpus <- search_corpus(service)
+  words <- unique(vapply(
+    search_words(words),
+    search_spelled,
+    "",
+    search_corpus(),
+    USE.NAMES = FALSE
+  ))
   score <- search_score(search_telling(words), corpus) + search_everyday(words, corpus$topic)
   found <- which(score > 0)
   found <- found[order(-score[found], nchar(corpus$topic[found]), method = "radix")]
@@ -53,6 +59,7 @@ search_telling <- function(words) {
 
 search_fillers <- c(
   "a",
+  "all",
   "am",
   "an",
   "and",
@@ -72,6 +79,10 @@ search_fillers <- c(
   "did",
   "do",
   "does",
+  "down",
+  "each",
+  "entire",
+  "every",
   "for",
   "from",
   "has",
@@ -114,6 +125,7 @@ search_fillers <- c(
   "those",
   "to",
   "too",
+  "up",
   "use",
   "used",
   "using",
@@ -127,6 +139,7 @@ search_fillers <- c(
   "where",
   "whether",
   "which",
+  "whole",
   "will",
   "with",
   "would",
@@ -146,6 +159,9 @@ search_score <- function(words, corpus) {
   scores <- matrix(scores, ncol = count)
   met <- rowSums(scores > 0)
   score <- rowSums(scores) + search_covered(scores, corpus) + corpus$known
+  if (!search_has_verb(words)) {
+    score <- score + corpus$looks
+  }
   enough <- min(count / 2, max(met))
   score <- ifelse(met >= enough & met > 0, score * met / count, 0)
   ifelse(score >= max(score) / 8, score, 0)
@@ -154,6 +170,12 @@ search_score <- function(words, corpus) {
 # A bonus for names that have few words beside those that were asked for.
 search_covered <- function(scores, corpus) {
   4 * pmin(1, rowSums(scores >= search_weights[["name"]]) / corpus$length)
+}
+
+# Whether a question says what to do; one that does not is for functions that look.
+search_has_verb <- function(words) {
+  stems <- search_stems(c(words, unlist(search_synonyms()[search_stems(words)])))
+  any(stems %in% search_vocabulary(search_corpus())$verbs)
 }
 
 # How well one word fits, by itself or by a synonym, which counts a little less.
@@ -183,30 +205,90 @@ search_field <- function(word, corpus) {
 }
 
 # A word without the endings that differ between a question and a name. A stem has a vowel:
-# "string" is one.
+# "string" is one. An abbreviation may have none, and loses nothing but the plural's ending.
 search_stem <- function(word) {
   stem <- sub("(ies|ing|es|s|ed|e|y)$", "", word)
   stem <- sub("([bdgmnprt])\\1$", "\\1", stem)
-  if (nchar(stem) >= 3 && grepl("[aeiouy]", stem)) stem else word
+  if (nchar(stem) >= 3 && grepl("[aeiouy]", stem)) {
+    stem
+  } else if (nchar(word) > 3) {
+    sub("([^s])s$", "\\1", word)
+  } else {
+    word
+  }
+}
+
+# A word as it is spelled, or the nearest one to a word that occurs nowhere: one letter is another,
+# too much, missing or in its neighbour's place. The most frequent of several.
+search_spelled <- function(word, corpus) {
+  known <- search_vocabulary(corpus)
+  if (nchar(word) < 4L || search_stem(word) %in% known$stems || search_occurs(word, corpus)) {
+    return(word)
+  }
+  near <- known$words[abs(nchar(known$words) - nchar(word)) <= 1L]
+  distance <- utils::adist(word, near)[1, ]
+  swapped <- distance == 2L & nchar(near) == nchar(word) & letters_of(near) == letters_of(word)
+  found <- near[distance == 1L | swapped]
+  if (length(found) > 0) found[[1]] else word
+}
+
+# The letters of words, in their order in the alphabet.
+letters_of <- function(words) {
+  vapply(strsplit(words, ""), function(each) paste(sort(each), collapse = ""), "")
+}
+
+search_occurs <- function(word, corpus) {
+  begins <- paste0(" ", search_stem(word))
+  any(vapply(
+    corpus[c("name", "lower_title", "text")],
+    function(text) {
+      any(grepl(begins, text, fixed = TRUE))
+    },
+    NA
+  ))
+}
+
+# The words of names and of the tables, the most frequent first, the stems of the tables, and those
+# of the verbs that names begin with.
+search_vocabulary <- function(corpus) {
+  if (is.null(the$search$vocabulary)) {
+    tables <- lapply(c("everyday", "synonyms"), search_table)
+    told <- unlist(lapply(unlist(tables, recursive = FALSE), `[[`, "words"))
+    counts <- sort(table(unlist(strsplit(corpus$name, " ", fixed = TRUE))), decreasing = TRUE)
+    words <- unique(c(names(counts), told))
+    first <- sort(table(sub("_.*", "", corpus$operation)), decreasing = TRUE)
+    the$search$vocabulary <- list(
+      words = words[nchar(words) > 3L],
+      stems = unique(c(search_stems(told), search_fillers)),
+      verbs = search_stems(names(first)[first >= 8L])
+    )
+  }
+  the$search$vocabulary
 }
 
 # The worth of functions for which a row of the table of everyday words applies: the more words of
-# the question the row has, the more; in a long question, 7 for each word.
+# the question the row has, the more; in a long question, 7 for each word. A word applies by its
+# synonyms, too, and is worth less then.
 search_everyday <- function(words, topics) {
-  stems <- vapply(words, search_stem, "")
+  stems <- search_stems(words)
+  others <- setdiff(search_stems(unlist(search_synonyms()[stems])), stems)
+  count <- max(1, length(search_telling(words)))
   score <- numeric(length(topics))
   for (row in search_table("everyday")) {
-    hit <- search_stems(row$words) %in% stems
-    if (length(hit) > 0 && all(hit)) {
+    asked <- search_stems(row$words)
+    own <- asked %in% stems
+    if (any(own) && all(own | asked %in% others)) {
+      worth <- search_worth(mean(ifelse(own, 1, 0.7)), length(asked), count)
       places <- match(row$topics, topics)
-      share <- length(hit) / max(1, length(search_telling(words)))
-      worth <- max(20 * share, min(20, 7 * length(hit))) - seq_along(places) / 4
+      worths <- worth - seq_along(places) / 4
       known <- !is.na(places)
-      score[places[known]] <- pmax(score[places[known]], worth[known])
+      score[places[known]] <- pmax(score[places[known]], worths[known])
     }
   }
   score
 }
+
+search_worth <- function(fit, hit, count) fit * max(20 * hit / count, min(20, 7 * hit))
 
 search_stems <- function(words) vapply(words, search_stem, "", USE.NAMES = FALSE)
 
@@ -282,6 +364,7 @@ search_read <- function(index) {
     lower_title = search_spaced(title),
     text = c(unlist(lines$words), rep("", nrow(own))),
     services = c(search_spaced(paste(services$name, services$botocore, services$title)), " claws"),
+    looks = 0.5 * grepl("^(list|describe|get)_", operation),
     known = search_known(topic, package, row > nrow(services))
   )
 }

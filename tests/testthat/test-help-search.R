@@ -88,6 +88,37 @@ test_that("a stem is a word still", {
   expect_true("kms_encrypt" %in% utils::head(claws_search("encrypt a string")$topic, 3))
 })
 
+test_that("a word that nothing has is taken for the nearest one", {
+  corpus <- search_corpus()
+  misspelled <- c(instnaces = "instances", buckte = "bucket", lamda = "lambda", quue = "queue")
+  found <- vapply(names(misspelled), search_spelled, "", corpus, USE.NAMES = FALSE)
+  expect_equal(found, unname(misspelled))
+  for (word in c("bucket", "notebooks", "up", "xyzzyx", "k8s")) {
+    expect_equal(search_spelled(word, corpus), word)
+  }
+  expect_equal(claws_search("descrbe instances")$topic[[1]], "ec2_describe_instances")
+})
+
+test_that("an abbreviation has a plural, too", {
+  expect_equal(search_stems(c("llms", "vpcs", "ssh", "dns")), c("llm", "vpc", "ssh", "dns"))
+})
+
+test_that("a row of everyday words applies by synonyms, after one that has the words", {
+  topics <- search_corpus()$topic
+  said <- search_everyday(c("purge", "cache"), topics)
+  meant <- search_everyday(c("empty", "cache"), topics)
+  place <- match("cloudfront_create_invalidation", topics)
+  expect_gt(meant[[place]], 0)
+  expect_gt(said[[place]], meant[[place]])
+})
+
+test_that("a question without a verb is for functions that look", {
+  found <- utils::head(claws_search("redshift clusters")$topic, 3)
+  expect_true("redshift_describe_clusters" %in% found)
+  expect_false(search_has_verb(c("redshift", "clusters")))
+  expect_true(search_has_verb(c("kill", "clusters"))) # by a synonym
+})
+
 test_that("operations of Lightsail come first only where it is named", {
   expect_no_match(claws_search("disk snapshot")$topic[[1]], "lightsail")
   expect_equal(claws_search("lightsail create disk")$topic[[1]], "lightsail_create_disk")
