@@ -20,8 +20,8 @@ from urllib.request import Request, urlopen
 import boto3
 import pytest
 
+from tests.parity.eventstream import event
 from tests.stub import Answer, StubBackend
-from tests.stub.eventstream import event
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 COOKBOOK = (ROOT / "vignettes/cookbook.Rmd").read_text("utf-8")

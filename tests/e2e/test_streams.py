@@ -12,7 +12,7 @@ import pytest
 from tests.e2e.rsession import RConditionError, RSession, to_r
 from tests.e2e.test_call_road import Client
 from tests.e2e.test_transport import RETRIES, run_r
-from tests.stub.eventstream import event, exception
+from tests.parity.eventstream import event, exception
 from tests.stub.faults import FOREVER, FaultServer, Script, chunk, http
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nx-amzn-requestid: id-1\r\nTransfer-Encoding: chunked\r\n\r\n"

@@ -8,8 +8,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 from tests.parity.cbor import encode
+from tests.parity.eventstream import event, exception, message
 from tests.parity.wire import Manner, XmlWriter, cbor_tree, json_tree, xml_text
-from tests.stub.eventstream import event, exception, message
 
 
 def event_body(operation: Any, protocol: str, value: Mapping[str, Any], manner: Manner) -> bytes:

@@ -10,6 +10,7 @@ from typing import Any
 from moto.core.model import OperationModel
 from moto.core.serialize import get_serializer_class
 
+from tests.parity.events import event_body
 from tests.parity.wire import Manner
 from tests.stub.fill import fill
 from tests.stub.models import protocol_of
@@ -95,8 +96,6 @@ def _events(output: Mapping[str, Any], model: OperationModel) -> Response:
             if not kinds[name].metadata.get("exception")
         ]
     protocol = protocol_of(model.service_model)
-    from tests.parity.events import event_body  # here, since it needs this package itself
-
     body = event_body(model, protocol, {**output, stream: events}, Manner())
     return Response(200, {"Content-Type": "application/vnd.amazon.eventstream"}, body)
 
