@@ -123,7 +123,13 @@ def test_update_stops_with_status_3_or_tells_what_it_wrote(
     gone = Report("1.0.0", "1.0.1", (Change("operation_removed", "tiny", "tiny_ping"),), {"x": "y"})
     order = Order(tmp_path, tmp_path, download_pip, download_pip)
     assert report_update(Outcome(gone), order, tmp_path / "report") == 3
-    assert "! Operations removed\n    tiny_ping()\n" in capsys.readouterr().out
+    stopped = capsys.readouterr().out
+    assert "! Operations removed\n    tiny_ping()\n" in stopped
+    assert stopped.splitlines()[-3:] == [
+        "",
+        "Stopped, and nothing was written: changes marked with ! break calls that were right.",
+        "Run again with --accept-breaking to take them, with a new minor version.",
+    ]
     assert not (tmp_path / "report").exists()
     done = Outcome(gone, "2.0.0", Changes(["NAMESPACE"], []))
     assert report_update(done, order, tmp_path / "report") == 0
