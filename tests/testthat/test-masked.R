@@ -2,6 +2,7 @@ test_that("what is sensitive is masked in print and is what it is otherwise", {
   column <- masked_new(c("hush-a", NA, "hush-b"))
   expect_identical(as.character(column), c("hush-a", NA, "hush-b"))
   expect_identical(format(column), c("****", NA, "****"))
+  expect_equal(capture.output(print(column[c(1, 1)])), sprintf("[1] %1$s %1$s", log_mask))
   shown <- capture.output(
     print(column),
     str(column),
