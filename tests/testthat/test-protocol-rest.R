@@ -130,3 +130,17 @@ test_that("members that are not plain, and headers that must not be sent, are le
   expect_null(write(CacheControl = "a\nb"))
   expect_error(.Call(c_rest_write, list(Bucket = "b"), ready$writes, ready$uri), "label Key")
 })
+
+test_that("a content type that is given is the only one", {
+  sent <- new.env()
+  svc <- service_client("bedrockagentcore", json_answer("{}"), sent = sent)
+  invoke <- function(...) {
+    arn <- "arn:aws:bedrock-agentcore:us-east-1:123456789012:runtime/a"
+    body <- list(command = "ls")
+    try(svc$invoke_agent_runtime_command(agentRuntimeArn = arn, body = body, ...), silent = TRUE)
+    headers <- sent$request$headers
+    unname(unlist(headers[tolower(names(headers)) == "content-type"]))
+  }
+  expect_equal(invoke(contentType = "x/y"), "x/y")
+  expect_equal(invoke(), "application/json")
+})
