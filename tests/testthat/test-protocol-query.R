@@ -154,3 +154,21 @@ test_that("an empty answer is none, with and without an output", {
   expect_error(ec2$delete_key_pair(KeyName = "k"), class = "claws_parse_error")
   expect_error(service_client("iam", empty)$list_users(), class = "claws_parse_error")
 })
+
+test_that("a map comes as entries of a key and a value, in either order", {
+  answer <- function(entries) {
+    inner <- paste0("<Attributes>", entries, "</Attributes>")
+    result <- paste0("<GetTopicAttributesResult>", inner, "</GetTopicAttributesResult>")
+    body <- paste0("<GetTopicAttributesResponse>", result, "</GetTopicAttributesResponse>")
+    svc <- service_client("sns", xml_answer(body))
+    exact_bare(svc$get_topic_attributes(TopicArn = "t")$Attributes)
+  }
+  entry <- function(...) paste0("<entry>", ..., "</entry>")
+  one <- entry("<key>A</key><value>1</value>")
+  expect_identical(answer(one), list(A = "1"))
+  expect_identical(
+    answer(paste0(one, entry("<value>2</value>\n<odd><key>C</key></odd><key>B</key>"))),
+    list(A = "1", B = "2")
+  )
+  expect_length(answer(""), 0)
+})
