@@ -12,7 +12,9 @@ compressed <- function(
   compress_request(request("POST", "/", headers, body), call)
 }
 
+# gzcon() gives what is not compressed as it is.
 gunzip <- function(bytes) {
+  stopifnot(identical(bytes[1:2], as.raw(c(0x1f, 0x8b))))
   connection <- gzcon(rawConnection(bytes))
   on.exit(close(connection))
   readBin(connection, "raw", 1e6)
@@ -25,6 +27,7 @@ test_that("a body that is large enough is compressed", {
   expect_equal(gunzip(request$body), charToRaw(strrep("a", 20000)))
   expect_equal(compressed(charToRaw(strrep("a", 10239)))$headers, character())
   small <- compressed(charToRaw("ab"), request_min_compression_size_bytes = 2)
+  expect_equal(small$headers, c("Content-Encoding" = "gzip"))
   expect_equal(gunzip(small$body), charToRaw("ab"))
 })
 
