@@ -29,3 +29,13 @@ test_that("a file that is not as it was is named", {
   damaged <- error_transfer_damaged("/a", "CRC32", "x", "y")
   expect_equal(conditionMessage(damaged), "/a is damaged: its CRC32 is y, not x.")
 })
+
+test_that("the class of transfers stands before that of all errors, or last", {
+  one <- data.frame(status = "failed")
+  classes <- c("claws_invalid_sink", "claws_transfer_error", "claws_error", "error", "condition")
+  expect_identical(class(error_transfer(error_sink("no"), one)), classes)
+  expect_identical(
+    class(error_transfer(simpleError("no"), one)),
+    c("simpleError", "error", "condition", "claws_transfer_error")
+  )
+})

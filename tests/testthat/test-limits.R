@@ -1,0 +1,53 @@
+# Limits, each just within and just beyond.
+
+test_that("texts are as long as they may be", {
+  expect_true(is_class_of_code(strrep("A", 199)))
+  expect_false(is_class_of_code(strrep("A", 200)))
+  expect_identical(text_shown(strrep("a", 500)), strrep("a", 500))
+  expect_identical(text_shown(strrep("a", 501)), paste0(strrep("a", 500), "..."))
+  expect_identical(text_shown("abc", 2L), "ab...")
+  expect_identical(log_scalar(strrep("a", 500)), strrep("a", 500))
+  expect_identical(log_scalar(strrep("a", 501)), paste0(strrep("a", 500), "..."))
+  expect_false(rule_is_host_bucket("ab", FALSE))
+  expect_true(rule_is_host_bucket("abc", FALSE))
+})
+
+test_that("numbers are exact as far as they are", {
+  for (sign in c(1, -1)) {
+    expect_identical(number_text(sign * 2^53, TRUE), sprintf("%.0f", sign * 2^53))
+    expect_null(number_text(sign * (2^53 + 2), TRUE))
+  }
+  expect_identical(number_text(1.5, TRUE), "1.5")
+  expect_null(number_text(1.5, FALSE))
+  expect_identical(range_total("bytes 0-9/9007199254740992"), 2^53)
+  expect_identical(range_total("bytes 0-9/9007199254740994"), NA_real_)
+  expect_identical(range_total("bytes 0-9/*"), NA_real_)
+})
+
+test_that("a port, a time and a file are within their bounds", {
+  expect_true(is_authority("h:65535"))
+  expect_false(is_authority("h:65536"))
+  ping <- tiny_operation("Ping")
+  for (seconds in c(1, 604800)) {
+    expect_no_error(presign_check_expires(ping, seconds))
+  }
+  for (seconds in list(0, 604801, 1.5, NA, "1", c(1, 2), NULL)) {
+    expect_error(presign_check_expires(ping, seconds), class = "claws_invalid_params")
+  }
+  path <- tempfile()
+  writeBin(raw(10), path)
+  expect_length(file_bytes(path, limit = 10), 10)
+  expect_error(
+    file_bytes(path, limit = 9),
+    "it has more than 9 bytes",
+    class = "claws_invalid_file"
+  )
+})
+
+test_that("characters are escaped as Python does from the first beyond ASCII on", {
+  expect_identical(python_json("a\u007f"), "\"a\u007f\"")
+  expect_identical(python_json("\u0080"), "\"\\u0080\"")
+  expect_identical(python_json("\uffff"), "\"\\uffff\"")
+  expect_identical(python_json("\U10000"), "\"\\ud800\\udc00\"")
+  expect_identical(python_json("\U10ffff"), "\"\\udbff\\udfff\"")
+})
