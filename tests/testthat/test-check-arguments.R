@@ -156,3 +156,26 @@ test_that("a span has a file, a place and a size, and its trailer a short name",
   expect_equal(span(trailer = "a"), "this span has no trailer")
   .Call(c_file_close, file, FALSE)
 })
+
+test_that("what one entry has made, no other takes for its own", {
+  file <- .Call(c_file_open, file_of_bytes(), "read", 384L)
+  hash <- .Call(c_hash_start, "SHA-256")
+  for (other in list(NULL, 1, hash)) {
+    expect_equal(refused(c_file_read, other, 1), "the file is closed")
+    expect_equal(refused(c_file_write, other, raw()), "the file is closed")
+    expect_equal(
+      refused(c_jmespath_search, other, 1, NULL, FALSE, FALSE, error_jmespath),
+      "it is no parsed JMESPath expression"
+    )
+  }
+  expect_equal(refused(c_hash_update, file, raw()), "there is no such hash in this session")
+  expect_equal(refused(c_hash_digest, file), "there is no such hash in this session")
+  for (other in list(NULL, 1, file)) {
+    expect_equal(refused(c_process_wait, other), "there is no program")
+    expect_equal(refused(c_process_result, other), "there is no program")
+    for (entry in list(c_exchange_bytes, c_exchange_failure, c_exchange_spans)) {
+      expect_equal(refused(entry, other), "there is no such exchange")
+    }
+  }
+  .Call(c_file_close, file, FALSE)
+})

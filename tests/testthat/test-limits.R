@@ -51,3 +51,24 @@ test_that("characters are escaped as Python does from the first beyond ASCII on"
   expect_identical(python_json("\U10000"), "\"\\ud800\\udc00\"")
   expect_identical(python_json("\U10ffff"), "\"\\udbff\\udfff\"")
 })
+
+test_that("an answer is a success up to status 299", {
+  ping <- tiny_operation("Ping")
+  expect_s3_class(response_parse(response(299L, list(), charToRaw("{}")), ping), "claws_result")
+  expect_error(
+    response_parse(response(300L, list(), charToRaw("{}")), ping),
+    class = "claws_service_error"
+  )
+})
+
+test_that("a rate is above 0, and a clock may be 4 minutes off", {
+  for (rate in list(0, -1, NA, "1", c(1, 2), NULL)) {
+    expect_error(claws_map(tiny_client()$ping, .rate = rate), class = "claws_invalid_config")
+  }
+  advice <- function(skew) {
+    report <- list(clock_skew = skew, credentials = list(), region = "a")
+    report$versions <- list(platform = "x", curl = "8")
+    any(grepl("clock", sitrep_advice(report, client_core(tiny_client()), NULL)))
+  }
+  expect_identical(vapply(c(240, 241, -240, -241), advice, NA), c(FALSE, TRUE, FALSE, TRUE))
+})
