@@ -25,12 +25,12 @@ main <- "query.timestream.us-east-1.amazonaws.com"
 
 test_that("a service that requires it is asked for its server again when it said so", {
   asked <- new.env()
-  time <- 0
+  time <- 1e9
   client <- timestream(list(told("a.me"), "{}", "{}", told("b.me"), "{}"), asked, function() time)
   client$describe_account_settings()
   client$describe_account_settings()
   expect_equal(asked$hosts, c(main, "a.me", "a.me"))
-  time <- 600
+  time <- 1e9 + 600
   client$describe_account_settings()
   expect_equal(asked$hosts[4:5], c(main, "b.me"))
 })
@@ -43,11 +43,11 @@ test_that("where the service cannot be asked, that is the error", {
 
 test_that("an old server serves on while the service cannot be asked", {
   asked <- new.env()
-  time <- 0
+  time <- 1e9
   refusal <- json_answer('{"__type":"AccessDeniedException","message":"no"}', 400L)
   client <- timestream(list(told("a.me"), "{}", refusal, "{}", "{}"), asked, function() time)
   client$describe_account_settings()
-  time <- 601
+  time <- 1e9 + 601
   client$describe_account_settings()
   client$describe_account_settings()
   expect_equal(asked$hosts, c(main, "a.me", main, "a.me", "a.me"))

@@ -119,6 +119,11 @@ test_that("rules of its own, or else its prefix, say where a service is", {
     rules_evaluate(rules, list(Region = "cn-north-1"))$url
   }
   expect_identical(at(write_model("Amazon Preview")), "https://tiny.cn-north-1.amazonaws.com.cn")
+  plain <- rules_get(model_get(NULL, model_file(write_model("Amazon Preview"))))
+  expect_identical(
+    rules_evaluate(plain, list())$error,
+    "The parameter Region is needed and not given"
+  )
   path <- write_model("Amazon Preview")
   writeLines(
     '{"version": "1.0", "parameters": {}, "rules": [

@@ -37,7 +37,7 @@ test_that("steps that follow at once are told together, the last one always", {
   progress <- transfer_progress(
     transfers,
     function(done, total, rate) told <<- c(told, done),
-    function() .POSIXct(time, "UTC")
+    function() .POSIXct(1e9 + time, "UTC")
   )
   step <- function(transfer, at) {
     time <<- at
