@@ -53,3 +53,9 @@ test_that("a result goes into its place without a copy of the others", {
   utils::capture.output(results_collect(3L, NULL, "absent", work)) # which copies them at the end
   expect_equal(copies, character())
 })
+
+test_that("results that were made without arguments have none when they are fewer", {
+  expect_null(attr(results_new(list(1, 2), NULL)[1], "arguments"))
+  fewer <- results_new(list(1, 2), list(Key = c("a", "b")))[2]
+  expect_identical(attr(fewer, "arguments"), list(Key = "b"))
+})
