@@ -84,7 +84,8 @@ FAULTS: dict[str, tuple[float, Script]] = {
     "503 that is cut": (1, _cut("503 Service Unavailable", b"<html><he")),
     "throttling that is cut in its text": (1, _cut("400 Bad Request", b'{"__type":"Throttl')),
     "a refusal that is cut at once": (1, _cut("403 Forbidden", b"")),
-    "a refusal that is reset": (1, (*_cut("403 Forbidden", b"{")[:1], None)),
+    # A reset takes with it what nobody has read yet.
+    "a refusal that is reset": (1, (_cut("403 Forbidden", b"{")[0], 0.05, None)),
     "a refusal that is cut in a chunk": (
         1,
         (CHUNKED.replace(b"200 OK", b"403 Forbidden") + b"9\r\nab", 0.0),
