@@ -72,3 +72,21 @@ test_that("a rate is above 0, and a clock may be 4 minutes off", {
   }
   expect_identical(vapply(c(240, 241, -240, -241), advice, NA), c(FALSE, TRUE, FALSE, TRUE))
 })
+
+test_that("a source is asked for what is left, until there is nothing", {
+  asked <- numeric()
+  source <- function(size) {
+    asked <<- c(asked, size)
+    raw(min(size, 3))
+  }
+  expect_length(bytes_of(source, 10), 10)
+  expect_identical(asked, c(10, 7, 4, 1))
+})
+
+test_that("whole numbers beside digits that no number holds are digits, too", {
+  expect_identical(
+    table_join(list(c(1e15, NA), NULL, "9007199254740993"), c(2L, 1L, 1L)),
+    c("1000000000000000", NA, NA, "9007199254740993")
+  )
+  expect_identical(table_join(list(1, NULL, 2.5), c(1L, 2L, 1L)), c(1, NA, NA, 2.5))
+})
