@@ -92,7 +92,12 @@ download_targets <- function(source, to) {
     text <- "The key \"%s\" has no name for a file: give `to` a path for it."
     stop(error_transfer_params(sprintf(text, source$key[unsafe][[1]])))
   }
-  ifelse(folder, file.path(sub("[/\\\\]+$", "", to), as_native(name)), to)
+  inside <- file.path(sub("[/\\\\]+$", "", to), as_native(name))
+  paths <- as.character(ifelse(folder, inside, to))
+  folders <- unique(dirname(paths))
+  known <- normalizePath(folders, mustWork = FALSE)[match(dirname(paths), folders)]
+  targets_check(file.path(known, basename(paths)))
+  paths
 }
 
 download_new <- function(bucket, key, path, members, how) {

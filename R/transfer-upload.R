@@ -132,10 +132,19 @@ upload_targets <- function(sources, to) {
   if (any(folder & !named)) {
     stop(error_transfer_params("`to` must name the object: bytes have no name of their own."))
   }
-  list(
-    bucket = rep(address$bucket, length.out = count),
-    key = paste0(rep(address$key, length.out = count), ifelse(folder, name, ""), recycle0 = TRUE)
-  )
+  bucket <- rep(address$bucket, length.out = count)
+  key <- paste0(rep(address$key, length.out = count), ifelse(folder, name, ""), recycle0 = TRUE)
+  targets_check(s3_address_text(bucket, key))
+  list(bucket = bucket, key = key)
+}
+
+# Of two transfers to one place, either one would be there at the end, or parts of both.
+targets_check <- function(places) {
+  again <- places[duplicated(places)]
+  if (length(again) > 0L) {
+    text <- "`to` has %s twice: each transfer must have a target of its own."
+    stop(error_transfer_params(sprintf(text, again[[1]])))
+  }
 }
 
 # The member ChecksumAlgorithm says what the argument `checksum` of s3_upload() says.
