@@ -246,12 +246,12 @@ log_masked <- function(value, shape, model, name = "", mask = TRUE) {
   if (mask && !is.null(value) && is_secret(name, shape, model)) {
     return(log_mask)
   }
+  if (!is.null(value) && !is.list(value) && !is.atomic(value)) {
+    return(sprintf("<%s>", class(value)[[1]])) # a stream of events has no length
+  }
   holds <- shape > 0L && model$shapes$type[[shape]] %in% c("list", "map")
   if (!is.list(value) && length(value) == 1 && !holds || is.raw(value) || is.null(value)) {
     return(log_scalar(value, mask))
-  }
-  if (!is.list(value) && !is.atomic(value)) {
-    return(sprintf("<%s>", class(value)[[1]]))
   }
   names <- names(value) %||% rep("", length(value))
   shapes <- log_element_shapes(names, shape, model)
@@ -277,7 +277,5 @@ log_scalar <- function(value, mask = TRUE) {
     text <- substr(format(value, digits = 15), 1, 5000)
     text <- if (mask) mask_urls(text) else text
     if (nchar(text) > 500) paste0(substr(text, 1, 500), "...") else text
-  } else {
-    sprintf("<%s>", class(value)[[1]])
   }
 }

@@ -302,3 +302,9 @@ test_that("control characters of others are neither in the log nor make lines of
   lines <- logged("error", log_tell(client_core(tiny_client()), "error", c("a\033[2Jb", "c\nd")))
   expect_equal(sub("^.*\\[ERROR\\] ", "", lines), c("a?[2Jb", "  c", "  d"))
 })
+
+test_that("a stream of events, which has no length, is logged by its class", {
+  stream <- event_stream_of(list())
+  expect_equal(log_masked(stream, 0L, tiny_model()), "<claws_event_stream>")
+  expect_equal(log_masked(list(a = stream), 0L, tiny_model()), list(a = "<claws_event_stream>"))
+})
