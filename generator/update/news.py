@@ -16,7 +16,7 @@ TITLE = "## Changes of AWS"
 BREAKING = "## Breaking changes of AWS"
 """How the headings of the part begin; whatever stands under them is written anew."""
 
-SIZE = 24 * 1024
+SIZE = 64 * 1024
 """Characters that the part may have: more than that nobody reads, and every user downloads it."""
 
 

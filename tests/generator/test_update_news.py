@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.update.change import Change, Report
-from generator.update.news import WIDTH, Rung, change_text, news_part, update_news
+from generator.update.news import SIZE, WIDTH, Rung, change_text, news_part, update_news
 
 CHANGES = (
     Change("region_added", "", where="us-new-1"),
@@ -163,11 +163,10 @@ def leap(services: int, each: int) -> Report:
     ],
 )
 def test_a_long_part_names_less_and_counts_the_rest(
-    monkeypatch: pytest.MonkeyPatch, services: int, each: int, expected: Rung
+    services: int, each: int, expected: Rung
 ) -> None:
-    monkeypatch.setattr("generator.update.news.SIZE", 64 * 1024)
     part = news_part(leap(services, each))
-    assert len(part) <= 64 * 1024
+    assert len(part) <= SIZE
     plain = re.sub(r"\s+", " ", part)
     for name in (f"`service{i}" for i in range(services)):
         broken, lines = (some.split(" * `")[0] for some in plain.split(f"* {name}()`:")[1:])
