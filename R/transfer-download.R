@@ -16,7 +16,7 @@
 #'
 #' @param from Addresses such as `"s3://bucket/key"`, a character vector.
 #' @param to Paths of files: one for each of `from`, or a folder, where each object keeps the last
-#'   part of its key. `NULL` is the working directory.
+#'   part of its key. `NULL` is the working directory. No two objects may have one target.
 #' @param ... Further members of [s3_get_object()], such as `VersionId` or `SSECustomerKey`. They go
 #'   to all requests that have them.
 #' @param overwrite `FALSE`: a file that is there stays, and its row has the status `"skipped"`.

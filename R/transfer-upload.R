@@ -23,7 +23,8 @@
 #'   bytes of one object. A function is called with a number of bytes and returns at most as many,
 #'   none at the end.
 #' @param to Addresses such as `"s3://bucket/key"`: one for each of `x`, or one that ends in `/`,
-#'   where each file keeps its name. The bucket may be the ARN of an access point.
+#'   where each file keeps its name. No two files may have one target. The bucket may be the ARN of
+#'   an access point.
 #' @param ... Further members of [s3_put_object()], such as `ContentType`, `Metadata`,
 #'   `StorageClass` or `SSECustomerKey`. They go to all requests that have them.
 #' @param client A client of S3; `NULL` for the default client, made from the environment.
