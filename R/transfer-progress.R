@@ -1,5 +1,5 @@
 # How far transfers are: files, bytes, rate and time left, on one line of standard error, and as a
-# condition of class claws_progress. Steps of less than a tenth of a second are told with later ones.
+# condition of class claws_progress. Both are told ten times a second at most.
 
 # show: NULL, TRUE, FALSE or a function(done, total, rate). Returns list(step(transfer), end()).
 transfer_progress <- function(transfers, show = NULL, now = Sys.time) {

@@ -139,7 +139,7 @@ test_that("a content type that is given is the only one", {
     body <- list(command = "ls")
     try(svc$invoke_agent_runtime_command(agentRuntimeArn = arn, body = body, ...), silent = TRUE)
     headers <- sent$request$headers
-    unname(unlist(headers[tolower(names(headers)) == "content-type"]))
+    unname(unlist(headers[ascii_lower(names(headers)) == "content-type"]))
   }
   expect_equal(invoke(contentType = "x/y"), "x/y")
   expect_equal(invoke(), "application/json")
