@@ -253,7 +253,7 @@ format.claws_event_stream <- function(x, ...) {
   c(
     "<claws_event_stream>",
     "  claws_each_event(x, FUN)  calls FUN with each event",
-    "  as.list(x)                all events, for lapply() and for (event in as.list(x))",
+    "  as.list(x)                all events",
     "  x$next_event()            the next one, NULL at the end",
     "  x$close()                 gives up the rest"
   )
