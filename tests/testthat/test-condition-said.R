@@ -204,6 +204,7 @@ test_that("every table of advice says what it said", {
 })
 
 test_that("every function that is written by hand has the defaults that it had", {
+  skip_if(isTRUE(getOption("claws.listened")), "functions that are listened to are others")
   local_edition(3)
   names <- c(getNamespaceExports("claws"), getNamespaceInfo("claws", "S3methods")[, 3])
   exports <- mget(sort(unique(names), method = "radix"), asNamespace("claws"))
