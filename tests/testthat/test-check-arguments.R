@@ -40,7 +40,7 @@ test_that("functions are functions", {
     refused(c_jmespath_search, program, 1, NULL, FALSE, FALSE, 1),
     "refuse must be a function"
   )
-  skip_if_not(.Call(c_connection_can))
+  skip_if_not(.Call(c_connection_can), "this R lets no package make connections (R 4.6 does)")
   none <- function(...) raw()
   for (wrong in list(list(NULL, none), list(none, NULL), list(1, 2))) {
     expect_equal(
