@@ -2,7 +2,8 @@
 # are no services with a model, and their answers are not retried as those are.
 
 # A client that asks them. timeout: seconds to wait for the connection, and for bytes. patience:
-# seconds for all that it asks, however answers come.
+# seconds for all that a provider asks, however answers come, and also when it is asked again since
+# its credentials came expired.
 metadata_client <- function(client, timeout, patience, proxied = FALSE) {
   client$settings$connect_timeout <- timeout
   client$settings$read_timeout <- timeout
@@ -12,7 +13,7 @@ metadata_client <- function(client, timeout, patience, proxied = FALSE) {
     client$settings$http_proxy <- ""
     client$settings$https_proxy <- ""
   }
-  client$until <- as.numeric(client_part(client, "clock")()) + patience
+  client$until <- (client$began %||% as.numeric(client_part(client, "clock")())) + patience
   client
 }
 

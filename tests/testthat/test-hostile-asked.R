@@ -206,3 +206,22 @@ test_that("the answers of all requests together may take some seconds", {
     expect_lte(max(told), 4)
   }
 })
+
+test_that("a container whose credentials come expired has no more time for others", {
+  told <- numeric()
+  slow <- function(request, client) {
+    told <<- c(told, core$sent$now - 1e9 + client$settings$total_timeout)
+    core$sent$now <- core$sent$now + 3
+    json_answer(
+      "{\"AccessKeyId\": \"A\", \"SecretAccessKey\": \"hush-s\", \"Token\": \"hush-t\",
+        \"Expiration\": \"2001-01-01T00:00:00Z\"}"
+    )
+  }
+  core <- asker(
+    env = list(AWS_CONTAINER_CREDENTIALS_FULL_URI = "http://localhost/"),
+    transport = slow
+  )
+  expect_s3_class(asked_by(core)$error, "claws_error")
+  expect_length(told, 2L)
+  expect_lte(max(told), 4)
+})
