@@ -47,7 +47,7 @@ format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) 
   }
   header <- sprintf("<claws_result: %s>", operation$name)
   if (length(x) == 0) {
-    return(c(header, "  The answer is empty."))
+    return(show_cut(c(header, "  The answer is empty."), width))
   }
   parts <- show_parts(result_bare(x), operation$output, operation$model, reveal)
   show_all(header, parts, n, width, show_more(x, operation, width))

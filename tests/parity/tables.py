@@ -38,6 +38,24 @@ function(setting, unserialize) {
   plain <- function(table) {
     lapply(table, function(x) if (inherits(x, "claws_masked")) claws:::masked_bare(x) else x)
   }
+  # What printing a result takes at each width: lines, columns, and warnings.
+  printing <- function(result) {
+    lapply(c(60, 80, 120), function(width) {
+      options(width = width)
+      heard <- character()
+      lines <- withCallingHandlers(
+        utils::capture.output(print(result)),
+        warning = function(w) {
+          heard <<- c(heard, conditionMessage(w))
+          invokeRestart("muffleWarning")
+        }
+      )
+      list(
+        width = width, lines = length(lines), heard = heard,
+        columns = max(nchar(lines, "width")), control = any(grepl("[[:cntrl:]]", lines))
+      )
+    })
+  }
   one <- function(client, case, results, key, unnest) {
     told <- claws_columns(client, case$operation, key = key, unnest = unnest, bigint = "character")
     made <- lapply(results, function(result) {
@@ -58,19 +76,20 @@ function(setting, unserialize) {
     client <- claws:::client(case$service, list(), keys, setting$endpoint, setting$region, parts)
     core <- claws:::client_core(client)
     operation <- claws:::client_operation(core, case$name)
-    key <- tryCatch(claws:::table_key(operation), claws_no_table = function(e) NULL)
-    if (is.null(key)) {
-      return(serialize(list(key = NULL), NULL, version = 2))
-    }
     results <- lapply(case$answers, function(one) {
       answer <<- one
       do.call(client[[case$operation]], case$params)
     })
+    printed <- lapply(results, printing)
+    key <- tryCatch(claws:::table_key(operation), claws_no_table = function(e) NULL)
+    if (is.null(key)) {
+      return(serialize(list(key = NULL, printed = printed), NULL, version = 2))
+    }
     tables <- c(
       list(one(client, case, results, NULL, FALSE), one(client, case, results, NULL, TRUE)),
       lapply(case$keys, function(key) one(client, case, results, key, FALSE))
     )
-    serialize(list(key = key, tables = tables), NULL, version = 2)
+    serialize(list(key = key, printed = printed, tables = tables), NULL, version = 2)
   }
 }
 """

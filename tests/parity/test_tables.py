@@ -1,5 +1,7 @@
 """Answers as tables: the columns and types of the model, and the cells that botocore reads.
 
+Each answer is printed too: at three widths, in some fifteen lines.
+
 The run is seeded. CLAWS_TABLES says how many operations are tried ("all" for all of them) and
 CLAWS_TABLES_SEED where it begins.
 """
@@ -36,6 +38,9 @@ ALWAYS = [
     ("iam", "ListUsers"),
     ("dynamodb", "ListTables"),
 ]
+
+LINES = 15
+"""A printed result has at most so many."""
 
 OTHERWISE = {
     (
@@ -108,11 +113,20 @@ def _cell(cell: Any, kind: str, shape: Any) -> Any:
     return int(cell) if shape.type_name == "long" else cell
 
 
+def _is_neat(printed: Mapping[str, Any]) -> bool:
+    """Whether a result takes some fifteen lines that fit the width, without a warning."""
+    fits = printed["columns"][0] <= printed["width"][0] and printed["lines"][0] <= LINES
+    return fits and not printed["heard"] and not printed["control"][0]
+
+
 @pytest.mark.parametrize("pair", _sample(), ids="-".join)
 def test_tables_have_the_columns_of_the_model_and_the_cells_of_the_answer(
     claws: ClawsTables, pair: tuple[str, str]
 ) -> None:
-    """Types equal those that are told without a call, and stay when tables are bound."""
+    """Types equal those that are told without a call, and stay when tables are bound.
+
+    What is printed fits the console.
+    """
     if pair in OTHERWISE:
         pytest.skip(OTHERWISE[pair])
     try:
@@ -122,6 +136,7 @@ def test_tables_have_the_columns_of_the_model_and_the_cells_of_the_answer(
     wanted = wanted_key(case)
     inner = inner_keys(case, wanted, str(pair)) if wanted else []
     made = claws.tables(case, inner)
+    assert [one for answer in made["printed"] for one in answer if not _is_neat(one)] == []
     if wanted is not None:
         assert list(made["key"]) == wanted
     if made["key"] is None:

@@ -132,6 +132,7 @@ test_that("an empty answer and empty lists say so", {
     format(tiny_result(list())),
     c("<claws_result: PutEverything>", "  The answer is empty.")
   )
+  expect_lte(max(nchar(format(tiny_result(list()), width = 20))), 20)
   expect_match(format(tiny_result(list(Names = character()))), "Names: none", all = FALSE)
   empty <- claws_stub(s3_client(), list_objects_v2 = list(Contents = list()))
   expect_match(format(empty$list_objects_v2(Bucket = "b")), "Contents: none", all = FALSE)
