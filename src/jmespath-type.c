@@ -35,8 +35,10 @@ static int shape_type(evaluation *e, const form *f) {
 }
 
 static bool same_form(const form *a, const form *b) {
-  if (a == b) return true;
-  return a->form == b->form && a->shape == b->shape && a->kind == b->kind && a->of == b->of;
+  for (; a != b; a = a->of, b = b->of) {
+    if (a->form != b->form || a->shape != b->shape || a->kind != b->kind || a->operands != b->operands) return false;
+  }
+  return true;
 }
 
 static const form *operand_form(evaluation *e, int operand, const form *input) {

@@ -181,6 +181,16 @@ test_that("the type of what is found follows from the model", {
   expect_identical(form("{n: length(Reservations)}"), list(list(n = "double")))
   expect_identical(form("Reservations[].[OwnerId]"), list(NULL))
   expect_identical(form("nothing"), list(NULL))
+  alike <- function(one, other) form(sprintf("Reservations[].[%s, %s][]", one, other))[[1]]
+  expect_equal(named(alike("OwnerId", "ReservationId")), "String")
+  expect_null(alike("OwnerId", "Groups"))
+  expect_null(alike("OwnerId", "'x'"))
+  expect_identical(alike("length(Groups)", "length(Instances)"), "double")
+  expect_null(alike("length(Groups)", "'x'"))
+  expect_equal(named(alike("Groups[].GroupId", "Instances[].InstanceId")[[1]]), "String")
+  expect_null(alike("Groups[].GroupId", "Instances[].length(InstanceId)")[[1]])
+  expect_null(alike("Groups[].GroupId", "OwnerId"))
+  expect_null(alike("[OwnerId]", "[length(Groups)]]["))
 })
 
 test_that("C refuses what is no program, shape or flag", {
