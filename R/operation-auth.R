@@ -31,9 +31,7 @@ auth_name_of_service <- function(model) {
 auth_names_otherwise <- c(importexport = "IngestionService")
 
 # "aws.auth#sigv4" is "sigv4".
-auth_names <- function(listed) {
-  if (length(listed) > 0) sub(".*#", "", as.character(unlist(listed)))
-}
+auth_names <- function(listed) sub(".*#", "", as.character(unlist(listed)))
 
 # A scheme by its own name or an older one.
 auth_of_version <- function(version) {

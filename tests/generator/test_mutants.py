@@ -140,12 +140,13 @@ def test_a_slip_is_shown_to_the_tests_that_reach_it_and_to_those_that_nobody_kno
         Reach("slow", 2, False, frozenset({"c_sum", "add"})),
         Reach("quick", 1, False, frozenset({"add"})),
         Reach("other", 0, False, frozenset({"c_other"})),
+        Reach("reader", 3, False, frozenset()),
     ]
-    tests = ["slow", "quick", "other", "new"]
+    tests = ["slow", "quick", "other", "new", "reader"]
     slip = Slip("R/sum.R", 2, "", "")
-    assert seers(slip, small, tests, reach) == ["new", "quick", "slow"]
+    assert seers(slip, small, tests, reach) == ["new", "reader", "quick", "slow"]
     assert seers(slip, small, tests, []) == tests
-    assert seers(Slip("src/other.c", 3, "", ""), small, tests, reach) == ["other", "new"]
+    assert seers(Slip("src/other.c", 3, "", ""), small, tests, reach) == ["other", "new", "reader"]
 
 
 @pytest.mark.parametrize(("after", "status"), [("TRUE", 0), ("FALSE", 1), ("TRUE)", UNREADABLE)])

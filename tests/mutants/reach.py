@@ -37,9 +37,12 @@ def read_reach(text: str) -> list[Reach]:
 
 
 def seers(slip: Slip, root: Path, tests: Sequence[str], reach: Sequence[Reach]) -> list[str]:
-    """Return the tests that can see a slip, the quick ones first; all, where that is not known."""
+    """Return the tests that can see a slip, the quick ones first; all, where that is not known.
+
+    A test that runs no function reads them.
+    """
     marks = marks_of(slip, root)
-    rows = {row.path: row for row in reach}
+    rows = {row.path: row for row in reach if row.names}
     sure = [test for test in tests if test in rows and rows[test].names & marks]
     seen = [*sure, *(test for test in tests if test not in rows)] if marks and rows else tests
     return sorted(seen, key=lambda test: rows[test].seconds if test in rows else 0)

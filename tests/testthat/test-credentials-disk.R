@@ -30,6 +30,12 @@ test_that("with one, the service is asked once, until 15 minutes before the end"
   expect_equal(cache_fetch(client, "key", function() reply("B", 7200))$AccessKeyId, "B")
 })
 
+test_that("folders are made as deep as they are asked for", {
+  client <- asker(env = list(CLAWS_CREDENTIAL_CACHE_DIR = "~/a/b/c"))
+  cache_fetch(client, "key", function() reply("A"))
+  expect_true(file.exists(file.path(client$sent$home, "a/b/c/key.json")))
+})
+
 test_that("the file is botocore's, for its owner alone", {
   client <- caching()
   cache_fetch(client, "key", function() reply("A"))

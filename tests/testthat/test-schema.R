@@ -47,6 +47,32 @@ test_that("a member has the traits of its shape, unless it has its own", {
   expect_equal(one_member()$time_format, 0L)
 })
 
+test_that("each trait has a flag of its own, as src/claws.h numbers them", {
+  flags <- c(
+    flattened = 2L,
+    xmlAttribute = 4L,
+    streaming = 16L,
+    eventheader = 64L,
+    eventpayload = 128L,
+    jsonvalue = 256L
+  )
+  for (trait in names(flags)) {
+    set <- stats::setNames(list(TRUE), trait)
+    expect_identical(one_member(set)$member_flags, flags[[trait]], info = trait)
+    expect_identical(one_member(shape = set)$member_flags, flags[[trait]], info = trait)
+  }
+  expect_identical(one_member(list(location = "header"))$member_flags, 8L)
+  expect_identical(one_member(list(location = "uri"))$member_flags, 0L)
+  expect_identical(one_member(list(locationName = "x"))$member_flags, 32L)
+  expect_identical(one_member(name = "SessionToken")$member_flags, 512L)
+  flags <- c(document = 1L, union = 2L, sparse = 4L, exception = 8L)
+  for (trait in names(flags)) {
+    set <- stats::setNames(list(TRUE), trait)
+    expect_identical(one_member(shape = set)$shape_flags, c(0L, flags[[trait]]), info = trait)
+  }
+  expect_identical(one_member(name = "SessionToken")$shape_flags, c(32L, 0L))
+})
+
 test_that("the ec2 protocol's names begin with a capital where the wire's name is given", {
   expect_equal(one_member()$query_name, "aName")
   expect_equal(one_member(list(locationName = "wireName"))$query_name, "WireName")

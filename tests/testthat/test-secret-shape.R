@@ -38,6 +38,9 @@ test_that("lists, keys and structures that are sensitive are masked, and other t
       Count = 2L
     )
   )
+  shape <- function(name) match(name, model$shapes$name)
+  expect_identical(shape_masked(c("hush-c" = 1L), shape("Map"), model), c("****" = 1L))
+  expect_identical(shape_masked(c(X = "a"), shape("Row"), model), c(X = "a"))
 })
 
 test_that("a list of one secret is masked as longer lists are", {

@@ -36,6 +36,12 @@ test_that("answers of one row are a row for each call", {
   expect_identical(table$QueueUrl, c("https://sqs/a", "https://sqs/b"))
 })
 
+test_that("where one value is no answer, the columns are what is single in all", {
+  mixed <- many("a", "b")
+  mixed[[2]] <- list(OwnerId = "2")
+  expect_identical(as.data.frame(mixed)$OwnerId, c(NA, "2"))
+})
+
 test_that("a key that no operation has is an error", {
   expect_error(as.data.frame(many("a"), key = "Nothing"), class = "claws_no_table")
 })

@@ -122,6 +122,7 @@ test_that("a download goes on after a kill with the ranges that came", {
     x <- s3_download("s3://b/k", to, client = svc)
     expect_identical(x$status, "resumed")
     expect_true(x$verified)
+    expect_identical(x$parts, 4L)
     expect_identical(readBin(file.path(to, "k"), "raw", 3e7), store$objects[["/b/k"]]$bytes)
     expect_identical(store$seen[[1]], "HeadObject")
     expect_lt(sum(store$seen == "GetObject"), 5)
