@@ -45,8 +45,8 @@ are_text <- function(x) .Call(c_are_text, x)
 # A text from outside to be shown in a message: in quotes, control characters escaped, and no longer
 # than `most` characters.
 text_quoted <- function(text, most = 200L) {
-  text <- as_utf8(text)
-  long <- nchar(text, allowNA = TRUE) > most
+  text <- utf8_mended(as_utf8(text), "byte")
+  long <- nchar(text) > most
   shown <- encodeString(substr(text, 1L, most), quote = "\"")
   ifelse(long %in% TRUE, paste0(shown, "..."), shown)
 }

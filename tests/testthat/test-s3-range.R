@@ -19,6 +19,7 @@ test_that("ranges must be such", {
     c(NA, 1),
     1:3,
     matrix(1:3, 1),
+    rbind(c(0, 1), c(Inf, Inf)),
     numeric()
   )) {
     expect_error(range_rows(range), "`range`", class = "claws_invalid_params")

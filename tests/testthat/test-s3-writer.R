@@ -111,6 +111,10 @@ test_that("a writer that is interrupted while it sends leaves nothing and cannot
 
 test_that("a writer whose parts fill it exactly is completed", {
   store <- depot_new()
+  out <- s3_writer("s3://b/one", client = depot_client(store))
+  out$write(raw(8 * 2^20))
+  expect_identical(out$close()$parts, 1L)
+  expect_identical(store$seen, "PutObject")
   out <- s3_writer("s3://b/k", client = depot_client(store))
   out$write(raw(24 * 2^20))
   done <- out$close()

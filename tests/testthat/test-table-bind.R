@@ -3,9 +3,9 @@ test_that("the cells of pages are put one after the other, in the type that hold
   expect_identical(table_join(list("a", character(), NA_character_), c(1L, 0L, 1L)), c("a", NA))
   digits <- "9007199254740993"
   expect_identical(
-    table_join(list(c(1L, NA), 2^53, digits), c(2L, 1L, 1L)),
+    table_join(list(c(1e5, NA), 2^53, digits), c(2L, 1L, 1L)),
     c(
-      "1",
+      "100000",
       NA,
       "9007199254740992",
       digits

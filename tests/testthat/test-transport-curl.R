@@ -107,5 +107,10 @@ test_that("a line break in a header or a host is refused before anything is open
   refused(request_to(nowhere, "PUT", c("X-Amz-Security-Token" = "t\r\nX: y")))
   request <- request_to(nowhere, "GET", character())
   request$host <- "127.0.0.1:9\r\nX: y"
+  the_forget("pools")
+  on.exit(the_forget("pools"))
+  idle <- .Call(c_exchange_take, pool_take()$pointer)
+  .Call(c_exchange_close, idle)
   refused(request)
+  expect_identical(.Call(c_exchange_take, pool_take()$pointer), idle)
 })

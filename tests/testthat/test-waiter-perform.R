@@ -83,6 +83,9 @@ test_that("errors stay in their places when they are to be kept", {
   expect_s3_class(x[[1]], "claws_waiter_timeout")
   expect_equal(x[[1]]$seconds, 30)
   expect_equal(x[[2]]$Table$TableStatus, "ACTIVE")
+  expect_null(names(x))
+  some <- wait_all(a = svc$wait_until$table_exists("a"), svc$wait_until$table_exists("a"))
+  expect_named(some, c("a", ""))
 })
 
 test_that("an argument without a wait is refused, and no wait is a wait of nothing", {
