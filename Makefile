@@ -131,7 +131,7 @@ c_tests := check json-read json-write xml headers event-message protocol-cbor si
 # Random input takes a hundred times as long here, and is what `make fuzz` is for.
 .PHONY: valgrind
 valgrind: export CLAWS_FUZZ := $(or $(CLAWS_FUZZ),10)
-valgrind: install ## The unit tests of the C core under valgrind, half an hour; FILES= for some
+valgrind: $(installed) ## The unit tests of the C core under valgrind, half an hour; FILES= for some
 	for file in $(or $(FILES),$(c_tests)); do \
 	  R -d "valgrind --error-exitcode=1 -q --suppressions=.ci/valgrind.supp" --vanilla -e "testthat::test_file('tests/testthat/test-$$file.R', package = 'claws', load_package = 'installed', reporter = 'stop')" || exit 1; done
 
