@@ -29,6 +29,12 @@ test_that("a file that is none, or too large, has no object", {
   expect_null(json_file(path, limit = 4))
 })
 
+test_that("a value of one is no array in JSON, and a number has all its digits", {
+  expect_identical(json_written(list(a = "b", c = 1:2, d = TRUE)), '{"a":"b","c":[1,2],"d":true}')
+  expect_identical(json_written(list(a = 1 / 3)), '{"a":0.333333333333333}')
+  expect_identical(json_written("a", auto_unbox = FALSE), '["a"]')
+})
+
 test_that("JSON is written with the point of numbers, whatever the locale has", {
   old <- Sys.getlocale("LC_NUMERIC")
   on.exit(suppressWarnings(Sys.setlocale("LC_NUMERIC", old)))

@@ -73,6 +73,15 @@ test_that("a rate is above 0, and a clock may be 4 minutes off", {
   expect_identical(vapply(c(240, 241, -240, -241), advice, NA), c(FALSE, TRUE, FALSE, TRUE))
 })
 
+test_that("a call waits for what is missing of a token, and no token is kept beyond a second", {
+  wait <- rate_bucket(2)
+  expect_identical(vapply(c(0, 0, 0, 0.25, 0.5), wait, 0), c(0, 0, 0.5, 0.25, 0))
+  expect_identical(vapply(c(100, 100, 100), wait, 0), c(0, 0, 0.5))
+  slow <- rate_bucket(0.5)
+  expect_identical(vapply(c(0, 0, 1, 2), slow, 0), c(0, 2, 1, 0))
+  expect_identical(rate_bucket(Inf)(0), 0)
+})
+
 test_that("a source is asked for what is left, until there is nothing", {
   asked <- numeric()
   source <- function(size) {

@@ -31,15 +31,15 @@ test_that("an upload makes both sides equal, and there is nothing left to do", {
 })
 
 test_that("a download makes folders, keeps times, and deletes what is not at the source", {
-  store <- store_new(c("p/a", "p/b/c"))
+  store <- store_new(c("p/a", "p/b/c/d"))
   store_put(store, "p/empty")
   root <- tree_of(c("local", "a"))
   Sys.setFileTime(file.path(root, "a"), store$now - 60)
   done <- s3_sync("s3://b/p", root, delete = TRUE, client = store$client)
   expect_equal(done$status, rep("done", 4))
-  expect_setequal(list.files(root, recursive = TRUE), c("a", "b/c", "empty"))
+  expect_setequal(list.files(root, recursive = TRUE), c("a", "b/c/d", "empty"))
   expect_equal(readLines(file.path(root, "a"), warn = FALSE), "p/a")
-  expect_equal(as.numeric(file.mtime(file.path(root, "b/c"))), as.numeric(store$now))
+  expect_equal(as.numeric(file.mtime(file.path(root, "b/c/d"))), as.numeric(store$now))
   expect_equal(nrow(s3_sync("s3://b/p", root, delete = TRUE, client = store$client)), 0)
 })
 

@@ -4,7 +4,7 @@
 # Strings of an expression, and names in it, that hold a blank between letters, as sentences do.
 sentences_of <- function(x) {
   if (is.character(x) || is.null(x)) {
-    return(grep("[[:alpha:]][,;:.]? [[:alpha:]%]", c(x, names(x)), value = TRUE))
+    return(grep("[[:alpha:]`][,;:.]? [[:alpha:]%`]", c(x, names(x)), value = TRUE))
   }
   parts <- if (is.function(x)) {
     c(formals(x), body(x))

@@ -90,6 +90,14 @@ test_that("what comes goes behind what is there, and the CRC with it", {
   expect_identical(readBin(file$path, "raw", 99), c(raw(5), as.raw(1:20)))
 })
 
+test_that("an attempt without a body, or a call without a place for it, notes nothing", {
+  call <- list(into = new.env())
+  call$into$done <- 5
+  into_note(call, list(sink = NULL), list(etag = "a"))
+  expect_identical(as.list(call$into), list(done = 5))
+  expect_no_error(into_note(list(), list(sink = list(size = 1, is_long = TRUE)), list()))
+})
+
 test_that("more bytes than were asked for are refused, and refusals are no bytes", {
   file <- opened(raw(0))
   operation <- operation_get(model_get("s3"), "GetObject")

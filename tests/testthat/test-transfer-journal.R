@@ -1,5 +1,5 @@
 test_that("a journal says what is done, a line each, and a cut line says nothing", {
-  path <- file.path(own_folder(), "folder", "a.json")
+  path <- file.path(own_folder(), "folder", "within", "a.json")
   transfer <- new.env()
   transfer$how <- list(resume = TRUE)
   journal_begin(transfer, path, kind = "upload", size = 2^40, gone = NULL)
