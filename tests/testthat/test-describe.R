@@ -5,6 +5,11 @@ test_that("the nearest name is one that begins alike or has a slip or two", {
   expect_equal(nearest_name("VpcConfg", known), "VpcConfig")
   expect_null(nearest_name("Zebra", known))
   expect_null(nearest_name("x", character()))
+  expect_identical(did_you_mean("ab", c("abcde", "ABC", "abd", "x")), "Did you mean ABC or abd?")
+  expect_identical(nearest_names("abcdefghi", c("abcdefg", "xyzdefghi", "x")), "abcdefg")
+  expect_identical(nearest_names("abcdefghi", c("xyzdefghi", "x")), "xyzdefghi")
+  expect_null(did_you_mean("abcdef", "xyzdef"))
+  expect_silent(expect_null(did_you_mean("ab", character())))
 })
 
 test_that("what a value is can be said without saying what is in it", {

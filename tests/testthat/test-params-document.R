@@ -56,5 +56,7 @@ for (case in cases) {
 test_that("what no JSON holds is refused with its path", {
   expect_error(json_of(sum), "Anything cannot hold a builtin", class = "claws_invalid_params")
   expect_error(json_of(1i), "Anything cannot hold a complex", class = "claws_invalid_params")
-  expect_error(json_of(.POSIXct(Inf)), "not finite", class = "claws_invalid_params")
+  for (time in list(.POSIXct(Inf), .POSIXct(c(0, Inf)), .Date(c(0, -Inf)))) {
+    expect_error(json_of(time), "not finite", class = "claws_invalid_params")
+  }
 })

@@ -143,7 +143,12 @@ test_that("longs beyond what a double holds are told, or come as they are asked 
   local_options <- options(claws.bigint = "character")
   on.exit(options(local_options))
   expect_identical(as.data.frame(small)$Size, c("5", NA))
-  expect_error(as.data.frame(small, bigint = "big"), class = "claws_invalid_config")
+  expect_error(
+    as.data.frame(small, bigint = "big"),
+    "bigint must be \"double\" or \"character\" or \"integer64\".",
+    fixed = TRUE,
+    class = "claws_invalid_config"
+  )
   skip_if_not_installed("bit64")
   large <- as.data.frame(answer, bigint = "integer64")
   expect_identical(unname(types_of(large["Size"])), "integer64")
