@@ -149,7 +149,10 @@ def test_a_slip_is_shown_to_the_tests_that_reach_it_and_to_those_that_nobody_kno
     assert seers(Slip("src/other.c", 3, "", ""), small, tests, reach) == ["other", "new", "reader"]
 
 
-@pytest.mark.parametrize(("after", "status"), [("TRUE", 0), ("FALSE", 1), ("TRUE)", UNREADABLE)])
+@pytest.mark.parametrize(
+    ("after", "status"),
+    [("TRUE", 0), ("FALSE", 1), ('is.character(warning("a"))', 1), ("TRUE)", UNREADABLE)],
+)
 def test_a_changed_file_of_r_counts_instead_of_the_installed_one(
     tmp_path: Path, after: str, status: int
 ) -> None:

@@ -1,6 +1,7 @@
 # run.R [FILE] TEST...: runs unit tests of the installed package, files or a folder, until one
-# fails. A changed FILE of R/ is put into the namespace first, which takes a moment where installing
-# takes half a minute. Tests that speak of its functions come first.
+# fails or has a warning that it does not expect. A changed FILE of R/ is put into the namespace
+# first, which takes a moment where installing takes half a minute. Tests that speak of its
+# functions come first.
 
 put <- function(file) {
   if (!is.expression(try(parse(file), silent = TRUE))) quit(status = 3)
@@ -40,6 +41,7 @@ for (test in nearest_first(tests, names)) {
     package = "claws",
     load_package = "installed",
     reporter = "stop",
-    stop_on_failure = TRUE
+    stop_on_failure = TRUE,
+    stop_on_warning = TRUE
   )
 }
