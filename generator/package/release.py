@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model.companions import ROOT, companions
 from generator.package.owner import placeholders, read_owner
 from generator.update.version import PATH, Released, parse, read_release, release_text
 
@@ -121,17 +122,19 @@ def release(root: Path, run: Run, say: Callable[[str], None]) -> None:
 
 def uploads(dist: Path, version: Version) -> list[str]:
     """Say what is uploaded where: a line for each package of the version, claws first."""
-    push = f"git push origin main {version.tag}"
-    files = sorted(dist.glob(f"*_{version.package}.tar.gz"), key=lambda file: file.name.split("_"))
-    if not files:
-        return [push, f"{dist} has no packages of {version.package} yet: make check-packages"]
-    lines = [push]
-    for file in files:
-        content = file.read_bytes()
-        digest = hashlib.sha256(content).hexdigest()
-        lines.append(f"{file.name}  {len(content) / 1e6:.2f} million bytes  sha256 {digest}")
+    names = [ROOT, *(companion.name for companion in companions())]
     return [
-        *lines,
+        f"git push origin main {version.tag}",
+        *(upload(dist / f"{name}_{version.package}.tar.gz") for name in names),
         f"The release {version.tag} of the repository takes all of these files.",
         f"CRAN takes claws first, then the companions, each with cran-comments.md: {CRAN}",
     ]
+
+
+def upload(file: Path) -> str:
+    """Return a file's name, size and hash, or that it is still to be built."""
+    if not file.is_file():
+        return f"{file.name}  not built yet: make check-packages"
+    content = file.read_bytes()
+    digest = hashlib.sha256(content).hexdigest()
+    return f"{file.name}  {len(content) / 1e6:.2f} million bytes  sha256 {digest}"
