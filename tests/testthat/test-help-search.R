@@ -22,34 +22,6 @@ for (name in c("tuning", "held-out")) {
   })
 }
 
-test_that("the tables name what exists, or what a name is kept for", {
-  later <- c(
-    "athena_query",
-    "claws_promise",
-    "claws_whoami",
-    "local_claws_recording",
-    "local_claws_stub"
-  )
-  topics <- unlist(lapply(search_table("everyday"), `[[`, "topics"))
-  unknown <- setdiff(topics, c(search_corpus()$topic, later))
-  expect_equal(unknown, character())
-  expect_equal(intersect(later, search_corpus()$topic), character())
-  common <- unlist(lapply(search_table("common"), function(row) paste0(row$words, "_", row$topics)))
-  expect_equal(setdiff(common, search_corpus()$topic), character())
-})
-
-test_that("the index has every operation of every service", {
-  index <- search_index()
-  expect_setequal(index$service, services_get()$name)
-  for (service in c("s3", "ec2", "freetier", "sagemaker")) {
-    place <- match(service, index$service)
-    lines <- strsplit(index$operations[[place]], "\n", fixed = TRUE)[[1]]
-    expect_equal(lines, model_get(service)$operations$r_name)
-    expect_length(strsplit(index$titles[[place]], "\n", fixed = TRUE)[[1]], length(lines))
-    expect_length(strsplit(index$words[[place]], "\n", fixed = TRUE)[[1]], length(lines))
-  }
-})
-
 test_that("the first search takes less than half a second of processor time", {
   skip_if(nzchar(Sys.getenv("UBSAN_OPTIONS")), "sanitizers take the processor's time, too")
   the_forget("search")
@@ -83,26 +55,6 @@ test_that("a long question finds what has most of its words", {
   expect_true("claws_table" %in% utils::head(claws_search(long)$topic, 3))
 })
 
-test_that("a stem is a word still", {
-  expect_equal(search_stems(c("string", "strings", "listing")), c("string", "string", "list"))
-  expect_true("kms_encrypt" %in% utils::head(claws_search("encrypt a string")$topic, 3))
-})
-
-test_that("a word that nothing has is taken for the nearest one", {
-  corpus <- search_corpus()
-  misspelled <- c(instnaces = "instances", buckte = "bucket", lamda = "lambda", quue = "queue")
-  found <- vapply(names(misspelled), search_spelled, "", corpus, USE.NAMES = FALSE)
-  expect_equal(found, unname(misspelled))
-  for (word in c("bucket", "notebooks", "up", "xyzzyx", "k8s")) {
-    expect_equal(search_spelled(word, corpus), word)
-  }
-  expect_equal(claws_search("descrbe instances")$topic[[1]], "ec2_describe_instances")
-})
-
-test_that("an abbreviation has a plural, too", {
-  expect_equal(search_stems(c("llms", "vpcs", "ssh", "dns")), c("llm", "vpc", "ssh", "dns"))
-})
-
 test_that("a row of everyday words applies by synonyms, after one that has the words", {
   topics <- search_corpus()$topic
   said <- search_everyday(c("purge", "cache"), topics)
@@ -110,6 +62,18 @@ test_that("a row of everyday words applies by synonyms, after one that has the w
   place <- match("cloudfront_create_invalidation", topics)
   expect_gt(meant[[place]], 0)
   expect_gt(said[[place]], meant[[place]])
+})
+
+test_that("a row without the verb of a question is worth less for operations of other verbs", {
+  row <- list(
+    topics = c("iam_delete_user", "iam_get_user", "claws_table", "not_there"),
+    stems = "password"
+  )
+  deletes <- list(search_stems(c("remove", "delete")))
+  expect_equal(search_agrees(deletes, row), c(1, 0.5, 1, 1))
+  expect_equal(search_agrees(list(), row), 1)
+  expect_equal(search_agrees(deletes, c(row["topics"], list(stems = search_stem("delete")))), 1)
+  expect_equal(claws_search("throw away a secret")$topic[[1]], "secretsmanager_delete_secret")
 })
 
 test_that("a question without a verb is for functions that look", {
