@@ -39,6 +39,12 @@ test_that("an error or an interrupt of the function loses nothing", {
   expect_equal(plain_token(resume_token(claws_last_results())), '{"NextToken": "5"}')
 })
 
+test_that("what came as a whole is not kept beside it", {
+  the_forget("last_results")
+  expect_length(paginate(paged_queues()$list_queues()), 3)
+  expect_null(claws_last_results())
+})
+
 test_that("pages come one by one, and none is kept", {
   seen <- new.env()
   pages <- claws_pages(paged_queues(seen = seen)$list_queues())

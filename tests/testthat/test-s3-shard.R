@@ -17,6 +17,15 @@ test_that("a listing that is split has each key once, in the order of bytes", {
   }
 })
 
+test_that("only what is asked for is listed", {
+  store <- store_new(c("a/1", "a/b/2", "c"))
+  s3_ls("s3://b/a/", recursive = TRUE, client = store$client)
+  expect_identical(unique(lapply(store$params, `[[`, "Prefix")), list("a/"))
+  store <- store_new(c("a", "c"))
+  s3_ls("s3://b/", recursive = TRUE, client = store$client)
+  expect_identical(unique(lapply(store$params, `[[`, "Prefix")), list(NULL))
+})
+
 test_that("what lies in one folder far down is split, too", {
   store <- store_new(sprintf("a/b/c/%02d/%02d", rep(1:20, each = 10), 1:10), page = 10L)
   splits <- 0L

@@ -88,9 +88,11 @@ test_that("an integer of an outer list is a double only where a row has a larger
   }
   expect_identical(made(1, 2^31)[["Rows.Count"]], 1L)
   expect_identical(made(1)[["Rows.Count"]], 1L)
-  rows <- list(list(Count = 2^31, Inners = list(list(Id = "a"))))
-  large <- as.data.frame(rows_answer(rows), key = "Rows.Inners")
-  expect_identical(large[["Rows.Count"]], 2^31)
+  for (counts in list(2^31, c(1, 2^31))) {
+    rows <- lapply(counts, function(count) list(Count = count, Inners = list(list(Id = "a"))))
+    large <- as.data.frame(rows_answer(rows), key = "Rows.Inners")
+    expect_identical(large[["Rows.Count"]], counts)
+  }
 })
 
 test_that("a tag may lack its key or its value", {
