@@ -82,6 +82,17 @@ test_that("a call waits for what is missing of a token, and no token is kept bey
   expect_identical(rate_bucket(Inf)(0), 0)
 })
 
+test_that("of what a call is about, four members that hold something are told, three values of each", {
+  stop <- operation_get(model_get("ec2"), "StopInstances")
+  expect_length(members_named(stop, list(InstanceIds = list())), 0)
+  expect_named(members_named(stop, list(InstanceIds = list("a"))), "InstanceIds")
+  expect_identical(members_told(list(A = letters[1:3])), 'A "a", "b", "c"')
+  expect_identical(
+    members_told(list(A = letters[1:4], B = 1e5)),
+    'A "a", "b", "c" and 1 more, B "100000"'
+  )
+})
+
 test_that("a source is asked for what is left, until there is nothing", {
   asked <- numeric()
   source <- function(size) {
