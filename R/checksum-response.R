@@ -48,7 +48,7 @@ checksum_expected <- function(headers, operation, params) {
 
 # Returns the response, or signals claws_checksum_error. A part of an object has no sum of its own.
 checksum_response <- function(response, call) {
-  if (response$status >= 300L || !is.null(call$into) || sink_keeps(call$sink)) {
+  if (!is_success(response) || !is.null(call$into) || sink_keeps(call$sink)) {
     return(response)
   }
   operation <- call$operation

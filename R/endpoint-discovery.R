@@ -80,7 +80,7 @@ discovery_ask <- function(client, operation, old, now) {
 
 # A server that is no longer the right one says so: the next attempt asks anew.
 discovery_check <- function(response, call) {
-  if (response$status < 400) {
+  if (is_success(response)) {
     return(response)
   }
   code <- response$headers[["x-amzn-errortype"]] %||% ""

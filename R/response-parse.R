@@ -9,7 +9,7 @@ response_parse <- function(response, operation, most = Inf, params = list()) {
   if (!is.null(response$headers[["content-encoding"]])) {
     response <- response_decoded(response, operation, most)
   }
-  if (response$status >= 300L) {
+  if (!is_success(response)) {
     stop(response_error(response, operation, protocol, params))
   }
   if (!operation$is_opaque && is_foreign_success(response$body, operation, protocol$form)) {
@@ -22,7 +22,7 @@ response_parse <- function(response, operation, most = Inf, params = list()) {
 # operation gives are left as they are: an object's encoding is its owner's.
 response_decoded <- function(response, operation, most) {
   known <- ascii_lower(response$headers[["content-encoding"]]) %in% c("gzip", "x-gzip", "deflate")
-  given <- operation$gives_bytes && response$status < 300L
+  given <- operation$gives_bytes && is_success(response)
   if (known && !given && is.raw(response$body)) {
     plain <- .Call(c_inflate, response$body, decoded_most(length(response$body), most))
     if (is.numeric(plain)) {

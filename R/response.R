@@ -7,6 +7,9 @@ response <- function(status, headers, body) {
   list(status = status, headers = headers, header_names = header_names, body = body)
 }
 
+# Whether an answer is what was asked for, and no error's or redirect's.
+is_success <- function(response) response$status < 300L
+
 # A compressed body may become so many times larger, and any becomes so large: text of services
 # becomes ten times as large, and what becomes a thousand times as large was made to.
 decoded_most <- function(size, limit) min(limit, max(2^24, 100 * size))

@@ -43,7 +43,7 @@ sink_keeps <- function(sink) isTRUE(sink$stays)
 # is no output.
 sink_fill <- function(response, call) {
   sink <- call$sink
-  if (is.null(sink) || response$status >= 300L) {
+  if (is.null(sink) || !is_success(response)) {
     return(response)
   }
   body <- body_stream(response)

@@ -126,7 +126,7 @@ into_note <- function(call, spans, headers) {
 # Puts a body that came into memory, from a stub or another transport, where it belongs.
 into_fill <- function(response, call) {
   bytes <- response$body
-  if (is.null(call$into) || response$status >= 300L || length(bytes) == 0L) {
+  if (is.null(call$into) || !is_success(response) || length(bytes) == 0L) {
     return(response)
   }
   into_note(call, list(sink = .Call(c_span_fill, into_span(call$into), bytes)), response$headers)

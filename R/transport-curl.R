@@ -8,7 +8,7 @@ transport_curl <- function(request, client, live = FALSE) {
   on.exit(if (!keep) flight_close(flight))
   flight_run(flight, if (live) "headers" else "end")
   answer <- flight_answer(flight, !live)
-  keep <- live && answer$status < 300L
+  keep <- live && is_success(answer)
   if (live) {
     answer$body <- if (keep) flight_stream(flight) else flight_rest(flight)
   }
@@ -93,7 +93,7 @@ flight_spans <- function(flight) .Call(c_exchange_spans, flight$exchange)
 flight_is_refusal <- function(flight, failure) {
   answer <- .Call(c_exchange_answer, flight$exchange, FALSE)
   whole <- !is.null(answer$headers)
-  failure$kind == "connection_closed" && whole && answer$status >= 300L
+  failure$kind == "connection_closed" && whole && !is_success(answer)
 }
 
 # The response of a flight. body: whether with the bytes that have come.

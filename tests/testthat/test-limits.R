@@ -53,6 +53,10 @@ test_that("characters are escaped as Python does from the first beyond ASCII on"
 })
 
 test_that("an answer is a success up to status 299", {
+  expect_identical(
+    vapply(c(200L, 299L, 300L), function(x) is_success(list(status = x)), NA),
+    c(TRUE, TRUE, FALSE)
+  )
   ping <- tiny_operation("Ping")
   expect_s3_class(response_parse(response(299L, list(), charToRaw("{}")), ping), "claws_result")
   expect_error(
@@ -82,7 +86,7 @@ test_that("a call waits for what is missing of a token, and no token is kept bey
   expect_identical(rate_bucket(Inf)(0), 0)
 })
 
-test_that("of what a call is about, four members that hold something are told, three values of each", {
+test_that("of what a call is about, what holds something is told, three values of each", {
   stop <- operation_get(model_get("ec2"), "StopInstances")
   expect_length(members_named(stop, list(InstanceIds = list())), 0)
   expect_named(members_named(stop, list(InstanceIds = list("a"))), "InstanceIds")
