@@ -116,27 +116,22 @@ search_fillers <- c(
   "your"
 )
 
-# A word without the endings that differ between a question and a name. A stem has a vowel:
-# "string" is one. An abbreviation may have none, and loses nothing but the plural's ending.
-search_stem <- function(word) {
-  stem <- sub("(ies|ing|es|s|ed|e|y)$", "", word)
-  stem <- sub("([bdgmnprt])\\1$", "\\1", stem)
-  if (nchar(stem) >= 3 && grepl("[aeiouy]", stem)) {
-    stem
-  } else if (nchar(word) > 3) {
-    sub("([^s])s$", "\\1", word)
-  } else {
-    word
-  }
+# Words without the endings that differ between a question and a name. A stem has a vowel: "string"
+# is one. An abbreviation may have none, and loses nothing but the plural's ending.
+search_stems <- function(words) {
+  stems <- sub("([bdgmnprt])\\1$", "\\1", sub("(ies|ing|es|s|ed|e|y)$", "", words))
+  short <- nchar(stems) < 3 | !grepl("[aeiouy]", stems)
+  stems[short] <- words[short]
+  plural <- short & nchar(words) > 3
+  stems[plural] <- sub("([^s])s$", "\\1", words[plural])
+  stems
 }
-
-search_stems <- function(words) vapply(words, search_stem, "", USE.NAMES = FALSE)
 
 # A word as it is spelled, or the nearest one to a word that occurs nowhere: one letter is another,
 # too much, missing or in its neighbour's place. The most frequent of several.
 search_spelled <- function(word, corpus) {
   known <- search_vocabulary(corpus)
-  if (nchar(word) < 4L || search_stem(word) %in% known$stems || search_occurs(word, corpus)) {
+  if (nchar(word) < 4L || search_stems(word) %in% known$stems || search_occurs(word, corpus)) {
     return(word)
   }
   near <- known$words[abs(nchar(known$words) - nchar(word)) <= 1L]
@@ -152,7 +147,7 @@ letters_of <- function(words) {
 }
 
 search_occurs <- function(word, corpus) {
-  begins <- paste0(" ", search_stem(word))
+  begins <- paste0(" ", search_stems(word))
   any(vapply(
     corpus[c("name", "lower_title", "text")],
     function(text) {

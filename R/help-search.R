@@ -88,7 +88,7 @@ search_verbs <- function(words) {
 
 # How well one word fits, by itself or by a synonym, which counts a little less.
 search_word <- function(word, corpus) {
-  others <- setdiff(search_synonyms()[[search_stem(word)]], word)
+  others <- setdiff(search_synonyms()[[search_stems(word)]], word)
   scores <- lapply(c(word, others), search_field, corpus)
   discount <- c(1, rep(0.85, length(others)))
   scores <- Map(`*`, scores, discount)
@@ -101,7 +101,7 @@ search_weights <- c(name = 4, service = 3, title = 2, part = 1.5, text = 1)
 # The best place where a word occurs: at the beginning of a word of the name, of the service's
 # names, of the title or of the text, or anywhere in the name where it has four letters.
 search_field <- function(word, corpus) {
-  begins <- paste0(" ", search_stem(word))
+  begins <- paste0(" ", search_stems(word))
   weights <- search_weights
   pmax(
     weights[["name"]] * grepl(begins, corpus$name, fixed = TRUE),

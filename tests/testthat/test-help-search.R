@@ -72,7 +72,7 @@ test_that("a row without the verb of a question is worth less for operations of 
   deletes <- list(search_stems(c("remove", "delete")))
   expect_equal(search_agrees(deletes, row), c(1, 0.5, 1, 1))
   expect_equal(search_agrees(list(), row), 1)
-  expect_equal(search_agrees(deletes, c(row["topics"], list(stems = search_stem("delete")))), 1)
+  expect_equal(search_agrees(deletes, c(row["topics"], list(stems = search_stems("delete")))), 1)
   expect_equal(claws_search("throw away a secret")$topic[[1]], "secretsmanager_delete_secret")
 })
 
