@@ -94,3 +94,15 @@ test_that("a map has an element for each entry, in one of its own", {
     sprintf("<R><Labels>%s%s</Labels></R>", entry("a", 1), entry("b", 2))
   )
 })
+
+test_that("a body of several members is called as the operation's input says", {
+  operation <- operation_get(model_get("route53"), "CreateHostedZone")
+  body <- xml_write(list(Name = "a", CallerReference = "b"), operation$input, operation, 0L)
+  expect_identical(
+    rawToChar(body),
+    paste0(
+      '<CreateHostedZoneRequest xmlns="https://route53.amazonaws.com/doc/2013-04-01/">',
+      "<Name>a</Name><CallerReference>b</CallerReference></CreateHostedZoneRequest>"
+    )
+  )
+})
