@@ -53,7 +53,7 @@ rest_columns <- function(model, shape) {
     payload = payload,
     payload_name = if (payload > 0L) model$members$name[[payload]],
     payload_type = if (payload > 0L) member_type(model, payload),
-    is_events = payload == event_place(model, shape)
+    is_events = payload > 0L && payload == event_place(model, shape)
   )
 }
 
