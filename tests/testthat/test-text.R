@@ -67,7 +67,9 @@ test_that("names of vectors stay", {
 test_that("a text from outside is shown on one line, escaped and bounded", {
   expect_equal(text_quoted("a\nb\033[31m\"c\""), "\"a\\nb\\033[31m\\\"c\\\"\"")
   expect_equal(text_quoted(strrep("x", 10), most = 3L), "\"xxx\"...")
-  expect_equal(text_quoted(c("a\xffb", NA)), c("\"a<ff>b\"", "NA"))
+  odd <- "a\xffb"
+  Encoding(odd) <- "UTF-8"
+  expect_equal(text_quoted(c(odd, NA)), c("\"a<ff>b\"", "NA"))
 })
 
 test_that("characters that control a terminal are shown as question marks", {
