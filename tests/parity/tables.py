@@ -106,6 +106,9 @@ SCALARS = {
 }
 """R's types of scalars, where longs are asked for as texts."""
 
+JSON = ("policyDocumentType",)
+"""Strings that are read as JSON, by the name of their shape: lists in a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -292,7 +295,7 @@ def _scalars(shape: Any, prefix: str) -> Iterator[tuple[str, str, Any]]:
 
 
 def _type(shape: Any) -> str:
-    if is_json_value_header(shape):
+    if is_json_value_header(shape) or shape.name in JSON:
         return "list"
     return SCALARS.get(shape.type_name, "list")
 

@@ -36,6 +36,7 @@ ALWAYS = [
     ("sqs", "GetQueueAttributes"),
     ("sts", "GetCallerIdentity"),
     ("iam", "ListUsers"),
+    ("iam", "ListRoles"),
     ("dynamodb", "ListTables"),
 ]
 
