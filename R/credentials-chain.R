@@ -2,11 +2,11 @@
 
 # Asks one provider after the other. Returns list(credentials, provider, retry, files, edited): the
 # provider is asked again before the credentials expire, not before the time `retry`; all are when
-# one of the files was edited. The time of a metadata service begins when its provider is asked.
+# one of the files was edited.
 credentials_find <- function(client, chain, operation = NULL) {
   reasons <- character()
   for (name in names(chain)) {
-    client$began <- as.numeric(client_part(client, "clock")())
+    client <- metadata_begin(client)
     found <- chain[[name]](client)
     if (is_credentials(found)) {
       found <- credentials_living(found, chain[[name]], client)

@@ -87,7 +87,7 @@ credentials_refresh <- function(entry, client, now) {
     return(entry)
   }
   found <- tryCatch(
-    credentials_again(entry, client),
+    credentials_again(entry, metadata_begin(client)),
     claws_error = function(e) if (mandatory) stop(e)
   )
   if (is.null(found)) {

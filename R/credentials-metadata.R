@@ -1,6 +1,13 @@
 # Requests to the machine that R runs on: the metadata services of instances and containers. They
 # are no services with a model, and their answers are not retried as those are.
 
+# A client for which the time of a metadata service begins now. All that looks for a provider's
+# credentials begins here: waiting for a lock, or for a human, takes none of that time.
+metadata_begin <- function(client) {
+  client$began <- as.numeric(client_part(client, "clock")())
+  client
+}
+
 # A client that asks them. timeout: seconds to wait for the connection, and for bytes. patience:
 # seconds for all that a provider asks, however answers come, and also when it is asked again since
 # its credentials came expired.

@@ -171,7 +171,7 @@ role_named_sources <- function() {
 }
 
 role_named_source <- function(client, source, name) {
-  client <- client_of_profile(client, "")
+  client <- metadata_begin(client_of_profile(client, ""))
   provider <- role_named_sources()[[source]]
   found <- provider(client)
   if (!is_credentials(found)) {
