@@ -201,10 +201,9 @@ SEXP c_hash_span(SEXP hash, SEXP given) {
   span s;
   span_open(&s, given);
   if (s.trailer[0] != '\0') Rf_error("this span has no trailer");
-  size_t size = span_piece(&s);
-  char *room = R_alloc(size, 1);
+  char room[SPAN_PIECE];
   while (s.at < s.size) {
-    size_t count = span_read(&s, room, size);
+    size_t count = span_read(&s, room, sizeof room);
     if (count == SPAN_FAILED) break;
     if (!EVP_DigestUpdate(context, room, count)) Rf_error("OpenSSL cannot go on with a hash");
     R_CheckUserInterrupt();

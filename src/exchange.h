@@ -30,6 +30,7 @@ enum stop { NONE, BODY_TOO_LARGE, HEADERS_TOO_LARGE, NO_MEMORY, FILE_FAILED };
 enum { SPAN_NAME = 64, SPAN_SHORT = -1, SPAN_LONG = -2 };
 #define SPAN_FAILED ((size_t)-1)
 #define SPAN_BUFFER 262144L /* bytes of libcurl's buffers for spans and long bodies */
+#define SPAN_PIECE 65536 /* bytes that are read at once for a hash, on the stack: R would keep each buffer a while */
 
 typedef struct {
   const int *fd;
@@ -44,7 +45,6 @@ void span_open(span *s, SEXP given);
 void span_tail(span *s);
 void span_rewind(span *s);
 double span_length(const span *s);
-size_t span_piece(const span *s);
 size_t span_read(span *s, char *to, size_t room);
 bool span_write(span *s, const char *bytes, size_t size);
 SEXP span_value(const span *s);

@@ -126,17 +126,13 @@ SEXP span_value(const span *s) {
   return value;
 }
 
-/* Bytes of a span that are read at once. */
-size_t span_piece(const span *s) { return s->size < SPAN_BUFFER ? (size_t)s->size + 1 : SPAN_BUFFER; }
-
 /* The CRC of a span, without an exchange: as span_value() has it. */
 SEXP c_span_sum(SEXP given) {
   span s;
   span_open(&s, given);
   if (s.trailer[0] != '\0') Rf_error("this span has no trailer");
-  size_t size = span_piece(&s);
-  char *room = R_alloc(size, 1);
-  while (s.at < s.size && span_read(&s, room, size) != SPAN_FAILED) R_CheckUserInterrupt();
+  char room[SPAN_PIECE];
+  while (s.at < s.size && span_read(&s, room, sizeof room) != SPAN_FAILED) R_CheckUserInterrupt();
   if (s.code == 0 && s.at < s.size) s.code = SPAN_SHORT;
   return span_value(&s);
 }
