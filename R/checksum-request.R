@@ -49,13 +49,13 @@ checksum_choose <- function(request, call) {
 }
 
 checksum_known <- function(algorithm, operation, member) {
-  if (!algorithm %in% names(checksum_algorithms())) {
+  if (!algorithm %in% names(checksum_algorithms)) {
     stop(error_invalid_params(
       operation,
       sprintf(
         "%s must be one of %s; %s is not built in. A checksum of your own needs no algorithm.",
         member,
-        paste(names(checksum_algorithms()), collapse = ", "),
+        paste(names(checksum_algorithms), collapse = ", "),
         algorithm
       )
     ))

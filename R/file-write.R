@@ -31,8 +31,7 @@ file_draft <- function(path, private = FALSE) {
   }
   commit <- function() {
     must(shut(TRUE))
-    Sys.chmod(part, as.octmode(mode), use_umask = FALSE)
-    must(draft_rename(part, target))
+    must(.Call(c_file_place, part, target, mode, NULL))
     done <<- TRUE
   }
   list(
@@ -51,16 +50,6 @@ mode_usual <- function() bitwAnd(438L, bitwNot(as.integer(Sys.umask(NA))))
 draft_open <- function(part, path) {
   file <- file_open(part, "new", mode_private)
   if (is_text(file)) stop(error_write(path, file)) else file
-}
-
-# Why a draft cannot take the place of a file, or NULL.
-draft_rename <- function(part, target) {
-  reason <- "its draft cannot be renamed"
-  warned <- function(w) {
-    reason <<- sub(".*reason '(.*)'$", "\\1", conditionMessage(w))
-    tryInvokeRestart("muffleWarning")
-  }
-  if (!withCallingHandlers(file.rename(part, target), warning = warned)) reason
 }
 
 # Where a path leads to: links are followed, also to what is not there yet.

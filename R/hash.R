@@ -12,22 +12,20 @@ base64 <- function(bytes) .Call(c_base64, bytes)
 
 # The algorithms in AWS's names. Each makes a running sum: list(update(bytes), digest()), with
 # span(given) where C reads a span of a file by itself.
-checksum_algorithms <- function() {
-  list(
-    CRC32 = function() crc_start("CRC32"),
-    CRC32C = function() crc_start("CRC32C"),
-    CRC64NVME = function() crc_start("CRC64NVME"),
-    SHA1 = function() hash_start("SHA1"),
-    SHA256 = function() hash_start("SHA256"),
-    SHA512 = function() hash_start("SHA512"),
-    MD5 = function() hash_start("MD5"),
-    XXHASH64 = function() xxhash_start(0L),
-    XXHASH3 = function() xxhash_start(1L),
-    XXHASH128 = function() xxhash_start(2L)
-  )
-}
+checksum_algorithms <- list(
+  CRC32 = function() crc_start("CRC32"),
+  CRC32C = function() crc_start("CRC32C"),
+  CRC64NVME = function() crc_start("CRC64NVME"),
+  SHA1 = function() hash_start("SHA1"),
+  SHA256 = function() hash_start("SHA256"),
+  SHA512 = function() hash_start("SHA512"),
+  MD5 = function() hash_start("MD5"),
+  XXHASH64 = function() xxhash_start(0L),
+  XXHASH3 = function() xxhash_start(1L),
+  XXHASH128 = function() xxhash_start(2L)
+)
 
-checksum_start <- function(algorithm) checksum_algorithms()[[algorithm]]()
+checksum_start <- function(algorithm) checksum_algorithms[[algorithm]]()
 
 crc_start <- function(algorithm) {
   sum <- raw(crc_sizes[[algorithm]])

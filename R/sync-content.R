@@ -46,7 +46,7 @@ content_sums <- function(head) {
 # upload in one request or in parts of one size.
 content_is <- function(path, head) {
   sums <- content_sums(head)
-  known <- sub("^Checksum", "", sums) %in% names(checksum_algorithms())
+  known <- sub("^Checksum", "", sums) %in% names(checksum_algorithms)
   if (any(known)) {
     name <- sums[known][[1]]
     return(identical(checksum_of(sub("^Checksum", "", name), body_file(path)), head[[name]]))

@@ -42,11 +42,11 @@ progress_each <- 0.1 # seconds
 # Adds the news of a transfer to the counts.
 progress_take <- function(state, transfer) {
   size <- if (is.finite(transfer$size)) transfer$size else transfer$done
-  state$done <- state$done + transfer$done - (transfer$seen_done %||% 0)
-  state$total <- state$total + size - (transfer$seen_size %||% 0)
+  state$done <- state$done + transfer$done - transfer$seen_done
+  state$total <- state$total + size - transfer$seen_size
   transfer$seen_done <- transfer$done
   transfer$seen_size <- size
-  if (!is.na(transfer$seconds) && is.null(transfer$seen_end)) {
+  if (!is.na(transfer$seconds) && !transfer$seen_end) {
     transfer$seen_end <- TRUE
     state$over <- state$over + 1
   }

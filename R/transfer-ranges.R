@@ -239,12 +239,10 @@ download_place <- function(transfer) {
   if (is_text(reason)) {
     stop(error_write(transfer$to, reason))
   }
-  Sys.chmod(transfer$part, as.octmode(transfer$mode), use_umask = FALSE)
-  if (!is.null(transfer$head$LastModified)) {
-    Sys.setFileTime(transfer$part, transfer$head$LastModified)
-  }
   transfer$ready()
-  reason <- draft_rename(transfer$part, transfer$target)
+  written <- transfer$head$LastModified
+  time <- if (!is.null(written)) as.numeric(written)
+  reason <- .Call(c_file_place, transfer$part, transfer$target, transfer$mode, time)
   if (is_text(reason)) {
     stop(error_write(transfer$to, reason))
   }

@@ -18,8 +18,11 @@ tail_drop <- function(transfer, call) {
 }
 
 tail_end <- function(transfer, call, now) {
+  if (is.null(call$again)) {
+    return(invisible())
+  }
   tail_drop(transfer, call)
-  if (!is.null(call$again) && !inherits(call$value, "error") && !is.null(call$since)) {
+  if (!inherits(call$value, "error") && !is.null(call$since)) {
     transfer$took <- c(transfer$took, now - call$since)
   }
 }

@@ -5,7 +5,7 @@
 # object in parts ends in their number.
 download_sum <- function(transfer) {
   head <- transfer$head
-  for (algorithm in verify_order[paste0("Checksum", verify_order) %in% names(head)]) {
+  for (algorithm in verify_order[verify_members %in% names(head)]) {
     value <- checksum_told(head, algorithm)
     if (!is.null(value) && sum_is_clear(head, algorithm, value)) {
       return(list(algorithm = algorithm, value = value))
@@ -41,6 +41,8 @@ verify_order <- c(
   "SHA512",
   "MD5"
 )
+
+verify_members <- paste0("Checksum", verify_order)
 
 hex_bytes <- function(digits) {
   at <- 2L * seq_len(nchar(digits) %/% 2L) - 1L

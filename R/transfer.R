@@ -11,7 +11,8 @@
 # ready(): signals why what is at a local target may not be replaced.
 # urgent: functions that make calls which others wait for. flying: number of its calls on their way.
 # sending: those of them that are parts, which may be sent again. took: seconds that parts took.
-# done: bytes that went. finished: whether all is there.
+# done: bytes that went. finished: whether all is there. seen_done, seen_size, seen_end: what
+# progress has counted of it.
 
 transfer_new <- function(from, to, size = NA_real_) {
   transfer <- new.env(hash = FALSE, parent = emptyenv())
@@ -25,8 +26,8 @@ transfer_new <- function(from, to, size = NA_real_) {
   transfer$seconds <- NA_real_
   transfer$urgent <- transfer$sending <- list()
   transfer$flying <- 0L
-  transfer$done <- 0
-  transfer$finished <- transfer$undone <- transfer$guarded <- FALSE
+  transfer$done <- transfer$seen_done <- transfer$seen_size <- 0
+  transfer$finished <- transfer$undone <- transfer$guarded <- transfer$seen_end <- FALSE
   transfer$more <- transfer$undo <- transfer$leave <- transfer$stay <- function() NULL
   transfer$ready <- function() NULL
   transfer

@@ -1,4 +1,4 @@
-"""Cores that do not fall asleep: waking one of a virtual machine takes longer than a small call."""
+"""Cores that do not sleep: waking one of a virtual machine takes as long as a small call."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-_SPIN = "import os; os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))\nwhile True: pass"
+from benchmarks.compiled import compiled
 
 
 @contextmanager
 def awake() -> Iterator[None]:
     """Keep each core busy with what runs only while nothing else does; on Linux alone."""
-    count = (os.cpu_count() or 1) if hasattr(os, "SCHED_IDLE") else 0
-    spinning = [subprocess.Popen([sys.executable, "-c", _SPIN]) for _ in range(count)]
+    count = (os.cpu_count() or 1) if sys.platform == "linux" else 0
+    program = compiled("awake") if count else Path()
+    running = [subprocess.Popen([str(program)]) for _ in range(count)]
     try:
         yield
     finally:
-        for process in spinning:
+        for process in running:
             process.kill()
             process.wait()

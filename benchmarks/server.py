@@ -1,4 +1,4 @@
-"""The local server of server.c: compiled when it is not, and started."""
+"""The local server of server.c."""
 
 from __future__ import annotations
 
@@ -8,18 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from benchmarks.compiled import compiled
 from benchmarks.workloads import Workload
-
-_FOLDER = Path(__file__).resolve().parent
-_PROGRAM = _FOLDER.parent / ".cache" / "bench-server"
-
-
-def _compiled() -> Path:
-    source = _FOLDER / "server.c"
-    if not _PROGRAM.exists() or _PROGRAM.stat().st_mtime < source.stat().st_mtime:
-        _PROGRAM.parent.mkdir(exist_ok=True)
-        subprocess.run(["cc", "-O2", "-o", str(_PROGRAM), str(source)], check=True)
-    return _PROGRAM
 
 
 def _answer(workload: Workload, body: bytes) -> bytes:
@@ -47,7 +37,7 @@ def served(workloads: Sequence[Workload], delay: float = 0) -> Iterator[list[str
     """Serve each workload's answers, after so many milliseconds, under a URL of its own."""
     with tempfile.TemporaryDirectory() as folder:
         files = [_written(workload, Path(folder) / str(i)) for i, workload in enumerate(workloads)]
-        command = [str(_compiled()), str(delay), *files]
+        command = [str(compiled("server")), str(delay), *files]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
             assert server.stdout is not None
             ports = [server.stdout.readline().strip() for _ in files]

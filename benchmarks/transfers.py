@@ -1,8 +1,9 @@
 """Times transfers of claws, boto3, the CRT, obstore and s5cmd in one run: `make bench-transfers`.
 
 They take turns against a store in C that costs nothing (store.c), each in a process of its own,
-whose processor time counts and not the store's. boto3 runs as it is installed alone; the others
-have an environment of their own, which is made when it is not there. The bodies are not signed.
+whose processor time counts and not the store's; meanwhile no core sleeps (awake.py). boto3 runs as
+it is installed alone; the others have an environment of their own, which is made when it is not
+there. The bodies are not signed.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from benchmarks.awake import awake
+from benchmarks.compiled import compiled
 
 _FOLDER = Path(__file__).resolve().parent
 _ROOT = _FOLDER.parent
@@ -135,12 +139,7 @@ def _commands() -> dict[str, list[str]]:
 
 @contextmanager
 def _store(work: Work, sums: Sequence[str]) -> Iterator[str]:
-    program = _CACHE / "bench-store"
-    source = _FOLDER / "store.c"
-    if not program.exists() or program.stat().st_mtime < source.stat().st_mtime:
-        program.parent.mkdir(exist_ok=True)
-        command = ["cc", "-O2", "-pthread", "-o", str(program), str(source)]
-        subprocess.run(command, check=True)
+    program = compiled("store")
     given = [str(work.delay), *(str(rate) for rate in work.rates), *sums]
     with subprocess.Popen([str(program), *given], stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
@@ -291,11 +290,12 @@ def main() -> None:
         with (folder / "source").open("wb") as source:
             for _ in range(given.size):
                 source.write(b"a" * _MEBI)
-        for work in WORKS:
-            if given.only in work.name:
-                rows = _rows(work, _rounds(work, commands, folder, size, given.rounds))
-                _say("\n".join(rows))
-                lines += rows
+        with awake():
+            for work in WORKS:
+                if given.only in work.name:
+                    rows = _rows(work, _rounds(work, commands, folder, size, given.rounds))
+                    _say("\n".join(rows))
+                    lines += rows
     if given.write:
         _write(lines)
 

@@ -6,12 +6,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 #ifdef _WIN32
 #include <io.h>
+#include <sys/utime.h>
+#include <windows.h>
 #define fsync _commit
 #endif
 #ifndef O_NONBLOCK
@@ -28,6 +33,7 @@
 #endif
 
 #define PIECE ((size_t)1 << 20)
+#define MOST_SECONDS 3.2e11
 
 static SEXP reason(int code) { return Rf_mkString(strerror(code)); }
 
@@ -199,5 +205,40 @@ SEXP c_file_close(SEXP pointer, SEXP sync) {
   int code = Rf_asLogical(sync) == TRUE && fsync(*fd) != 0 && errno != EINVAL ? errno : 0;
   if (close(*fd) != 0 && code == 0) code = errno;
   *fd = -1;
+  return code == 0 ? R_NilValue : reason(code);
+}
+
+#ifdef _WIN32
+static void set_time(const char *path, double seconds) {
+  struct _utimbuf times = {(time_t)seconds, (time_t)seconds};
+  _utime(path, &times);
+}
+
+static int replace(const char *from, const char *to) {
+  if (MoveFileExA(from, to, MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) return 0;
+  return GetLastError() == ERROR_ACCESS_DENIED ? EACCES : EIO;
+}
+#else
+static void set_time(const char *path, double seconds) {
+  struct timespec time = {(time_t)floor(seconds), (long)((seconds - floor(seconds)) * 1e9)};
+  utimensat(AT_FDCWD, path, (const struct timespec[]){time, time}, 0);
+}
+
+static int replace(const char *from, const char *to) { return rename(from, to) == 0 ? 0 : errno; }
+#endif
+
+/* Puts a file that is closed in the place of another. mode, time: what it has there, where the file system has such;
+ * no time is NULL. Returns NULL, or why it stays where it is. */
+SEXP c_file_place(SEXP part, SEXP target, SEXP mode, SEXP time) {
+  const char *expanded = path_of(part);
+  char *from = strcpy(R_alloc(strlen(expanded) + 1, 1), expanded);
+  const char *to = path_of(target);
+  chmod(from, (mode_t)check_whole(mode, 0, 07777, "a mode"));
+  if (time != R_NilValue) {
+    double seconds = check_number(time, "a time");
+    if (fabs(seconds) > MOST_SECONDS) Rf_error("a time is one of ten thousand years");
+    set_time(from, seconds);
+  }
+  int code = replace(from, to);
   return code == 0 ? R_NilValue : reason(code);
 }

@@ -66,6 +66,7 @@ SEXP c_file_open(SEXP path, SEXP how, SEXP mode);
 SEXP c_file_read(SEXP pointer, SEXP size);
 SEXP c_file_write(SEXP pointer, SEXP bytes);
 SEXP c_file_close(SEXP pointer, SEXP sync);
+SEXP c_file_place(SEXP part, SEXP target, SEXP mode, SEXP time);
 SEXP c_trim(SEXP texts);
 SEXP c_process_start(SEXP words);
 SEXP c_process_wait(SEXP pointer);
@@ -162,6 +163,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_file_read, 2),
   ENTRY(c_file_write, 2),
   ENTRY(c_file_close, 2),
+  ENTRY(c_file_place, 4),
   ENTRY(c_trim, 1),
   ENTRY(c_process_start, 1),
   ENTRY(c_process_wait, 1),

@@ -180,6 +180,7 @@ entry_pointers <- function() {
     list(c_file_read, file, 2),
     list(c_file_write, log, as.raw(1:3)),
     list(c_file_close, .Call(c_file_open, path, "append", 384L), TRUE),
+    list(c_file_place, tempfile(), tempfile(), 384L, 0),
     list(c_span_sum, span),
     list(c_hash_span, .Call(c_hash_start, "MD5"), span),
     list(c_span_bytes, span),
