@@ -7,6 +7,9 @@ sha1_hex <- function(text) {
   unclass(as.character(openssl::sha1(charToRaw(as_utf8(text)))))
 }
 
+# Whether texts are MD5s, as ETags have them.
+is_md5 <- function(x) is_like(x, "^[0-9a-f]{32}\\z")
+
 # Bytes as text.
 base64 <- function(bytes) .Call(c_base64, bytes)
 

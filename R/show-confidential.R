@@ -21,7 +21,7 @@ format.claws_confidential <- function(x, n = NULL, reveal = FALSE, width = NULL,
 #' @export
 print.claws_exact <- function(x, reveal = FALSE, ...) {
   bare <- exact_bare(x)
-  shown <- if (reveal) bare else shown_bare(x)
+  shown <- if (reveal) bare else value_masked(x)
   print(shown, ...)
   if (!identical(shown, bare)) {
     writeLines(show_revealed)
@@ -30,7 +30,7 @@ print.claws_exact <- function(x, reveal = FALSE, ...) {
 }
 
 #' @export
-str.claws_exact <- function(object, ...) utils::str(shown_bare(object), ...)
+str.claws_exact <- function(object, ...) utils::str(value_masked(object), ...)
 
 #' @export
 str.claws_confidential <- function(object, ...) utils::str(shaped_masked(object), ...)

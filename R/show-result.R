@@ -42,7 +42,7 @@ format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) 
   width <- width %||% getOption("width")
   operation <- result_operation(x)
   if (is.null(operation)) {
-    shown <- if (reveal) exact_bare(result_bare(x)) else shown_bare(result_bare(x))
+    shown <- if (reveal) exact_bare(result_bare(x)) else value_masked(result_bare(x))
     return(utils::capture.output(print(shown)))
   }
   header <- sprintf("<claws_result: %s>", operation$name)
@@ -63,18 +63,18 @@ show_all <- function(header, parts, n, width, more = NULL) {
 #' @rdname print.claws_result
 #' @export
 str.claws_result <- function(object, ...) {
-  utils::str(show_bare(object), ...)
+  utils::str(result_plain(object), ...)
 }
 
 #' @exportS3Method pillar::format_glimpse
 format_glimpse.claws_result <- function(x, ...) {
-  pillar::format_glimpse(show_bare(x), ...)
+  pillar::format_glimpse(result_plain(x), ...)
 }
 
 # A result without classes and secrets.
-show_bare <- function(x) {
+result_plain <- function(x) {
   bare <- result_bare(x)
-  if (is.null(result_operation(x))) shown_bare(bare) else result_masked(exact_bare(bare), x)
+  if (is.null(result_operation(x))) value_masked(bare) else result_masked(exact_bare(bare), x)
 }
 
 # A result takes this many lines.
@@ -271,7 +271,7 @@ format.claws_rows <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
   described <- rows_described(x)
   count <- length(x)
   if (is.null(described)) {
-    return(utils::capture.output(print(if (reveal) exact_bare(x) else shown_bare(x))))
+    return(utils::capture.output(print(if (reveal) exact_bare(x) else value_masked(x))))
   }
   header <- sprintf("<claws_rows: %s>", show_number(count, "row"))
   rows <- min(count, n %||% (show_most - 3L))

@@ -27,6 +27,6 @@ sync_compare <- function(x, y, kind, compare) {
 # Whether objects differ by their ETags. Those of uploads in parts follow from the sizes of parts,
 # so that they say nothing about objects that were sent otherwise.
 etags_differ <- function(x, y) {
-  plain <- is_like(x, "^[0-9a-f]{32}\\z") & is_like(y, "^[0-9a-f]{32}\\z")
+  plain <- is_md5(x) & is_md5(y)
   plain & x != y
 }

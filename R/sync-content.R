@@ -28,7 +28,7 @@ content_same <- function(x, y) {
   known <- c(etag_plain(x$ETag %||% ""), etag_plain(y$ETag %||% ""))
   if (known[[1]] == known[[2]] && known[[1]] != "") {
     TRUE
-  } else if (all(is_like(known, "^[0-9a-f]{32}\\z"))) {
+  } else if (all(is_md5(known))) {
     FALSE
   } else {
     NA
@@ -55,7 +55,7 @@ content_is <- function(path, head) {
   if (!is.null(head$ServerSideEncryption) && head$ServerSideEncryption != "AES256") {
     return(NA)
   }
-  if (is_like(etag, "^[0-9a-f]{32}\\z")) {
+  if (is_md5(etag)) {
     return(file_md5(path) == etag)
   }
   if (is_like(etag, "^[0-9a-f]{32}-[0-9]+\\z") && !is.null(head$part_size)) {

@@ -173,7 +173,7 @@ upload_took_complete <- function(transfer, call, sum) {
 # The ETag that S3 gives an object of parts: the MD5 of their MD5s, and their number.
 parts_etag <- function(transfer) {
   digits <- gsub("\"", "", transfer$etags, fixed = TRUE)
-  if (!all(grepl("^[0-9a-f]{32}$", digits))) {
+  if (!all(is_md5(digits))) {
     return(NULL)
   }
   bytes <- hex_bytes(paste(digits, collapse = ""))

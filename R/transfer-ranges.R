@@ -75,14 +75,14 @@ download_took_first <- function(transfer, call) {
 
 # The total of "bytes 0-9/100", NA where it is another.
 range_total <- function(text) {
-  total <- sub("^bytes [0-9]+-[0-9]+/([0-9]+)$", "\\1", text)
+  total <- sub("^bytes [0-9]+-[0-9]+/([0-9]+)\\z", "\\1", text, perl = TRUE, useBytes = TRUE)
   total <- if (total != text) as.numeric(total) else NA_real_
   if (isTRUE(total <= 2^53)) total else NA_real_
 }
 
 range_first <- function(text) {
-  first <- sub("^bytes ([0-9]+)-.*$", "\\1", text)
-  if (grepl("^[0-9]+$", first)) as.numeric(first) else NA_real_
+  first <- sub("(?s)^bytes ([0-9]+)-.*", "\\1", text, perl = TRUE, useBytes = TRUE)
+  if (first != text) as.numeric(first) else NA_real_
 }
 
 download_know <- function(transfer, head) {

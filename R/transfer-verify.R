@@ -14,7 +14,7 @@ download_sum <- function(transfer) {
   digits <- gsub("\"", "", head$ETag %||% "", fixed = TRUE)
   encrypted <- !is.null(head$SSECustomerAlgorithm) ||
     startsWith(head$ServerSideEncryption %||% "", "aws:kms")
-  if (!encrypted && grepl("^[0-9a-f]{32}$", digits)) {
+  if (!encrypted && is_md5(digits)) {
     list(algorithm = "MD5", value = base64(hex_bytes(digits)))
   }
 }

@@ -22,6 +22,14 @@ test_that("numbers are exact as far as they are", {
   expect_identical(range_total("bytes 0-9/9007199254740992"), 2^53)
   expect_identical(range_total("bytes 0-9/9007199254740994"), NA_real_)
   expect_identical(range_total("bytes 0-9/*"), NA_real_)
+  expect_identical(range_total("bytes 0-9/10\n"), NA_real_)
+  expect_identical(range_first("bytes 7-9/10"), 7)
+  for (odd in c("", "7", "bytes 7", "bytes */10", "bytes 7-9/\xff\xfe")) {
+    Encoding(odd) <- "UTF-8"
+    expect_identical(range_total(odd), NA_real_)
+  }
+  expect_identical(range_first("7"), NA_real_)
+  expect_identical(range_first("octets 7-9/10"), NA_real_)
 })
 
 test_that("a port, a time and a file are within their bounds", {
