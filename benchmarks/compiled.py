@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 _FOLDER = Path(__file__).resolve().parent
+_LIBRARIES = {"store": ["-pthread", "-lssl", "-lcrypto"]}
 
 
 def compiled(name: str) -> Path:
@@ -14,5 +15,6 @@ def compiled(name: str) -> Path:
     program = _FOLDER.parent / ".cache" / f"bench-{name}"
     if not program.exists() or program.stat().st_mtime < source.stat().st_mtime:
         program.parent.mkdir(exist_ok=True)
-        subprocess.run(["cc", "-O2", "-pthread", "-o", str(program), str(source)], check=True)
+        libraries = _LIBRARIES.get(name, [])
+        subprocess.run(["cc", "-O2", "-o", str(program), str(source), *libraries], check=True)
     return program

@@ -1,13 +1,15 @@
 /* A store of S3 on the loopback interface that costs nothing, for benchmarks of transfers: it throws away what it gets
  * and answers with bytes that are all 'a'. The size of an object is the number behind the last '_' of its key.
  *
- * store DELAY UP DOWN [SIZE=SUM SIZE:MD5 ...]: milliseconds before each answer; bytes a second and connection, 0 for as
- * many as go; of objects by their sizes, CRC64NVME checksums in base64, and MD5s, which objects in one piece have as
+ * store DELAY UP DOWN CERTIFICATE [SIZE=SUM SIZE:MD5 ...]: milliseconds before each answer; bytes a second and
+ * connection, 0 for as many as go; a file of a certificate for TLS, "" for none, with its key in the file of that name
+ * and ".key"; of objects by their sizes, CRC64NVME checksums in base64, and MD5s, which objects in one piece have as
  * their ETags. It prints its port. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/tcp.h>
+#include <openssl/ssl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -25,10 +27,12 @@ static double delay, rate_up, rate_down;
 static char *content;
 static int sums_count;
 static char **sums;
+static SSL_CTX *context; /* NULL without TLS */
 
-/* A connection: bytes that came and were not used, and the head of the request. */
+/* A connection: its TLS, NULL without; bytes that came and were not used, and the head of the request. */
 typedef struct {
   int socket;
+  SSL *tls;
   char *bytes;
   size_t held;
   char head[HEAD];
@@ -51,9 +55,13 @@ static void pace(double begin, double bytes, double rate) {
   if (rate > 0) rest(begin + bytes / rate - now());
 }
 
-static bool send_all(int socket, const char *from, size_t size) {
+static ssize_t receive_some(const connection *c, char *to, size_t room) {
+  return c->tls != NULL ? SSL_read(c->tls, to, (int)room) : recv(c->socket, to, room, 0);
+}
+
+static bool send_all(const connection *c, const char *from, size_t size) {
   while (size > 0) {
-    ssize_t sent = send(socket, from, size, MSG_NOSIGNAL);
+    ssize_t sent = c->tls != NULL ? SSL_write(c->tls, from, (int)size) : send(c->socket, from, size, MSG_NOSIGNAL);
     if (sent <= 0) return false;
     from += sent;
     size -= (size_t)sent;
@@ -62,7 +70,7 @@ static bool send_all(int socket, const char *from, size_t size) {
 }
 
 static bool receive(connection *c) {
-  ssize_t got = recv(c->socket, c->bytes + c->held, ROOM - c->held, 0);
+  ssize_t got = receive_some(c, c->bytes + c->held, ROOM - c->held);
   if (got <= 0) return false;
   c->held += (size_t)got;
   c->bytes[c->held] = 0;
@@ -94,7 +102,7 @@ static bool drop(connection *c, double size) {
   while (gone < size) {
     if (c->held == 0) {
       double left = size - gone;
-      ssize_t got = recv(c->socket, c->bytes, left < ROOM ? (size_t)left : ROOM, 0);
+      ssize_t got = receive_some(c, c->bytes, left < ROOM ? (size_t)left : ROOM);
       if (got <= 0) return false;
       gone += (double)got;
     } else {
@@ -137,7 +145,7 @@ static bool drop_chunks(connection *c) {
 static bool answer(const connection *c, const char *headers, const char *body) {
   char text[2048];
   snprintf(text, sizeof text, "HTTP/1.1 %s\r\nContent-Length: %zu\r\n\r\n%s", headers, strlen(body), body);
-  return send_all(c->socket, text, strlen(text));
+  return send_all(c, text, strlen(text));
 }
 
 /* What was said of objects of a size, behind a mark. */
@@ -179,11 +187,11 @@ static bool answer_object(const connection *c, const char *path, bool with_body)
     etag != NULL ? etag : "0123456789abcdef0123456789abcdef-9",
     count
   );
-  if (!send_all(c->socket, text, strlen(text))) return false;
+  if (!send_all(c, text, strlen(text))) return false;
   double begin = now();
   for (size_t gone = 0; with_body && gone < count;) {
     size_t some = count - gone < (rate_down > 0 ? PIECE : ROOM) ? count - gone : (rate_down > 0 ? PIECE : ROOM);
-    if (!send_all(c->socket, content, some)) return false;
+    if (!send_all(c, content, some)) return false;
     gone += some;
     pace(begin, (double)gone, rate_down);
   }
@@ -197,7 +205,7 @@ static bool serve_one(connection *c) {
   const char *length = header(c, "content-length"), *coding = header(c, "transfer-encoding");
   if (header(c, "expect") != NULL) {
     const char *go = "HTTP/1.1 100 Continue\r\n\r\n";
-    if (!send_all(c->socket, go, strlen(go))) return false;
+    if (!send_all(c, go, strlen(go))) return false;
   }
   if (coding != NULL && strncasecmp(coding, "chunked", 7) == 0) {
     if (!drop_chunks(c)) return false;
@@ -233,19 +241,36 @@ static bool serve_one(connection *c) {
 static void *serve(void *given) {
   connection c = {.socket = (int)(long)given, .bytes = malloc(ROOM + 1)};
   c.bytes[0] = 0;
-  while (serve_one(&c)) continue;
+  if (context != NULL) {
+    c.tls = SSL_new(context);
+    SSL_set_fd(c.tls, c.socket);
+  }
+  if (c.tls == NULL || SSL_accept(c.tls) == 1) {
+    while (serve_one(&c)) continue;
+  }
+  SSL_free(c.tls);
   close(c.socket);
   free(c.bytes);
   return NULL;
 }
 
+static SSL_CTX *context_of(const char *file) {
+  SSL_CTX *made = SSL_CTX_new(TLS_server_method());
+  char key[4096];
+  snprintf(key, sizeof key, "%s.key", file);
+  bool able = SSL_CTX_use_certificate_file(made, file, SSL_FILETYPE_PEM) == 1 &&
+    SSL_CTX_use_PrivateKey_file(made, key, SSL_FILETYPE_PEM) == 1;
+  return able ? made : NULL;
+}
+
 int main(int count, char **given) {
-  if (count < 4) return 2;
+  if (count < 5) return 2;
   delay = atof(given[1]) / 1000;
   rate_up = atof(given[2]);
   rate_down = atof(given[3]);
-  sums_count = count - 4;
-  sums = given + 4;
+  if (given[4][0] != 0 && (context = context_of(given[4])) == NULL) return 2;
+  sums_count = count - 5;
+  sums = given + 5;
   signal(SIGPIPE, SIG_IGN);
   content = malloc(ROOM);
   memset(content, 'a', ROOM);

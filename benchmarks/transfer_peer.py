@@ -62,9 +62,18 @@ def _crt() -> Move:
     )
 
     provider = AwsCredentialsProvider.new_static(*KEYS.values())
-    client = create_s3_crt_client(REGION, crt_credentials_provider=provider, use_ssl=False)
+    made: dict[bool, Any] = {}
 
     def move(order: Order) -> None:
+        tls = order["url"].startswith("https")
+        if tls not in made:
+            made[tls] = create_s3_crt_client(
+                REGION,
+                crt_credentials_provider=provider,
+                use_ssl=tls,
+                verify=os.environ["AWS_CA_BUNDLE"] if tls else None,
+            )
+        client = made[tls]
         session = Session()
         given = {"region_name": REGION, "endpoint_url": order["url"]}
         serializer = BotocoreCRTRequestSerializer(session, given)
@@ -93,7 +102,7 @@ def _obstore() -> Move:
             access_key_id=KEYS["AWS_ACCESS_KEY_ID"],
             secret_access_key=KEYS["AWS_SECRET_ACCESS_KEY"],
             virtual_hosted_style_request=False,
-            client_options={"allow_http": True},
+            client_options={"allow_http": True, "allow_invalid_certificates": True},
         )
         for key in order["keys"]:
             if order["op"] == "up":

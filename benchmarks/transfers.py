@@ -49,6 +49,7 @@ class Work:
         rates: bytes a second and connection, up and down; 0 for as many as go.
         active: connections at the same time, by tool where they differ from `active`.
         verify: whether claws compares what comes with its checksum.
+        tls: whether over TLS.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Work:
     active: int = 10
     actives: Mapping[str, int] = field(default_factory=dict)
     verify: bool = True
+    tls: bool = False
 
 
 _RATES = (20e6, 90e6)
@@ -66,8 +68,12 @@ WORKS = (
     Work("a file up", "up"),
     Work("a file down", "down"),
     Work("a file down, not compared", "down", verify=False),
+    Work("a file up over TLS", "up", tls=True),
+    Work("a file down over TLS", "down", tls=True),
     Work("up at 30 ms, 20 MB/s, 16 connections", "up", 1, 30, _RATES, 16),
     Work("down at 30 ms, 90 MB/s, 16 connections", "down", 1, 30, _RATES, 16),
+    Work("up at 30 ms, 20 MB/s, 64 connections", "up", 1, 30, _RATES, 64),
+    Work("down at 30 ms, 90 MB/s, 64 connections", "down", 1, 30, _RATES, 64),
     Work("up at 30 ms, 20 MB/s, defaults", "up", 1, 30, _RATES, 16, {"boto3": 10}),
     Work("16 KiB files down at 30 ms", "down", 2000, 30, (0, 0), 64, {"boto3": 10, "s5cmd": 256}),
 )
@@ -78,7 +84,12 @@ class Peer:
 
     def __init__(self, command: Sequence[str]) -> None:
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=_ROOT,
+            env={**os.environ, "AWS_CA_BUNDLE": str(_certificate())},
         )
 
     def move(self, order: Mapping[str, Any]) -> Mapping[str, float] | None:
@@ -137,14 +148,27 @@ def _commands() -> dict[str, list[str]]:
     return found
 
 
+def _certificate() -> Path:
+    """A certificate of localhost, which the tools find by AWS_CA_BUNDLE, beside its key."""
+    file = _CACHE / "bench-certificate.pem"
+    if not file.exists():
+        words = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "3650"]
+        words += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+        words += ["-keyout", f"{file}.key", "-out", str(file)]
+        subprocess.run(words, check=True, stderr=subprocess.DEVNULL)
+    return file
+
+
 @contextmanager
 def _store(work: Work, sums: Sequence[str]) -> Iterator[str]:
     program = compiled("store")
-    given = [str(work.delay), *(str(rate) for rate in work.rates), *sums]
+    rates = [str(rate) for rate in work.rates]
+    given = [str(work.delay), *rates, str(_certificate()) if work.tls else "", *sums]
     with subprocess.Popen([str(program), *given], stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
         try:
-            yield f"http://127.0.0.1:{running.stdout.readline().strip()}"
+            scheme = "https" if work.tls else "http"
+            yield f"{scheme}://localhost:{running.stdout.readline().strip()}"
         finally:
             running.terminate()
 
