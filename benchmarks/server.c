@@ -3,8 +3,8 @@
  * Usage: server MILLISECONDS FILE[:FILE]...
  *
  * A file holds a whole answer, from its status line on; the port of each argument is printed on a line of its
- * own, in the order of the arguments. An answer goes out so many milliseconds after its request came. Connections are kept.
- * One process, no copies, no parsing but the end of a request. Linux alone. */
+ * own, in the order of the arguments. An answer goes out so many milliseconds after its request came.
+ * Connections are kept. One process, no copies, no parsing but the end of a request. Linux alone. */
 
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -37,7 +37,8 @@ typedef struct {
 } turn;
 
 /* listens: it accepts connections. to_give: those of its port. now: the one that it is given.
- * skip: bytes of the request's body that are still to come. sent: of the answer. due: when it goes out. next: the connection whose answer goes out after it. */
+ * skip: bytes of the request's body that are still to come. sent: of the answer. due: when it goes out.
+ * next: the connection whose answer goes out after it. */
 typedef struct connection {
   int fd;
   bool listens, answers;
