@@ -237,7 +237,7 @@ prompt_secret <- function(question) {
   } else {
     readline(question)
   }
-  if (is.null(answer) || !nzchar(answer)) {
+  if (!isTRUE(nzchar(answer))) {
     stop(error_credentials("assume-role", "no MFA code was given"))
   }
   answer

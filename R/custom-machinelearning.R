@@ -4,7 +4,7 @@ custom_machinelearning <- function() list(before_sign = list(Predict = machinele
 
 machinelearning_host <- function(request, call) {
   given <- .Call(c_json_parse, request$body)$PredictEndpoint
-  if (is.null(given) || given == "") {
+  if (!isTRUE(nzchar(given))) {
     return(request)
   }
   endpoint <- tryCatch(endpoint_split(given), claws_invalid_config = function(e) NULL)

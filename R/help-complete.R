@@ -74,11 +74,10 @@ help_member <- function(value, name) {
 }
 
 # Where a page can be looked at: R's own help server for an installed one, a file for another.
-help_url <- function(page) {
+help_url <- function(page, port = suppressMessages(tools::startDynamicHelp(NA))) {
   if (inherits(page, "claws_page")) {
     return(file_url(help_html(page)))
   }
-  port <- suppressMessages(tools::startDynamicHelp(NA))
   path <- strsplit(page[[1]], "/", fixed = TRUE)[[1]]
   sprintf(
     "http://127.0.0.1:%d/library/%s/html/%s.html",

@@ -95,12 +95,16 @@ pages_call <- function(walk) call_new(walk$client, walk$operation, walk$given, w
 # Sends for the next page, so that it is on its way while R works on this one. An operation whose
 # name does not say that it only reads is called when its answer is wanted.
 pages_ahead <- function(walk) {
-  more <- is.null(walk$waiting) && !walk$ended && !walk$repeated
-  if (more && walk$operation$reads && !isFALSE(getOption("claws.prefetch"))) {
+  if (pages_goes_ahead(walk)) {
     call <- pages_call(walk)
     call$given <- pages_given(walk$given, walk$token)
     walk$ahead <- if (call_launch(call)) call
   }
+}
+
+pages_goes_ahead <- function(walk) {
+  more <- is.null(walk$waiting) && !walk$ended && !walk$repeated
+  more && walk$operation$reads && !isFALSE(getOption("claws.prefetch"))
 }
 
 # Gives up a page that is on its way.

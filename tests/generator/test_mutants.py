@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -169,3 +170,23 @@ def test_a_changed_file_of_r_counts_instead_of_the_installed_one(
         check=False,
     )
     assert done.returncode == status
+
+
+def test_a_changed_file_of_r_leaves_the_list_of_methods_as_tests_read_it(tmp_path: Path) -> None:
+    for path in ("R/help.R", "tests/mutants/run.R"):
+        (tmp_path / path).parent.mkdir(parents=True)
+        shutil.copy2(ROOT / path, tmp_path / path)
+    test = tmp_path / "test-methods.R"
+    test.write_text(
+        'test_that("methods have names", expect_type('
+        'getNamespaceInfo("claws", "S3methods")[, 3], "character"))\n',
+        "utf-8",
+    )
+    done = subprocess.run(
+        command("R/help.R", [str(test)]),
+        cwd=tmp_path,
+        env={**os.environ, "R_LIBS": str(ROOT / ".rlib")},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0

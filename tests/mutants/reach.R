@@ -29,6 +29,8 @@ methods <- getNamespaceInfo(claws, "S3methods")
 for (row in which(is.na(methods[, 4]))) {
   registerS3method(methods[row, 1], methods[row, 2], claws[[methods[row, 3]]], claws)
 }
+# R keeps a list of methods that holds functions from now on; tests read names in it.
+assign("S3methods", methods, claws[[".__NAMESPACE__."]])
 
 run <- function(test) {
   results <- testthat::test_file(

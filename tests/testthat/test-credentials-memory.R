@@ -82,6 +82,8 @@ test_that("the call road renews what is about to expire, and nothing else", {
   key <- credentials_key(client)
   the$credentials[[key]]$provider <- function(client) new()
   expect_equal(credentials_get(client)$access_key_id, "ENV")
+  client$parts$clock <- function() .POSIXct(1e9 + credentials_pause - 1)
+  expect_equal(credentials_get(client)$access_key_id, "ENV")
   client$parts$clock <- function() .POSIXct(1e9 + credentials_pause)
   expect_equal(credentials_get(client)$access_key_id, "NEW")
   expect_equal(the$credentials[[key]]$credentials$access_key_id, "NEW")

@@ -93,6 +93,13 @@ test_that("an operation without a page has the values of its arguments alone", {
   expect_match(argument_texts(tiny_operation("PutEverything"))[["Choice"]], "^One of: red, deep")
 })
 
+test_that("a text begins with its first paragraph, after [required] with the second one", {
+  expect_identical(rd_beginning("One\ntwo.\n \nThree."), "One two.")
+  expect_identical(rd_beginning("[required]\n\nOne.\n\nTwo."), "[required] One.")
+  expect_identical(rd_beginning("[required]"), "[required]")
+  expect_identical(rd_beginning(""), "")
+})
+
 test_that("a link in a page is its text", {
   source <- textConnection(
     "See \\href{https://a.example/}{the guide} for \\code{x}."

@@ -69,3 +69,10 @@ test_that("a front end is told what the arguments of a waiter are", {
   expect_true(all(nzchar(told$arg_descriptions)))
   expect_match(told$arg_descriptions[told$args == ".timeout"], "given up")
 })
+
+test_that("the page of an installed package is where R's help server has it", {
+  expect_identical(
+    help_url("/somewhere/claws/help/s3_get_object", 8000L),
+    "http://127.0.0.1:8000/library/claws/html/s3_get_object.html"
+  )
+})

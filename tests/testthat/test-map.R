@@ -21,6 +21,15 @@ test_that("an operation is called for each value of its arguments, in order", {
   expect_length(claws_map(svc$get_queue_url, QueueName = character()), 0)
 })
 
+test_that("each call that has ended is a step of the progress", {
+  seen <- numeric()
+  withCallingHandlers(
+    claws_map(queue_stub()$get_queue_url, QueueName = c("b", "a")),
+    claws_progress = function(condition) seen <<- c(seen, condition$done)
+  )
+  expect_equal(seen, c(1, 2))
+})
+
 test_that("lists are taken element by element, and as a whole when that is said", {
   seen <- list()
   svc <- claws_stub(tiny_client(), put_everything = function(params) {

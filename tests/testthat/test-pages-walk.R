@@ -96,3 +96,18 @@ test_that("sizes of pages are of the type of their argument", {
     class = "claws_invalid_params"
   )
 })
+
+test_that("the next page is sent for where there is one, and asking for it changes nothing", {
+  goes <- function(...) {
+    walk <- list(ended = FALSE, repeated = FALSE, operation = list(reads = TRUE))
+    pages_goes_ahead(utils::modifyList(walk, list(...)))
+  }
+  expect_true(goes())
+  expect_false(goes(waiting = list()))
+  expect_false(goes(ended = TRUE))
+  expect_false(goes(repeated = TRUE))
+  expect_false(goes(operation = list(reads = FALSE)))
+  before <- options(claws.prefetch = FALSE)
+  on.exit(options(before))
+  expect_false(goes())
+})

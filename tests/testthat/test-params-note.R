@@ -15,5 +15,6 @@ test_that("many notes are kept in pieces, none of them lost", {
     note(walk, "A", i)
   }
   expect_identical(notes_of(walk), paste("A", seq_len(2L * note_piece + 1L)))
+  expect_length(walk$problems$pieces, 2)
   expect_length(walk$problems$last, 1)
 })

@@ -17,6 +17,13 @@ test_that("a payload is written under the name that its member has", {
   )
 })
 
+test_that("an input for the body of which nothing is given has none", {
+  input <- list(Name = list(shape = "Text"))
+  model <- invented_model("rest-xml", "Ask", input, list(), list(Text = list(type = "string")))
+  request <- protocol_rest_xml()$serialize(operation_get(model, "Ask"), list())
+  expect_length(request$body, 0)
+})
+
 test_that("attributes stand in the start tag, with their namespace", {
   grantee <- list(Type = "CanonicalUser", ID = "i")
   body <- s3_body(
