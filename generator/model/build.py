@@ -151,11 +151,7 @@ def build_operation(service: str, name: str, raw: Mapping[str, Any]) -> Operatio
 
 def build_example(raw: Mapping[str, Any]) -> Example:
     """Build one worked example."""
-    return Example(
-        title=raw.get("title") or "",
-        description=raw.get("description") or "",
-        input=raw.get("input"),
-    )
+    return Example(description=raw.get("description") or "", input=raw.get("input"))
 
 
 def traits_of(raw: Mapping[str, Any], structural: frozenset[str]) -> Traits:

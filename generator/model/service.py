@@ -58,7 +58,6 @@ class Operation:
 class Example:
     """One worked call from a service's examples file."""
 
-    title: str
     description: str
     input: Mapping[str, Any] | None
 

@@ -133,7 +133,7 @@ def decompress(content: bytes) -> bytes:
     reader = lzma.LZMADecompressor(lzma.FORMAT_XZ)
     text = reader.decompress(content)
     if not reader.eof or reader.unused_data:
-        raise lzma.LZMAError("the file is cut off, or something follows")
+        raise lzma.LZMAError
     return text
 
 

@@ -10,7 +10,7 @@ from generator.model.service import Example, Operation, Service
 
 
 def rendered(service: Service, values: dict[str, Any] | None, description: str = "") -> str:
-    found = Example(title="", description=description, input=values)
+    found = Example(description=description, input=values)
     operation = Operation(name="PutEverything")
     text = examples(replace(service, examples={"PutEverything": (found,)}), operation)
     assert text is not None
@@ -95,7 +95,7 @@ def test_an_operation_without_examples_has_none(tiny: Service) -> None:
 
 
 def test_several_examples_have_a_blank_line_between(tiny: Service) -> None:
-    one = Example(title="", description="", input=None)
+    one = Example(description="", input=None)
     service = replace(tiny, examples={"Ping": (one, one)})
     assert examples(service, Operation(name="Ping")) == (
         f"svc <- {tiny.export}()\n\nsvc$ping()\n\nsvc$ping()"
@@ -106,3 +106,10 @@ def test_a_line_of_95_columns_stands_as_it_is(tiny: Service) -> None:
     longest = 95 - len('  Text = ""')
     for size, shown in ((longest, "x" * longest), (longest + 1, "x" * 66 + "...")):
         assert rendered(tiny, {"Text": "x" * size}) == f'svc$put_everything(\n  Text = "{shown}"\n)'
+
+
+def test_a_string_that_begins_where_the_line_is_cut_stands_as_it_is(tiny: Service) -> None:
+    for size, shown in ((75, "..."), (76, "x" * 30)):
+        name = "n" * (size - len("   = "))
+        line = rendered(tiny, {name: "x" * 30}).split("\n")[1]
+        assert line == f'  {name} = "{shown}"'

@@ -107,7 +107,7 @@ def lines(text: str) -> str:
 
 def worked(text: str) -> str:
     """A worked call whose description and only value are a text."""
-    given = {"Ping": (Example("", text, {"A": text[:30]}),)}
+    given = {"Ping": (Example(text, {"A": text[:30]}),)}
     service = Service("t", "t", "t", "T", "json", {}, (), {}, examples=given)
     return examples(service, Operation("Ping")) or ""
 
