@@ -85,11 +85,14 @@ def test_progress_is_shown_on_a_terminal_and_wiped_at_the_end(
 
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("COLUMNS", "20")
     show = terminal_progress()
-    show(1, 2, "tiny")
-    assert terminal.getvalue().startswith("\r1/2 tiny")
-    show(2, 2, "other")
-    assert terminal.getvalue().endswith(" \r")
+    show(1, 10, "tiny")
+    assert terminal.getvalue() == "\r 1/10 tiny         "
+    terminal.truncate(0)
+    terminal.seek(0)
+    show(10, 10, "a-name-of-many-letters")
+    assert terminal.getvalue() == "\r10/10 a-name-of-man\r" + " " * 19 + "\r"
 
 
 def test_progress_is_silent_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:
@@ -139,6 +142,9 @@ def test_update_stops_with_status_3_or_tells_what_it_wrote(
     assert json.loads((tmp_path / "report/changes.json").read_text())["level"] == "breaking"
     assert "QUARANTINED x: y\n" in (tmp_path / "report/changes.txt").read_text()
     assert (tmp_path / "report/changes.md").read_text().startswith("Version 2.0.0, botocore")
+    later = Outcome(gone, "3.0.0", Changes(["NAMESPACE"], []))
+    assert report_update(later, order, tmp_path / "report") == 0
+    assert (tmp_path / "report/changes.md").read_text().startswith("Version 3.0.0, botocore")
 
 
 def test_models_are_those_of_the_pinned_version(monkeypatch: pytest.MonkeyPatch) -> None:

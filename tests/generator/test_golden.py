@@ -1,4 +1,4 @@
-"""The invented service rendered whole, compared with files kept beside this test.
+"""The invented service rendered whole, and what the command says of itself, compared with files.
 
 `make golden` rewrites them; the difference is what there is to review.
 """
@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import RUN, main
 from generator.generate import Request, generate
+from generator.update.change import KINDS, Change, Report, report_text
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
+HELP = HERE / "help.txt"
+REPORT = HERE / "report.txt"
 FIXTURE = HERE.parent / "testthat" / "fixtures" / "tiny.json.xz"
 """The wire model of the invented service, which the R tests read."""
 
@@ -51,6 +55,30 @@ def test_the_invented_service_is_rendered_as_kept(
 
 def test_the_r_tests_read_the_same_wire_model(tmp_path: Path) -> None:
     assert lzma.decompress(FIXTURE.read_bytes()) == _rendered(tmp_path)["inst/models/tiny.json"]
+
+
+def test_the_command_says_of_itself_what_is_kept(
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("COLUMNS", "1000")
+    for command in ([], *([name] for name in RUN)):
+        with pytest.raises(SystemExit) as end:
+            main([*command, "--help"])
+        assert end.value.code == 0
+    said = capsys.readouterr().out
+    if request.config.getoption("--golden"):
+        HELP.write_text(said, "utf-8")
+    assert said == HELP.read_text("utf-8")
+
+
+def test_a_report_tells_every_kind_of_change_as_is_kept(request: pytest.FixtureRequest) -> None:
+    changes = (Change(kind, "tiny", f"tiny_{kind}") for kind in KINDS)
+    said = report_text(Report("1.0.0", "1.0.1", tuple(changes)))
+    if request.config.getoption("--golden"):
+        REPORT.write_text(said, "utf-8")
+    assert said == REPORT.read_text("utf-8")
 
 
 def _rewrite(rendered: dict[str, bytes]) -> None:

@@ -168,7 +168,8 @@ def test_a_build_gives_its_file_or_what_r_said(
     monkeypatch.setenv("PATH", str(r.parent), prepend=":")
     source, dist = tmp_path / "claws.x", tmp_path / "absent/dist"
     if status == 0:
-        assert build(source, dist, "claws.x_1.tar.gz") == dist / "claws.x_1.tar.gz"
+        for _ in range(2):
+            assert build(source, dist, "claws.x_1.tar.gz") == dist / "claws.x_1.tar.gz"
     else:
         with pytest.raises(PackageError, match=f"claws.x failed:\nCMD build {source}\n$"):
             build(source, dist, "claws.x_1.tar.gz")

@@ -74,6 +74,12 @@ def test_a_check_that_fails_ends_it_before_anything_is_written(root: Path) -> No
     assert runner(root)(["git", "log", "--format=%s"]) == "Begin"
 
 
+def test_a_command_that_fails_is_told(root: Path) -> None:
+    assert runner(root)(["echo", "a"]) == "a"
+    with pytest.raises(subprocess.CalledProcessError):
+        runner(root)(["false"])
+
+
 @pytest.mark.parametrize(
     ("path", "text", "said"),
     [

@@ -33,6 +33,8 @@ def test_sdk_extras_are_applied(tmp_path: Path) -> None:
 
 
 def test_an_unknown_service_is_named() -> None:
+    assert Source(DATA).has("tiny")
+    assert not Source(DATA).has("nothere")
     with pytest.raises(ModelError, match="nothere: there is no such service"):
         Source(DATA).read("nothere")
 

@@ -209,6 +209,8 @@ while (a=b) c
 """
 
 
+COMPARISONS = "< > <= >= == !=".split()
+
 ONE_IN_LINES = [
     "f({a\nb})",
     "{if (a) b\nelse c}",
@@ -256,6 +258,13 @@ def test_a_constant_is_a_value_and_no_name(word: str) -> None:
     assert parses_as_one_expression(f"f({word}, -{word})")
     assert not parses_as_one_expression(f"a${word}")
     assert not parses_as_one_expression(f"function({word}) 1")
+
+
+@pytest.mark.parametrize("one", COMPARISONS)
+@pytest.mark.parametrize("other", COMPARISONS)
+def test_comparisons_do_not_follow_each_other(one: str, other: str) -> None:
+    assert parses_as_one_expression(f"a {one} b")
+    assert not parses_as_one_expression(f"a {one} b {other} c")
 
 
 def test_deep_nesting_is_no_code_but_no_crash_either() -> None:

@@ -92,8 +92,21 @@ def other_name_on_the_wire(raw: Raw) -> None:
     members(raw)["Renamed"]["locationName"] = "other"
 
 
+def another_namespace(raw: Raw) -> None:
+    shape = raw["shapes"]["PutEverythingRequest"]
+    shape.update(locationName="other", xmlNamespace="https://other")
+
+
+def another_name_of_a_structure(raw: Raw) -> None:
+    raw["shapes"]["Tree"]["locationName"] = "other"
+
+
 def more_choice(raw: Raw) -> None:
     raw["shapes"]["Choice"]["enum"].append("blue")
+
+
+def any_choice(raw: Raw) -> None:
+    del raw["shapes"]["Choice"]["enum"]
 
 
 def less_choice(raw: Raw) -> None:
@@ -180,6 +193,7 @@ PUT = "tiny_put_everything"
         (old_argument, ("deprecated", PUT, "Flag", "")),
         (shorter, ("argument_narrowed", PUT, "Secret", "0 to 8")),
         (other_name_on_the_wire, ("wire", PUT, "Renamed", "locationName")),
+        (another_namespace, ("wire", PUT, "", "xmlNamespace")),
         (more_choice, ("argument_values_added", PUT, "Choice", '"blue"')),
         (less_choice, ("argument_values_removed", PUT, "Choice", '"red"')),
         (no_result, ("result_removed", PUT, "Flag", "")),
@@ -210,9 +224,10 @@ def test_each_edit_of_a_model_is_one_change(
 
 def test_equal_models_have_no_changes(tiny_raw: Raw) -> None:
     assert diff(tiny_raw, copy.deepcopy(tiny_raw)) == []
-    new = copy.deepcopy(tiny_raw)
-    the_scheme_that_is_meant_anyway(new)
-    assert diff(tiny_raw, new) == []
+    for edit in (the_scheme_that_is_meant_anyway, another_name_of_a_structure, any_choice):
+        new = copy.deepcopy(tiny_raw)
+        edit(new)
+        assert diff(tiny_raw, new) == diff(new, tiny_raw) == []
 
 
 @pytest.mark.parametrize(

@@ -14,16 +14,18 @@ from generator.read.source import ModelError
 from generator.update.fetch import download_pip, download_pip_sdist, fetch, pip_reason, resolve
 
 MODEL = "botocore/data/tiny/2024-01-01/service-2.json"
+PAGINATORS = "botocore/data/tiny/2024-01-01/paginators-1.json"
 
 
 def wheel(path: Path, content: bytes = b"{}", *, recorded: bytes | None = None) -> Path:
-    """A wheel with one model, and the digest of `recorded` in its record."""
+    """A wheel with one service's files, and the digest of `recorded` in its record."""
     digest = hashlib.sha256(content if recorded is None else recorded).digest()
     code = base64.urlsafe_b64encode(digest).decode().rstrip("=")
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(MODEL, content)
+        archive.writestr(PAGINATORS, content)
         archive.writestr("botocore/session.py", "")
-        rows = f"\nodd\n{MODEL},sha256={code},2\n"
+        rows = f"\nodd\n{MODEL},sha256={code},2\n{PAGINATORS},sha256={code},2\n"
         archive.writestr("botocore-9.9.9.dist-info/RECORD", rows)
     return path
 
@@ -35,7 +37,8 @@ def downloader(make: Callable[[Path], Path]) -> Callable[[str | None, Path], Pat
 def test_a_version_is_unpacked_without_its_code(tmp_path: Path) -> None:
     release = fetch(None, tmp_path / "cache", downloader(wheel))
     assert release.version == "9.9.9"
-    assert (release.data / "tiny/2024-01-01/service-2.json").read_text() == "{}"
+    for name in ("service-2.json", "paginators-1.json"):
+        assert (release.data / "tiny/2024-01-01" / name).read_text() == "{}"
     assert [path.name for path in (tmp_path / "cache").iterdir()] == ["9.9.9"]
     assert [path.name for path in (tmp_path / "cache/9.9.9").iterdir()] == ["data"]
 

@@ -427,7 +427,9 @@ def test_every_part_of_a_service_is_tried_before_it_is_taken(
 
     asked = order()
     after = Source(fetch("1.0.3", asked.cache, asked.download).data)
-    assert lint_one(after, after, "all", "three").fault == ""
+    found = lint_one(after, after, "all", "three")
+    assert found.fault == ""
+    assert {"three", "inst/models/three.json.xz", "inst/docs/three.json.xz"} <= set(found.makes)
     monkeypatch.setattr(f"generator.render.files.{part}", fail)
     assert lint_one(after, after, "all", "three").fault == part
 

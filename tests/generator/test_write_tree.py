@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.file import MANIFEST, File
-from generator.write.tree import Changes, WriteError, compare, compress, read, write
+from generator.write.tree import Changes, WriteError, compare, compress, read, remove, write
 
 
 def files(**content: str) -> dict[str, File]:
@@ -16,8 +16,16 @@ def files(**content: str) -> dict[str, File]:
 
 
 def test_a_file_is_written_where_it_belongs(tmp_path: Path) -> None:
-    assert write(tmp_path, files(man__a_Rd="text"), []) == Changes(["man/a.Rd"], [])
+    places = files(inst__docs__b_json="b", man__a_Rd="text")
+    assert write(tmp_path, places, []) == Changes(["inst/docs/b.json", "man/a.Rd"], [])
+    assert (tmp_path / "inst/docs/b.json").read_text() == "b"
     assert (tmp_path / "man/a.Rd").read_text() == "text"
+
+
+def test_a_file_that_is_gone_already_is_removed(tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("b")
+    remove(tmp_path, ["a", "b"])
+    assert not (tmp_path / "b").exists()
 
 
 def test_an_equal_file_is_left_alone(tmp_path: Path) -> None:
