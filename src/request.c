@@ -52,7 +52,7 @@ SEXP c_request_url(SEXP request) {
 
 /* Whether a text has blanks or control characters, which end the line that it is sent in. */
 static bool breaks_line(const char *text) {
-  while (*text != '\0' && *text != ' ' && (unsigned char)*text > ' ' && *text != 0x7f) text++;
+  while ((unsigned char)*text > ' ' && *text != 0x7f) text++;
   return *text != '\0';
 }
 
