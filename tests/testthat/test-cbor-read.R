@@ -63,3 +63,51 @@ test_that("what ends too early, goes on, or is no item is refused", {
     expect_error(parsed(bytes), class = "claws_unreadable")
   }
 })
+
+test_that("a member takes the items of its shape, and no others", {
+  operation <- tiny_operation("PutEverything")
+  items <- list(
+    "00" = 0x00,
+    "20" = 0x20,
+    "41" = c(0x41, 0x61),
+    "61" = c(0x61, 0x61),
+    "80" = 0x80,
+    "a0" = 0xa0,
+    "c1" = c(0xc1, 0x01),
+    "e0" = 0xe0,
+    "f3" = 0xf3,
+    "f4" = 0xf4,
+    "f5" = 0xf5,
+    "f6" = 0xf6,
+    "f7" = 0xf7,
+    "f9" = c(0xf9, 0x3c, 0),
+    "fa" = c(0xfa, 0x3f, 0x80, 0, 0)
+  )
+  numbers <- function(of) lapply(list("00" = 0, "20" = -1, f9 = 1, fa = 1), of)
+  times <- numbers(function(seconds) .POSIXct(seconds, "UTC"))
+  taken <- list(
+    Text = list("61" = "a"),
+    Bytes = list("41" = charToRaw("a")),
+    Flag = list(f4 = FALSE, f5 = TRUE),
+    Count = numbers(identity),
+    Big = numbers(identity),
+    Precise = numbers(identity),
+    When = c(times, list(c1 = .POSIXct(1, "UTC"))),
+    Names = list("80" = character()),
+    Labels = list(a0 = structure(list(), names = character())),
+    Tree = list(a0 = structure(list(), names = character()))
+  )
+  for (name in names(taken)) {
+    for (item in names(items)) {
+      bytes <- as.raw(c(0xa1, 0x60 + nchar(name), utf8ToInt(name), items[[item]]))
+      read <- function() cbor_read(bytes, operation$output, operation$model)[[name]]
+      if (item %in% c("f6", "f7")) {
+        expect_null(read(), info = paste(name, item))
+      } else if (item %in% names(taken[[name]])) {
+        expect_equal(exact_bare(read()), taken[[name]][[item]], info = paste(name, item))
+      } else {
+        expect_error(read(), class = "claws_unreadable", info = paste(name, item))
+      }
+    }
+  }
+})

@@ -48,3 +48,42 @@ test_that("an element of a vector keeps its type", {
   expect_identical(search("a[?@ > `1`]", a = 1:3), list(2L, 3L))
   expect_identical(search("[a, b]", a = c(TRUE, FALSE), b = 1:2), list(c(TRUE, FALSE), 1:2))
 })
+
+test_that("values of two kinds differ, but for flags and numbers within lists and objects", {
+  values <- c("`0`", "`1`", "`false`", "`true`", "`null`", "''", "'0'", "`[]`", "`{}`")
+  taken <- list(c("`0`", "`false`"), c("`1`", "`true`"))
+  for (one in values) {
+    for (other in values) {
+      within <- one == other || any(vapply(taken, function(pair) all(c(one, other) %in% pair), NA))
+      expect_identical(search(sprintf("%s == %s", one, other)), one == other)
+      expect_identical(search(sprintf("[%s] == [%s]", one, other)), within)
+      expect_identical(search(sprintf("{a: %s} != {a: %s}", one, other)), !within)
+    }
+  }
+})
+
+test_that("what is alike keeps its order, and its first is the least and the greatest", {
+  pair <- function(...) list(list(k = ..1, n = "a"), list(k = ..2, n = "b"))
+  expect_identical(search("sort_by(a, &k)[].n", a = pair(1, 1)), list("a", "b"))
+  expect_identical(search("sort_by(a, &k)[].n", a = pair(2, 1)), list("b", "a"))
+  expect_identical(search("max_by(a, &k).n", a = pair(1, 1)), "a")
+  expect_identical(search("min_by(a, &k).n", a = pair(1, 1)), "a")
+  expect_identical(search("max_by(a, &k).n", a = pair(1, 2)), "b")
+  expect_identical(search("min_by(a, &k).n", a = pair(2, 1)), "b")
+  expect_identical(search("sort(a)", a = c("b", "a")), list("a", "b"))
+  error <- expect_error(search("max_by(a, &k)", a = pair(1, "x")), class = "claws_jmespath_error")
+  expect_match(error$problem, "numbers or strings")
+})
+
+test_that("an expression is nested 999 times, and no deeper", {
+  for (made in list(c("!", ""), c("(", ")"), c("[", "]"), c("{a: ", "}"))) {
+    nested <- function(depth) paste0(strrep(made[1], depth), "a", strrep(made[2], depth))
+    expect_no_error(jmespath_parse(nested(999)))
+    expect_error(jmespath_parse(nested(1000)), "too deep", class = "claws_jmespath_error")
+  }
+})
+
+test_that("a pointer that is no program is refused", {
+  pool <- .Call(c_pool_new)
+  expect_error(.Call(c_jmespath_search, pool, 1, NULL, FALSE, FALSE, identity), "no parsed")
+})
