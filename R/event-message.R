@@ -46,10 +46,9 @@ event_messages <- function(stream) {
     }
   }
   read <- function() {
-    whole <- FALSE
-    on.exit(if (!whole) stream$close())
+    on.exit(stream$close())
     message <- next_message()
-    whole <- TRUE
+    on.exit()
     message
   }
   list(read = read, close = stream$close)

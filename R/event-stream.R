@@ -43,12 +43,11 @@ event_stream <- function(operation, response, place, read) {
     if (!open) {
       return(NULL)
     }
-    well <- FALSE
-    on.exit(if (!well) close())
+    on.exit(close())
     while (!is.null(message <- event_readable(next_message(), context))) {
       event <- event_readable(event_parse(message, shape, context), context)
       if (!is.null(event)) {
-        well <- TRUE
+        on.exit()
         return(event)
       }
     }

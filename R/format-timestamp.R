@@ -2,7 +2,7 @@
 
 # A POSIXct in UTC from what users give as a time; NULL when it is none.
 as_time <- function(x) {
-  if (length(x) != 1 || is.list(x) && !inherits(x, "POSIXlt") || is.logical(x)) {
+  if (length(x) != 1 || is.list(x) && !inherits(x, "POSIXlt")) {
     return(NULL)
   }
   time <- if (inherits(x, c("POSIXct", "POSIXlt"))) {

@@ -85,11 +85,10 @@ s3_open <- function(path, open = "rb", expires = 3600, ..., client = NULL) {
 open_own <- function(core, params, open) {
   path <- s3_address_text(params$Bucket, params$Key)
   reader <- reader_new(core, params, path)
-  made <- FALSE
-  on.exit(if (!made) reader_leave(reader))
+  on.exit(reader_leave(reader))
   read <- function(from) reader_read(reader, from)
   con <- .Call(c_connection_new, path, open, reader$size, read, function() reader_leave(reader))
-  made <- TRUE
+  on.exit()
   class(con) <- c("claws", "url", "connection")
   attr(con, "checksum") <- if (is.null(reader$sum)) NA_character_ else reader$expected$algorithm
   con

@@ -17,10 +17,9 @@ reader_new <- function(client, params, path) {
   reader$params <- params
   reader$path <- path
   reader$summed <- reader$breaks <- reader$broke <- 0
-  known <- FALSE
-  on.exit(if (!known) reader_leave(reader))
+  on.exit(reader_leave(reader))
   reader_know(reader, reader_ask(reader, 0))
-  known <- TRUE
+  on.exit()
   reader
 }
 

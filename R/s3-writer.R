@@ -118,15 +118,14 @@ writer_held <- function(upload) do.call(c, c(list(raw()), upload$pieces$all()))
 # Sends all parts that are full, and at the end what is left. A writer whose bytes did not all go is
 # of no use.
 writer_send <- function(upload) {
-  gone <- FALSE
-  on.exit(if (!gone) writer_abort(upload))
+  on.exit(writer_abort(upload))
   if (!upload$begun) {
     upload$begun <- TRUE
     parts_begin(upload)
     transfer_urge(upload, function() upload_create(upload))
   }
   writer_perform(upload)
-  gone <- TRUE
+  on.exit()
 }
 
 writer_perform <- function(upload) {

@@ -24,10 +24,9 @@ flight_open <- function(request, client, pool = pool_take(), into = NULL) {
     body = body,
     proxied = known$proxied
   )
-  open <- FALSE
-  on.exit(if (!open) flight_close(flight))
+  on.exit(flight_close(flight))
   exchange_open(flight$exchange, request, client, known, body, into)
-  open <- TRUE
+  on.exit()
   flight
 }
 

@@ -36,6 +36,7 @@ test_that("an argument that an extra does not have is told with the nearest name
   error <- expect_error(svc$download_file(bucket = "b", Key = "k"), class = "claws_invalid_params")
   expect_match(conditionMessage(error), "bucket is unknown. Did you mean Bucket?")
   expect_identical(conditionCall(error), quote(svc$download_file()))
+  expect_type(tiny_client()$generate_presigned_url("ping"), "character")
   error <- expect_error(svc$generate_presigned_url(1, 2, 3, 4, 5), class = "claws_invalid_params")
   expect_match(error$problems, "^1 argument is too many; known are: client_method")
   expect_error(svc$wait_until(svc$head_bucket(Bucket = "b"), waitr = "x"), "Did you mean waiter?")

@@ -99,3 +99,9 @@ test_that("secrets go into a file and to another process, and nobody changes the
   kept <- unclass(again$.internal$config$credentials$creds)$secret_access_key
   expect_error(kept$value <- "other", "cannot change value of locked binding")
 })
+
+test_that("a secret cannot be put in the place of another", {
+  kept <- secret("hush-secret")
+  expect_error(kept$value <- "other", "locked")
+  expect_error(kept$more <- "other", "locked|cannot add")
+})
