@@ -295,6 +295,11 @@ def test_botocores_version_stands_in_description(
     root.mkdir()
     (root / "DESCRIPTION").write_text("Package: x\nConfig/claws/botocore: 1.0.0\nEncoding: UTF-8\n")
     generate(Request(root=root), quiet)
-    assert (root / "DESCRIPTION").read_text() == (
-        "Package: x\nConfig/claws/botocore: 9.9.9\nEncoding: UTF-8\n"
-    )
+    stamped = "Package: x\nConfig/claws/botocore: 9.9.9\nEncoding: UTF-8\n"
+    assert (root / "DESCRIPTION").read_text() == stamped
+    monkeypatch.setattr(botocore, "__version__", "9.9.10")
+    for request in (Request(root=root, services=("tiny",)), Request(root=root, data=two)):
+        generate(request, quiet)
+        assert (root / "DESCRIPTION").read_text() == stamped
+    generate(Request(root=tmp_path / "other"), quiet)
+    assert not (tmp_path / "other/DESCRIPTION").exists()

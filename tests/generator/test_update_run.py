@@ -42,12 +42,15 @@ def quiet(done: int, total: int, name: str) -> None:
 
 
 def index(versions: Versions) -> Download:
-    """A downloader that makes the wheels of versions, each a service's model by its name."""
+    """A downloader that makes the wheels of versions, each a service's model by its name.
+
+    What is called `partitions` are the regions of all services.
+    """
 
     def download(version: str | None, folder: Path) -> Path:
         chosen = version or max(versions)
         files = {
-            f"botocore/data/{name}/2024-01-01/service-2.json": (
+            f"botocore/data/{name}{'' if name == 'partitions' else '/2024-01-01/service-2'}.json": (
                 model if isinstance(model, bytes) else json.dumps(model).encode()
             )
             for name, model in versions[chosen].items()
@@ -196,10 +199,16 @@ def test_only_the_files_of_changed_services_are_written(order: Callable[..., Ord
     }
 
 
+@pytest.mark.parametrize(("to", "expected"), [("1.0.1", ["one"]), ("1.0.5", [])])
 def test_only_changed_services_are_rendered(
-    order: Callable[..., Order], monkeypatch: pytest.MonkeyPatch
+    order: Callable[..., Order],
+    versions: Versions,
+    monkeypatch: pytest.MonkeyPatch,
+    to: str,
+    expected: list[str],
 ) -> None:
-    asked = order(to="1.0.1")
+    versions["1.0.5"] = versions["1.0.0"]
+    asked = order(to=to)
     rendered = []
     render_one = generating.render_one
 
@@ -209,7 +218,19 @@ def test_only_changed_services_are_rendered(
 
     monkeypatch.setattr(generating, "render_one", counted)
     run(asked)
-    assert rendered == ["one"]
+    assert rendered == expected
+
+
+def test_regions_are_written_where_they_alone_have_changed(
+    order: Callable[..., Order], versions: Versions
+) -> None:
+    region = {"regions": {"tiny-1": {"description": "Tiny"}}, "regionRegex": "^tiny-1$"}
+    partition = {"id": "tiny", "outputs": {"name": "tiny"}, **region}
+    versions["1.0.5"] = {**versions["1.0.0"], "partitions": {"partitions": [partition]}}
+    asked = order(to="1.0.5")
+    outcome = run(asked)
+    assert outcome.report.changes == (Change("region_added", "", where="tiny-1"),)
+    assert "inst/models/partitions.json" in outcome.changes.written
 
 
 @pytest.mark.parametrize(
