@@ -87,3 +87,24 @@ test_that("a pointer that is no program is refused", {
   pool <- .Call(c_pool_new)
   expect_error(.Call(c_jmespath_search, pool, 1, NULL, FALSE, FALSE, identity), "no parsed")
 })
+
+test_that("a function takes as many arguments as its row says", {
+  one <- "abs avg ceil floor keys length max min reverse sort sum to_array to_number to_string type values"
+  two <- "contains ends_with join map max_by min_by sort_by starts_with"
+  call <- function(name, count) sprintf("%s(%s)", name, paste(rep("@", count), collapse = ", "))
+  takes <- list(words(one), words(two))
+  for (count in 1:2) {
+    for (name in takes[[count]]) {
+      for (given in setdiff(0:3, count)) {
+        error <- expect_error(jmespath_parse(call(name, given)), class = "claws_jmespath_error")
+        said <- sprintf("%s() takes %d argument%s, not %d", name, count, c("", "s")[count], given)
+        expect_identical(error$problem, said)
+      }
+      expect_no_error(jmespath_parse(call(name, count)))
+    }
+  }
+  for (name in c("merge", "not_null")) {
+    expect_error(jmespath_parse(call(name, 0)), class = "claws_jmespath_error")
+    expect_no_error(jmespath_parse(call(name, 3)))
+  }
+})
