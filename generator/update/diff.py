@@ -151,7 +151,7 @@ def _appeared(
     shape = Shape("", "structure")
     changes = _shape(old.shapes[a] if a else shape, new.shapes[b] if b else shape, side, "")
     placed = [replace(change, service=new.r_name, function=function) for change in changes]
-    return {_Pair(f"{side} {function}", a or "", b or ""): placed}
+    return {_Pair(f"{side} {function}", "", ""): placed}
 
 
 def _reached(
