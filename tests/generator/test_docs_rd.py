@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.docs.html import Element, parse_html
 from generator.docs.rd import (
     Rendering,
     code,
@@ -10,6 +11,7 @@ from generator.docs.rd import (
     link_target,
     paragraphs,
     render_rd,
+    texts_of,
 )
 from generator.model.quirks import LINK_REDIRECTS
 
@@ -171,3 +173,15 @@ def test_paragraphs_are_texts_and_those_of_notes_come_last(html: str, expected: 
 )
 def test_links_lead_to_complete_and_secure_addresses(href: str, expected: str) -> None:
     assert link_target(href) == expected
+
+
+def test_a_heading_within_a_list_opens_no_subsection() -> None:
+    html = "<ul><li><h3>A</h3><p>b</p></li></ul>"
+    assert "\\subsection" not in render_rd(html, Rendering(subsections=True))
+
+
+def test_the_texts_of_a_block_are_those_that_are_no_notes() -> None:
+    root = parse_html("<div><p>a</p><note><p>b</p></note><p>c</p></div>")
+    assert isinstance(root.children[0], Element)
+    assert texts_of(root.children[0]) == ["a", "c"]
+    assert list(paragraphs("<note><p>b</p></note><p>a</p>")) == ["a", "b"]

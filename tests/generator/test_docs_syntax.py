@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from generator.docs import syntax
 from generator.docs.syntax import NESTING, request_syntax, response_syntax, usage, wrap_usage
 from generator.model.build import build_service
-from generator.model.service import Operation, Service
+from generator.model.service import Operation, Service, Shape
 from generator.read.source import RawService
 
 
@@ -147,3 +148,11 @@ def test_shapes_are_shown_only_so_deep(
     text = request_syntax(service, operation(service, "PutEverything"))
     assert text is not None
     assert max(len(line) - len(line.lstrip()) for line in text.split("\n")) // 2 == NESTING + 1
+
+
+def test_an_output_without_members_has_no_syntax(tiny: Service) -> None:
+    empty = replace(tiny, shapes={**tiny.shapes, "Empty": Shape("Empty", "structure")})
+    assert response_syntax(empty, Operation(name="Ping", output="Empty")) is None
+    assert response_syntax(empty, Operation(name="Ping")) is None
+    assert request_syntax(empty, Operation(name="Ping", input="Empty")) == "svc$ping()"
+    assert request_syntax(empty, Operation(name="Ping")) is None

@@ -210,6 +210,7 @@ while (a=b) c
 
 
 COMPARISONS = "< > <= >= == !=".split()
+INFIX = "? <- <<- := = -> ->> ~ | || & && + - * / %% %in% : ^ ** $ @ :: :::".split()
 
 ONE_IN_LINES = [
     "f({a\nb})",
@@ -258,6 +259,12 @@ def test_a_constant_is_a_value_and_no_name(word: str) -> None:
     assert parses_as_one_expression(f"f({word}, -{word})")
     assert not parses_as_one_expression(f"a${word}")
     assert not parses_as_one_expression(f"function({word}) 1")
+
+
+@pytest.mark.parametrize("operator", [*INFIX, *COMPARISONS])
+def test_an_operator_stands_between_two_values(operator: str) -> None:
+    assert parses_as_one_expression(f"a {operator} b")
+    assert not parses_as_one_expression(f"a {operator}")
 
 
 @pytest.mark.parametrize("one", COMPARISONS)
