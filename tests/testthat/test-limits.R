@@ -17,6 +17,8 @@ test_that("numbers are exact as far as they are", {
     expect_identical(number_text(sign * 2^53, TRUE), sprintf("%.0f", sign * 2^53))
     expect_null(number_text(sign * (2^53 + 2), TRUE))
   }
+  expect_identical(show_double(2^53), "9007199254740992")
+  expect_identical(show_double(2^53 + 2), "9.007199e+15")
   expect_identical(number_text(1.5, TRUE), "1.5")
   expect_null(number_text(1.5, FALSE))
   expect_identical(range_total("bytes 0-9/9007199254740992"), 2^53)

@@ -19,6 +19,8 @@ test_that("an operation is called for each value of its arguments, in order", {
   expect_equal(x$a$QueueUrl, "https://sqs/a")
   expect_equal(x[["b"]]$QueueUrl, "https://sqs/b")
   expect_length(claws_map(svc$get_queue_url, QueueName = character()), 0)
+  none <- claws_map(svc$get_queue_url, QueueName = character(), QueueOwnerAWSAccountId = "1")
+  expect_length(none, 0)
 })
 
 test_that("each call that has ended is a step of the progress", {

@@ -60,6 +60,7 @@ test_that("a silent server error says its status", {
     expect_equal(strsplit(conditionMessage(error), "\n")[[1]][[1]], said)
   }
   expect_error(parse_of("", 599L), class = "http_599")
+  expect_error(parse_of('{"__type":"Busy"}', 503L), class = "Busy")
 })
 
 test_that("a redirect is an error", {

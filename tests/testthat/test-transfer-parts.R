@@ -57,6 +57,7 @@ test_that("a part that fails for good leaves no object and no parts", {
   )
   expect_s3_class(error, "claws_transfer_error")
   expect_identical(error$transfers$status, "failed")
+  expect_null(error$upload_id)
   expect_identical(utils::tail(store$seen, 1), "AbortMultipartUpload")
   expect_length(store$objects, 0)
   expect_length(store$uploads, 0)
