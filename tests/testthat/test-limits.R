@@ -124,3 +124,23 @@ test_that("whole numbers beside digits that no number holds are digits, too", {
   )
   expect_identical(table_join(list(1, NULL, 2.5), c(1L, 2L, 1L)), c(1, NA, NA, 2.5))
 })
+
+test_that("the cells of a long have one type, digits of an integer only where no number has them", {
+  typed <- function(cells, kind, bigint) {
+    table_typed(cells, list(kind = table_kinds[[kind]], name = "n"), list(bigint = bigint))
+  }
+  expect_identical(typed(c(1L, NA), "long", "character"), c("1", NA))
+  expect_identical(typed(1L, "integer", "character"), 1L)
+  expect_identical(typed(1e10, "integer", "character"), 1e10)
+  expect_identical(typed("9007199254740993", "integer", "character"), "9007199254740993")
+  expect_error(typed("9007199254740993", "integer", "double"), class = "claws_inexact")
+})
+
+test_that("no more sessions are kept than may be", {
+  on.exit(the_forget("sessions"))
+  the_forget("sessions")
+  for (key in seq_len(sessions_max + 1)) {
+    session_keep(as.character(key), list())
+  }
+  expect_length(the$sessions, 1)
+})

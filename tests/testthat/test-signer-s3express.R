@@ -66,15 +66,6 @@ test_that("a session is kept for its bucket until it is about to end", {
   expect_equal(sent$requests[[7]]$headers[["x-amz-s3session-token"]], "hush-session6")
 })
 
-test_that("no more sessions are kept than may be", {
-  on.exit(the_forget("sessions"))
-  the_forget("sessions")
-  for (key in seq_len(sessions_max + 1)) {
-    session_keep(as.character(key), list())
-  }
-  expect_length(the$sessions, 1)
-})
-
 test_that("a URL has the token of the session by its own name", {
   on.exit(the_forget("sessions"))
   svc <- directory_client(new.env())

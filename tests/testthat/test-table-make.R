@@ -95,17 +95,6 @@ test_that("an integer of an outer list is a double only where a row has a larger
   }
 })
 
-test_that("the cells of a long have one type, digits of an integer only where no number has them", {
-  typed <- function(cells, kind, bigint) {
-    table_typed(cells, list(kind = table_kinds[[kind]], name = "n"), list(bigint = bigint))
-  }
-  expect_identical(typed(c(1L, NA), "long", "character"), c("1", NA))
-  expect_identical(typed(1L, "integer", "character"), 1L)
-  expect_identical(typed(1e10, "integer", "character"), 1e10)
-  expect_identical(typed("9007199254740993", "integer", "character"), "9007199254740993")
-  expect_error(typed("9007199254740993", "integer", "double"), class = "claws_inexact")
-})
-
 test_that("a tag may lack its key or its value", {
   tags <- list(list(Key = "a", Value = "1"), list(Value = "2"), list(Key = "c"), list())
   made <- tags_list(tags)
