@@ -36,6 +36,27 @@ def test_what_is_no_word_is_told_with_its_service(tiny: Service) -> None:
         wire_model(broken)
 
 
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ((True, True), {}),
+        ((True, False), {"value": [True, False]}),
+        (("a", "b"), {"value": "a b"}),
+        (("a", "b c"), {"value": ["a", "b c"]}),
+        (("a", True), {"value": ["a", True]}),
+        ((["a"], ["a"]), {"value": [["a"], ["a"]]}),
+    ],
+)
+def test_values_of_a_trait_are_none_a_column_or_an_array(
+    tiny: Service, values: tuple[Any, Any], expected: dict[str, Any]
+) -> None:
+    shapes = dict(tiny.shapes)
+    for name, value in zip(("Names", "SparseNames"), values, strict=True):
+        shapes[name] = replace(shapes[name], traits={"sparse": value})
+    made = json.loads(to_json(wire_model(replace(tiny, shapes=shapes))))
+    assert made["shapes"]["traits"]["sparse"] == {"at": "16 17", **expected}
+
+
 def _members(wire: dict[str, Any], shape: str) -> list[tuple[str, str]]:
     """Names and shapes of a shape's members, read from the columns as a client does."""
     names = wire["shapes"]["name"].split()

@@ -7,7 +7,7 @@ import jmespath
 import pytest
 
 from generator.model.quirks import PAGINATORS, PaginatorRow
-from generator.read.source import RawService
+from generator.read.source import ModelError, RawService
 from generator.update.lint import lint, roots
 from tests.models import SOURCE
 
@@ -86,6 +86,17 @@ def alien_location(raw: Raw) -> None:
 
 def alien_format(raw: Raw) -> None:
     raw["shapes"]["HttpDate"]["timestampFormat"] = "stardate"
+
+
+@pytest.mark.parametrize("part", ["service_page", "service_texts"])
+def test_the_page_and_texts_of_a_service_are_tried(
+    tiny_raw: dict[str, Any], monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise ModelError("tiny: it has no page")
+
+    monkeypatch.setattr(f"generator.render.files.{part}", fail)
+    assert lint(RawService("tiny", tiny_raw)) == ["it has no page"]
 
 
 def test_functions_are_looked_at_only_where_they_are_made(

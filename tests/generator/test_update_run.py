@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from generator import generate as generating
+from generator.file import MANIFEST
 from generator.generate import Request, generate
 from generator.read.quarantine import Quarantined, read_table
 from generator.read.source import ModelError, Source
@@ -219,6 +220,23 @@ def test_only_changed_services_are_rendered(
     monkeypatch.setattr(generating, "render_one", counted)
     run(asked)
     assert rendered == expected
+
+
+def test_the_manifest_is_written_first_and_the_pin_last(
+    order: Callable[..., Order], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = order(to="1.0.3")
+    moved = []
+    move = Path.replace
+
+    def noted(path: Path, target: Path) -> Path:
+        moved.append(target.relative_to(asked.root).as_posix())
+        return move(path, target)
+
+    monkeypatch.setattr(Path, "replace", noted)
+    run(asked)
+    assert (moved[0], moved[-1]) == (MANIFEST, "pyproject.toml")
+    assert len(moved) > 5
 
 
 def test_regions_are_written_where_they_alone_have_changed(
