@@ -110,3 +110,17 @@ test_that("a function takes as many arguments as its row says", {
     expect_no_error(jmespath_parse(call(name, 3)))
   }
 })
+
+test_that("digits are a number where the model says so", {
+  operation <- tiny_operation("PutEverything")
+  above <- function(expression, ...) {
+    shape <- list(operation$output, operation$model$schema())
+    program <- jmespath_parse(expression)
+    .Call(c_jmespath_search, program, list(...), shape, FALSE, FALSE, identity)
+  }
+  expect_identical(above("Count > `4`", Count = "5"), TRUE)
+  expect_identical(above("Big > `4`", Big = "9007199254740993"), TRUE)
+  expect_identical(above("Precise > `4`", Precise = "5"), TRUE)
+  expect_null(above("Text > `4`", Text = "5"))
+  expect_null(above("Bytes > `4`", Bytes = "5"))
+})
