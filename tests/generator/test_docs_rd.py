@@ -185,3 +185,9 @@ def test_the_texts_of_a_block_are_those_that_are_no_notes() -> None:
     assert isinstance(root.children[0], Element)
     assert texts_of(root.children[0]) == ["a", "c"]
     assert list(paragraphs("<note><p>b</p></note><p>a</p>")) == ["a", "b"]
+
+
+def test_text_beside_blocks_is_a_paragraph_of_its_own() -> None:
+    assert list(paragraphs("<div>a<p>b</p></div>")) == ["a", "b"]
+    html = "<table><tr><td>a<p>b</p></td><td>c</td></tr></table>"
+    assert render_rd(html, Rendering()) == "a\n\nb\n\nc"
