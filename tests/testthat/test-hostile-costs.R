@@ -167,3 +167,18 @@ test_that("rows with no name in common make no table", {
   found <- svc$scan(TableName = "table")
   expect_error(as.data.frame(found), "10000 columns", class = "claws_no_table")
 })
+
+test_that("a hash over a file makes no buffers in R's memory", {
+  skip_if_not(capabilities("profmem"))
+  path <- withr::local_tempfile()
+  writeBin(raw(2^18), path)
+  file <- file_open(path, "read")
+  log <- withr::local_tempfile()
+  Rprofmem(log, threshold = 2^17)
+  on.exit(Rprofmem(NULL))
+  for (algorithm in c("CRC64NVME", "MD5")) {
+    checksum_of(algorithm, body_span(file, path, 0, 2^18))
+  }
+  Rprofmem(NULL)
+  expect_length(grep("checksum_of", readLines(log)), 0)
+})

@@ -144,3 +144,20 @@ test_that("no more sessions are kept than may be", {
   }
   expect_length(the$sessions, 1)
 })
+
+test_that("a file comes to its place with its mode and time, or stays and says why", {
+  skip_on_os("windows")
+  folder <- tempfile()
+  dir.create(folder)
+  part <- file.path(folder, "part")
+  target <- file.path(folder, "target")
+  place <- function(to, time) .Call(c_file_place, part, to, 384L, time)
+  file.create(part, target)
+  reason <- place(file.path(folder, "none", "target"), NULL)
+  expect_match(reason, "No such file")
+  expect_error(place(target, Inf), "a time")
+  expect_null(place(target, 1e9 + 0.5))
+  expect_identical(list.files(folder), "target")
+  expect_identical(file_look(target)[["mtime"]], 1e9 + 0.5)
+  expect_identical(file_look(target)[["mode"]], 384L)
+})

@@ -106,16 +106,3 @@ test_that("more bytes than were asked for are refused, and refusals are no bytes
   expect_identical(into_fill(refusal, call), refusal)
   expect_error(into_fill(response(206L, list(), as.raw(1:9)), call), class = "claws_wrong_range")
 })
-
-test_that("a hash over a file makes no buffers in R's memory", {
-  skip_if_not(capabilities("profmem"))
-  file <- opened(raw(2^18))
-  log <- withr::local_tempfile()
-  Rprofmem(log, threshold = 2^15)
-  on.exit(Rprofmem(NULL))
-  for (algorithm in c("CRC64NVME", "MD5")) {
-    checksum_of(algorithm, body_span(file$file, file$path, 0, 2^18))
-  }
-  Rprofmem(NULL)
-  expect_length(grep("checksum_of", readLines(log)), 0)
-})
