@@ -180,5 +180,5 @@ test_that("a hash over a file makes no buffers in R's memory", {
     checksum_of(algorithm, body_span(file, path, 0, 2^18))
   }
   Rprofmem(NULL)
-  expect_length(grep("checksum_of", readLines(log)), 0)
+  expect_length(grep("^[0-9].*checksum_of", readLines(log)), 0)
 })
