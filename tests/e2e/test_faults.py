@@ -259,9 +259,9 @@ class Still:
         self._numbers = iter(_numbers())
 
     def sleep(self, seconds: float) -> None:
-        """Note how long, and let the clock go on at once."""
+        """Note how long, and let the clock go on at once, in claws' order of additions."""
         self.slept.append(seconds)
-        self.now += seconds + STEP
+        self.now = self.now + seconds + STEP
 
     def time(self) -> float:
         """Return what this clock shows."""
