@@ -228,7 +228,8 @@ static int replace(const char *from, const char *to) { return rename(from, to) =
 #endif
 
 /* Puts a file that is closed in the place of another. mode, time: what it has there, where the file system has such;
- * no time is NULL. Returns NULL, or why it stays where it is. */
+ * no time is NULL, and one beyond ten thousand years, which any store may say, is none. Returns NULL, or why it stays
+ * where it is. */
 SEXP c_file_place(SEXP part, SEXP target, SEXP mode, SEXP time) {
   const char *expanded = path_of(part);
   char *from = strcpy(R_alloc(strlen(expanded) + 1, 1), expanded);
@@ -236,8 +237,7 @@ SEXP c_file_place(SEXP part, SEXP target, SEXP mode, SEXP time) {
   chmod(from, (mode_t)check_whole(mode, 0, 07777, "a mode"));
   if (time != R_NilValue) {
     double seconds = check_number(time, "a time");
-    if (fabs(seconds) > MOST_SECONDS) Rf_error("a time is one of ten thousand years");
-    set_time(from, seconds);
+    if (fabs(seconds) <= MOST_SECONDS) set_time(from, seconds);
   }
   int code = replace(from, to);
   return code == 0 ? R_NilValue : reason(code);

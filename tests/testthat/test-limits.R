@@ -155,9 +155,14 @@ test_that("a file comes to its place with its mode and time, or stays and says w
   file.create(part, target)
   reason <- place(file.path(folder, "none", "target"), NULL)
   expect_match(reason, "No such file")
-  expect_error(place(target, Inf), "a time")
+  expect_error(place(target, NA), "a time")
   expect_null(place(target, 1e9 + 0.5))
   expect_identical(list.files(folder), "target")
   expect_identical(file_look(target)[["mtime"]], 1e9 + 0.5)
   expect_identical(file_look(target)[["mode"]], 384L)
+  for (odd in c(1e15, -1e300, Inf)) {
+    file.create(part)
+    expect_null(place(target, odd))
+    expect_equal(file_look(target)[["mtime"]], as.numeric(Sys.time()), tolerance = 1e-6)
+  }
 })
