@@ -3,7 +3,7 @@
 custom_ssooidc <- function() list(before_parse = list("*" = ssooidc_message))
 
 ssooidc_message <- function(response, call) {
-  if (is_success(response) || !is.raw(response$body)) {
+  if (is_success(response)) {
     return(response)
   }
   body <- tryCatch(.Call(c_json_parse, response$body), claws_unreadable = function(e) NULL)

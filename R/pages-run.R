@@ -1,7 +1,7 @@
 # Pages go on: all in turn, or one by one.
 
-# Uses all pages in turn. The values of use() are kept. ahead: whether use() takes its time.
-pages_run <- function(walk, use, progress, ahead = FALSE) {
+# Uses all pages in turn. The values of use() are kept.
+pages_run <- function(walk, use, progress) {
   force(walk) # its first page comes here
   meter <- pages_meter(walk, progress)
   whole <- FALSE
@@ -14,9 +14,7 @@ pages_run <- function(walk, use, progress, ahead = FALSE) {
   })
   tryCatch(
     while (!is.null(page <- pages_next(walk))) {
-      if (ahead) {
-        pages_ahead(walk)
-      }
+      pages_ahead(walk)
       walk$kept$add(use(page))
       walk$mark <- pages_place(walk)
       meter$step()

@@ -116,12 +116,7 @@ paginate_lapply <- function(
 ) {
   FUN <- match.fun(FUN)
   how <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
-  walk <- pages_run(
-    pages_begin(Operation, how),
-    function(page) FUN(page, ...),
-    progress,
-    ahead = TRUE
-  )
+  walk <- pages_run(pages_begin(Operation, how), function(page) FUN(page, ...), progress)
   values <- walk$kept$all()
   attr(values, "token") <- pages_mark(walk)
   values
@@ -142,12 +137,8 @@ paginate_sapply <- function(
 ) {
   FUN <- match.fun(FUN)
   how <- pages_how(PageSize, MaxItems, StartingToken, StopOnSameToken)
-  values <- pages_run(
-    pages_begin(Operation, how),
-    function(page) FUN(page, ...),
-    progress,
-    ahead = TRUE
-  )$kept$all()
+  walk <- pages_run(pages_begin(Operation, how), function(page) FUN(page, ...), progress)
+  values <- walk$kept$all()
   if (isFALSE(simplify)) values else simplify2array(values, higher = identical(simplify, "array"))
 }
 

@@ -95,7 +95,7 @@ download_targets <- function(source, to) {
   inside <- file.path(sub("[/\\\\]+$", "", to), as_native(name))
   paths <- as.character(ifelse(folder, inside, to))
   folders <- unique(dirname(paths))
-  known <- normalizePath(folders, mustWork = FALSE)[match(dirname(paths), folders)]
+  known <- path_whole(folders)[match(dirname(paths), folders)]
   targets_check(file.path(known, basename(paths)))
   paths
 }

@@ -87,7 +87,7 @@ journal_abort <- function(client, head) {
 }
 
 journal_upload_path <- function(transfer) {
-  journal_path(transfer, normalizePath(transfer$source, mustWork = FALSE), transfer$to)
+  journal_path(transfer, path_whole(transfer$source), transfer$to)
 }
 
 journal_begin_upload <- function(transfer) {
@@ -116,7 +116,7 @@ journal_part <- function(transfer, number) {
 journal_time <- function(seconds) sprintf("%.9f", seconds)
 
 journal_download_path <- function(transfer) {
-  journal_path(transfer, transfer$from, normalizePath(transfer$target, mustWork = FALSE))
+  journal_path(transfer, transfer$from, path_whole(transfer$target))
 }
 
 journal_begin_download <- function(transfer) {

@@ -141,20 +141,28 @@ test_that("another place is asked for, and only bytes in order are compared", {
   expect_identical(reader_read(reader_of(piecemeal(store)), 4500), raw())
 })
 
+read_interrupted <- function(reader, from) {
+  interrupt <- structure(class = c("interrupt", "condition"), list())
+  reader$body <- stream(function() signalCondition(interrupt), reader$body$close)
+  tryCatch(reader_read(reader, from), interrupt = function(e) NULL)
+}
+
 test_that("after an interrupt no byte is left out", {
   store <- depot_with(4500)
   core <- piecemeal(store)
   reader <- reader_of(core)
   reader_read(reader, 0)
-  body <- reader$body
-  reader$body <- stream(
-    function() signalCondition(structure(class = c("interrupt", "condition"), list())),
-    body$close
-  )
-  tryCatch(reader_read(reader, 1000), interrupt = function(e) NULL)
+  read_interrupted(reader, 1000)
   expect_identical(store$left, 1000)
   expect_identical(reader_rest(reader, 1000), store$objects[["/b/k"]]$bytes[-(1:1000)])
   expect_identical(reader$summed, 4500)
+})
+
+test_that("an interrupt is not the end of an object whose size is not known", {
+  store <- depot_new(function(request, number) response(200L, list(), as.raw(1:9)))
+  reader <- reader_of(piecemeal(store))
+  read_interrupted(reader, 0)
+  expect_identical(reader_rest(reader), as.raw(1:9))
 })
 
 test_that("a store that gives other bytes than were asked for is an error", {
