@@ -26,7 +26,7 @@ body_of_path <- function(path) {
     ))
   }
   file <- file_open(path, "read")
-  if (is_text(file)) {
+  if (is.character(file)) {
     return(sprintf("is a file that cannot be read: %s.", file))
   }
   on.exit(.Call(c_file_close, file, FALSE))
@@ -99,7 +99,7 @@ body_open_raw <- function(bytes) {
 # file that has fewer is no longer the one that was given.
 body_open_file <- function(body) {
   file <- file_open(body$path, "read")
-  if (is_text(file)) {
+  if (is.character(file)) {
     stop(error_body_changed(body$path, file))
   }
   opened <- span_open(body_span(file, body$path, 0, body$size))

@@ -19,13 +19,12 @@
 call_stops <- function(client, operation) {
   hooks <- custom_of(client, operation)
   traits <- operation$traits
-  checks <- !is.null(operation$checksum)
   discovers <- !is.null(traits[["endpointdiscovery"]])
   bytes <- operation$gives_bytes
   list(
     prepare = c(
       if (operation$sends_events) event_refuse_input,
-      if (checks && checksum_is_asked(client, operation)) checksum_ask
+      if (checksum_is_asked(client, operation)) checksum_ask
     ),
     before_params = hooks$before_params,
     before_serialize = hooks$before_serialize,
@@ -51,7 +50,7 @@ call_stops <- function(client, operation) {
     ),
     before_parse = c(
       if (discovers) discovery_check,
-      if (checks) checksum_response,
+      if (!is.null(operation$checksum$mode)) checksum_response,
       if (bytes) list(sink_fill, into_fill),
       hooks$before_parse
     ),

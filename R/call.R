@@ -1,6 +1,6 @@
 # A call: one operation on its way from arguments to a value. It is an environment that lives as
 # long as the call and holds all that varies from call to call. The steps here move it on, from
-# stage to stage. They neither send nor sleep; drivers do that (R/call-perform.R).
+# stage to stage. They neither send nor sleep; drivers do that (R/invoke.R).
 #
 # called_as: the call of the operation's function, as its writer has it, or NULL.
 # client, operation, given: the arguments, as the user gave them, of an operation of a client. The
@@ -64,7 +64,7 @@ call_check <- function(call, params = call$given) {
 # Parameters to a request. A body that is opened while it is sent is closed at the end.
 call_write <- function(call) {
   operation <- call$operation
-  request <- protocol_of(operation)$serialize(operation, call$params)
+  request <- operation$protocol$serialize(operation, call$params)
   call$opened <- request$body
   for (pass in operation$stops$after_serialize) {
     request <- pass(request, call)
@@ -178,7 +178,11 @@ call_read <- function(call, response) {
 
 # Again, elsewhere, later, or never.
 call_decide <- function(call, outcome) {
-  if (inherits(outcome, "error")) {
+  failed <- inherits(outcome, "error")
+  if (!failed && is.null(call$operation$shared$retries)) {
+    return(call_end(call, outcome))
+  }
+  if (failed) {
     if (!body_can_rewind(call$body)) {
       return(call_end(call, outcome))
     }

@@ -25,14 +25,15 @@ capture_within <- function(code, drive, fits, missing, refuse) {
 }
 
 # The driver of an operation's call: that of the verb that waits, if it is for this operation.
-# frame: the number of the frame of the operation's function.
-capture_take <- function(operation, frame) {
+# frame: the number of the frame of the operation's function. otherwise: the driver of a call that
+# no verb takes.
+capture_take <- function(operation, frame, otherwise) {
   capture <- the$capture
   if (!capture$fits(operation)) {
     if (capture_is_whole(frame, capture$frame)) {
       capture$refuse(operation)
     }
-    return(call_perform)
+    return(otherwise)
   }
   the$capture <- NULL
   capture$drive

@@ -30,8 +30,7 @@ checksum_ask <- function(params, call) {
 # request did not ask for one or the service sent none. That of an object in parts, which ends in
 # their number, is the sum of their sums and says nothing of the whole.
 checksum_expected <- function(headers, operation, params) {
-  member <- operation$checksum$mode
-  if (is.null(member) || is.null(params[[member]])) {
+  if (is.null(params[[operation$checksum$mode]])) {
     return(NULL)
   }
   if (!any(startsWith(as.character(names(headers)), "x-amz-checksum-"))) {

@@ -14,27 +14,3 @@
 #' svc$send_message
 #' @keywords internal
 "_PACKAGE"
-
-# Bound in the environment of a client's operations; here, for the emitted functions that are called
-# by themselves, it says that there is no client yet.
-.client <- NULL
-
-# The arguments of the calling operation, but those that begin with a dot. A frame is read by name
-# rather than by calling environment(), which a missing argument called `environment` would hide
-# (codebuild has one).
-# ...: what the operation does not have. A client's functions take it, so that it is refused in
-# claws' words; it is there by its names alone, and not evaluated.
-.params <- function(...) {
-  params <- as.list.environment(parent.frame())
-  if (...length() == 0L) params else c(params, params_surplus(...))
-}
-
-params_surplus <- function(...) {
-  stats::setNames(vector("list", ...length()), ...names_of(...))
-}
-
-# Names of arguments, without evaluating these.
-...names_of <- function(...) {
-  names <- names(substitute(list(...)))[-1]
-  if (is.null(names)) rep("", ...length()) else names
-}

@@ -1,4 +1,4 @@
-# Parts of a client that tests and users may replace.
+# Parts of a client that tests and users may replace, and its memory.
 
 # A part of the road that tests and users may replace, or what stands there otherwise.
 client_part <- function(client, name) {
@@ -19,3 +19,20 @@ client_part <- function(client, name) {
     credentials_chain = credentials_chain()
   )
 }
+
+# Facts about a client, found out once and kept for its next calls, in an environment by its id:
+# nothing alive is in the client itself.
+client_memory <- function(client) {
+  memory <- the$memory[[client$id]]
+  if (is.null(memory)) {
+    if (length(the$memory) %in% c(0L, client_memory_max)) {
+      the$memory <- new.env(parent = emptyenv())
+    }
+    memory <- new.env(parent = emptyenv())
+    memory$operations <- new.env(parent = emptyenv())
+    the$memory[[client$id]] <- memory
+  }
+  memory
+}
+
+client_memory_max <- 1000L

@@ -31,6 +31,7 @@ client_operation <- function(client, name) {
   operation <- shared$operations[[name]]
   if (is.null(operation)) {
     operation <- operation_get(client_model(client), name)
+    protocol_check(operation)
     if (has_rules(operation$model)) {
       operation$rules <- rules_get(operation$model)
       operation$endpoint_by <- endpoint_by(operation, operation$rules)

@@ -141,6 +141,9 @@ s3_encode_keys <- function(prefix) {
   sum <- paste0(prefix, "KeyMD5")
   function(params, call) {
     given <- params[[key]]
+    if (is.null(given)) {
+      return(params)
+    }
     if (is.null(params[[sum]]) && (is_text(given) || is.raw(given))) {
       bytes <- if (is.raw(given)) given else charToRaw(as_utf8(given))
       params[[key]] <- base64(bytes)

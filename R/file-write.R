@@ -49,7 +49,7 @@ mode_usual <- function() bitwAnd(438L, bitwNot(as.integer(Sys.umask(NA))))
 # Only the owner reads what is not finished.
 draft_open <- function(part, path) {
   file <- file_open(part, "new", mode_private)
-  if (is_text(file)) stop(error_write(path, file)) else file
+  if (is.character(file)) stop(error_write(path, file)) else file
 }
 
 # Where a path leads to: links are followed, also to what is not there yet.
@@ -77,7 +77,7 @@ file_write <- function(path, bytes, private = FALSE) {
 # Adds bytes to a file, which only its owner may read when it is new.
 file_append <- function(path, bytes) {
   file <- file_open(path, "append", mode_private)
-  if (is_text(file)) {
+  if (is.character(file)) {
     stop(error_write(path, file))
   }
   reason <- .Call(c_file_write, file, bytes) %||% .Call(c_file_close, file, FALSE)

@@ -1,6 +1,12 @@
 # Files from outside. A look at a path never hangs: pipes and devices are told
 # from files first, and only files are read.
 
+# Paths as the system has them. R expands none that the locale does not know.
+path_native <- function(path) path.expand(.Call(c_encoded, path, TRUE))
+
+# Paths from the root on, where there is such a file or folder.
+path_whole <- function(path) normalizePath(path, mustWork = FALSE)
+
 # list(kind, size, mtime, mode) of what is at a path, links followed; NULL where nothing is. kind:
 # "file", "folder", "pipe" or "device".
 file_look <- function(path) .Call(c_file_look, path)
@@ -22,14 +28,14 @@ file_bytes <- function(path, limit = 2^25) {
     sprintf("it is a %s, not a file", found[["kind"]])
   } else {
     file <- file_open(path, "read")
-    if (is_text(file)) file
+    if (is.character(file)) file
   }
   if (!is.null(reason)) {
     stop(error_file_unreadable(path, reason))
   }
   on.exit(.Call(c_file_close, file, FALSE))
   bytes <- file_rest(file, found[["size"]], limit)
-  if (is_text(bytes)) {
+  if (is.character(bytes)) {
     stop(error_file_unreadable(path, bytes))
   }
   if (length(bytes) > limit) {
@@ -45,7 +51,7 @@ file_rest <- function(file, size, limit) {
   repeat {
     wanted <- min(max(size, 2^16), limit - length(bytes)) + 1
     piece <- .Call(c_file_read, file, wanted)
-    if (is_text(piece)) {
+    if (is.character(piece)) {
       return(piece)
     }
     bytes <- if (length(bytes) == 0) piece else c(bytes, piece)

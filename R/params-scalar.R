@@ -77,7 +77,7 @@ mend_stream <- function(x, shape, path, walk) {
     return(check_blob(x, shape, path, walk, if (is.data.frame(x)) hint_frame else hint_json(x)))
   }
   body <- body_of_path(path_native(as.vector(x)))
-  if (is_text(body)) note(walk, path, body) else body
+  if (is.character(body)) note(walk, path, body) else body
 }
 
 # Whether R still knows a connection.

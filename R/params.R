@@ -177,3 +177,13 @@ as_named_list <- function(x, path, walk) {
   }
   x
 }
+
+params_surplus <- function(...) {
+  stats::setNames(vector("list", ...length()), ...names_of(...))
+}
+
+# Names of arguments, without evaluating these.
+...names_of <- function(...) {
+  names <- names(substitute(list(...)))[-1]
+  if (is.null(names)) rep("", ...length()) else names
+}

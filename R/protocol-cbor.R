@@ -3,37 +3,31 @@
 protocol_cbor <- function() {
   list(
     form = "cbor",
-    headers = cbor_headers,
-    ready = cbor_ready,
+    request = cbor_request,
     serialize = cbor_serialize,
     parse = cbor_parse,
     parse_error = cbor_parse_error
   )
 }
 
-cbor_headers <- function(operation) {
-  c(
+cbor_request <- function(operation) {
+  service <- operation$model$metadata$targetPrefix
+  path <- sprintf("/service/%s/operation/%s", service, operation$name)
+  headers <- c(
     "smithy-protocol" = "rpc-v2-cbor",
     "Accept" = "application/cbor",
     query_mode(operation),
     if (operation$input > 0L) c("Content-Type" = "application/cbor")
   )
-}
-
-cbor_ready <- function(operation) {
-  service <- operation$model$metadata$targetPrefix
-  list(path = sprintf("/service/%s/operation/%s", service, operation$name))
+  request("POST", path, headers)
 }
 
 cbor_serialize <- function(operation, params) {
-  schema <- operation$model$schema()
-  input <- operation$input
-  request(
-    method = "POST",
-    path = operation$ready$path,
-    headers = operation$headers,
-    body = if (input > 0L) .Call(c_cbor_write, params, input, schema) else raw()
-  )
+  request <- operation$request
+  if (operation$input > 0L) {
+    request$body <- .Call(c_cbor_write, params, operation$input, operation$model$schema())
+  }
+  request
 }
 
 cbor_parse <- function(operation, response) {

@@ -3,29 +3,27 @@
 protocol_json <- function() {
   list(
     form = "json",
-    headers = json_headers,
+    request = json_request,
     serialize = json_serialize,
     parse = json_parse,
     parse_error = json_parse_error
   )
 }
 
-json_headers <- function(operation) {
+json_request <- function(operation) {
   metadata <- operation$model$metadata
-  c(
+  headers <- c(
     "X-Amz-Target" = paste0(metadata$targetPrefix, ".", operation$name),
     "Content-Type" = paste0("application/x-amz-json-", metadata$jsonVersion),
     query_mode(operation)
   )
+  request(operation$method, "/", headers)
 }
 
 json_serialize <- function(operation, params) {
-  request(
-    method = operation$method,
-    path = "/",
-    headers = operation$headers,
-    body = json_write(params, operation$input, operation$model)
-  )
+  request <- operation$request
+  request$body <- json_write(params, operation$input, operation$model)
+  request
 }
 
 json_parse <- function(operation, response) {

@@ -7,7 +7,7 @@ protocol_ec2 <- function() query_protocol(ec2 = TRUE)
 query_protocol <- function(ec2) {
   list(
     form = "xml",
-    headers = query_headers,
+    request = query_request,
     ready = query_ready,
     serialize = function(operation, params) query_serialize(operation, params, ec2),
     parse = query_parse,
@@ -19,8 +19,9 @@ query_protocol <- function(ec2) {
   )
 }
 
-query_headers <- function(operation) {
-  c("Content-Type" = "application/x-www-form-urlencoded; charset=utf-8")
+query_request <- function(operation) {
+  type <- "application/x-www-form-urlencoded; charset=utf-8"
+  request(operation$method, "/", c("Content-Type" = type))
 }
 
 # start: the beginning of each form. within: the element that the output stands in, which the model
@@ -35,12 +36,9 @@ query_ready <- function(operation) {
 
 query_serialize <- function(operation, params, ec2) {
   schema <- operation$model$schema()
-  request(
-    method = operation$method,
-    path = "/",
-    headers = operation$headers,
-    body = .Call(c_query_write, params, operation$input, schema, operation$ready$start, ec2)
-  )
+  request <- operation$request
+  request$body <- .Call(c_query_write, params, operation$input, schema, operation$ready$start, ec2)
+  request
 }
 
 # An answer is empty only where the output has no members.

@@ -10,6 +10,7 @@ protocol_rest_json <- function() {
   )
   list(
     form = "json",
+    request = rest_request,
     ready = rest_ready,
     serialize = function(operation, params) rest_serialize(operation, params, format),
     parse = function(operation, response) rest_read(operation, response, format),

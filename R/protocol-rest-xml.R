@@ -10,6 +10,7 @@ protocol_rest_xml <- function() {
   )
   list(
     form = "xml",
+    request = rest_request,
     ready = rest_ready,
     serialize = function(operation, params) rest_serialize(operation, params, format),
     parse = function(operation, response) rest_read(operation, response, format),

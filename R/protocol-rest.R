@@ -9,16 +9,16 @@
 # content_type: of a body that is not a blob; NULL to say nothing.
 # read(body, shape, operation): a structure from bytes.
 
+rest_request <- function(operation) request(operation$method, path = "", headers = character())
+
 rest_serialize <- function(operation, params, format) {
+  request <- operation$request
   ready <- operation$ready
   columns <- ready$writes
   if (is.null(columns)) {
-    return(request(
-      method = operation$method,
-      path = rest_path(ready$uri, character()),
-      headers = character(),
-      query = ready$uri$query
-    ))
+    request$path <- rest_path(ready$uri, character())
+    request["query"] <- list(ready$uri$query)
+    return(request)
   }
   written <- .Call(c_rest_write, params, columns, ready$uri)
   if (is.null(written)) {
@@ -29,13 +29,11 @@ rest_serialize <- function(operation, params, format) {
   if (!is.null(body$content_type) && is.null(.Call(c_header_find, headers, "content-type"))) {
     headers <- c(headers, "Content-Type" = body$content_type)
   }
-  request(
-    method = operation$method,
-    path = written$path,
-    query = written$query,
-    headers = headers,
-    body = body$bytes
-  )
+  request$path <- written$path
+  request["query"] <- list(written$query)
+  request$headers <- headers
+  request$body <- body$bytes
+  request
 }
 
 # Parameters to list(path, query, headers, body): the last are those of the body. c_rest_write() has

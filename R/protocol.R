@@ -1,11 +1,10 @@
 # The formats of requests and responses. A protocol is a list of functions:
 #
 # form: what its bodies are: "json", "xml" or "cbor".
-# headers(operation): those that all requests of an operation have, which serialize() then finds in
-#   operation$headers; some protocols have no such function.
-# ready(operation): what serialize() and parse() find in operation$ready, where there is such a
-#   function: all that follows from the operation alone.
-# serialize(operation, params): the request, without host and signature.
+# request(operation): the request of an operation as far as it follows from that alone, which
+#   serialize() finds in operation$request.
+# ready(operation): what else they find in operation$ready, where there is such a function.
+# serialize(operation, params): the whole request, but for host and signature.
 # parse(operation, response): the output as a list; its attribute request_id where the body has one.
 # parse_error(operation, response): list(code, shape, message, fields, request_id). The shape is the
 #   name of the modelled error; it and the request id may be NULL.
@@ -24,12 +23,12 @@ protocols <- function() {
   )
 }
 
-protocol_of <- function(operation) {
+# Refuses an operation whose protocol is not built in.
+protocol_check <- function(operation) {
   if (is.null(operation$protocol)) {
     name <- operation$model$metadata$protocol
     stop(error_unsupported(operation, sprintf("the protocol %s is not built in", name)))
   }
-  operation$protocol
 }
 
 # The value of a structure in an empty body.

@@ -12,7 +12,8 @@ response_parse <- function(response, operation, most = Inf, params = list()) {
   if (!is_success(response)) {
     stop(response_error(response, operation, protocol, params))
   }
-  if (!operation$is_opaque && is_foreign_success(response$body, operation, protocol$form)) {
+  plain <- operation$is_opaque || .Call(c_begins_as, response$body, protocol$form)
+  if (!plain && is_foreign_success(response$body, operation, protocol$form)) {
     stop(error_foreign(operation, response))
   }
   result(protocol$parse(operation, response), response, operation)

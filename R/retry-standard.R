@@ -46,10 +46,7 @@ standard_max_attempts <- function(client, operation) {
 
 standard_after <- function(call, outcome) {
   if (!inherits(outcome, "error")) {
-    state <- call$operation$shared$retries
-    if (!is.null(state)) {
-      standard_give_back(call, state)
-    }
+    standard_give_back(call, call$operation$shared$retries)
     return(NULL)
   }
   if (call$attempt >= call$max_attempts || !is_retryable(outcome, call$operation)) {

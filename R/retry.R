@@ -4,10 +4,11 @@
 # max_from: the first attempt that tells the service about it.
 # before(client): asked before each attempt: seconds until sending is allowed, 0 for now. Most
 #   policies have none.
-# after(call, outcome): asked after each attempt: NULL when the call ends with this outcome, or
-#   retry_pause(). It may keep the `cost` of a retry on the call.
+# after(call, outcome): asked after each attempt, but for one that went well while its client has no
+#   counters: NULL when the call ends with this outcome, or retry_pause(). It may keep the `cost` of
+#   a retry on the call.
 #
-# The counters of a policy stand in the memory of the client.
+# The counters of a policy stand in the memory of the client, as `retries` (retry_state()).
 
 retry_policies <- function() {
   list(standard = retry_standard(), adaptive = retry_adaptive(), legacy = retry_legacy())

@@ -65,7 +65,7 @@ s3_core <- function(client) {
   core
 }
 
-# A call of an operation of S3, for a driver (R/call-many.R, R/call-perform.R). client: as
+# A call of an operation of S3, for a driver (R/invoke.R, R/call-many.R). client: as
 # s3_core() gives it.
 s3_call <- function(client, operation, params) {
   call_new(client, client_operation(client, operation), params)

@@ -147,7 +147,11 @@ v4_payload <- function(request, scope) {
   if (isTRUE(scope$unsigned_payload)) {
     return(unsigned_payload)
   }
-  if (is.raw(request$body)) request$body else v4_stated_hash(request) %||% body_sha256(request$body)
+  if (is.raw(request$body)) {
+    return(request$body)
+  }
+  stated <- v4_stated_hash(request)
+  if (is.null(stated)) body_sha256(request$body) else stated
 }
 
 v4_stated_hash <- function(request) {

@@ -35,12 +35,6 @@ text_unmarked <- function(x) {
 # Names of files and words of programs go out as the system has them.
 as_native <- function(x) .Call(c_encoded, x, TRUE)
 
-# Paths as the system has them. R expands none that the locale does not know.
-path_native <- function(path) path.expand(as_native(path))
-
-# Paths from the root on, where there is such a file or folder.
-path_whole <- function(path) normalizePath(path, mustWork = FALSE)
-
 # Whether the bytes of texts are such in their encoding. In the C locale, those without one are
 # UTF-8.
 are_text <- function(x) .Call(c_are_text, x)

@@ -180,7 +180,7 @@ journal_resume_download <- function(transfer) {
   }
   ranges <- resume_ranges(known$parts, min(size, found[["size"]]))
   file <- file_open(transfer$part, "change")
-  if (is_text(file) || length(ranges) == 0L) {
+  if (is.character(file) || length(ranges) == 0L) {
     return(FALSE)
   }
   transfer$file <- file

@@ -1,6 +1,6 @@
-# The transport over libcurl. A flight is a request that is on its way as an exchange of a pool
-# (R/transport-pool.R): list(exchange, body), with the opened body of the request, if that is
-# read while it is sent, and whether it goes to a proxy (`proxied`).
+# The transport over libcurl. A flight is a request that is on its way as an exchange of a pool:
+# list(exchange, body), with the opened body of the request, if that is read while it is sent, and
+# whether it goes to a proxy (`proxied`).
 
 transport_curl <- function(request, client, live = FALSE) {
   flight <- flight_open(request, client)
@@ -30,6 +30,20 @@ flight_open <- function(request, client, pool = pool_take(), into = NULL) {
   flight
 }
 
+# Options of all requests of a client to a host; those of the last one are kept. A list:
+# options; headers; forward, the URL of a proxy that is sent the request itself, or NULL; proxied,
+# whether any is used.
+curl_host <- function(request, client) {
+  memory <- client_memory(client)
+  known <- memory$host
+  if (is.null(known) || known$host != request$host || known$scheme != request$scheme) {
+    made <- curl_host_make(request$scheme, request$host, client)
+    known <- c(list(scheme = request$scheme, host = request$host), made)
+    memory$host <- known
+  }
+  known
+}
+
 # known: see curl_host(). body: the opened body, where it is read while it is sent.
 exchange_open <- function(exchange, request, client, known, body, into) {
   settings <- client$settings
@@ -41,7 +55,13 @@ exchange_open <- function(exchange, request, client, known, body, into) {
     exchange,
     request,
     known,
-    if (is.null(body)) request$body else body$span %||% body$read,
+    if (is.null(body)) {
+      request$body
+    } else if (is.null(body$span)) {
+      body$read
+    } else {
+      body$span
+    },
     if (is.null(body)) NA_real_ else body_size(request$body),
     settings$read_timeout,
     settings$total_timeout,
@@ -151,3 +171,29 @@ exchange_size <- function(most) {
   }
   sprintf("its body has more than %s bytes", format_whole(most))
 }
+
+# Pools: libcurl's connections, and the exchanges on them (src/pool.c). All calls of a process share
+# one pool. Two kinds of calls make another: a call while libcurl asks R for a piece of a request's
+# body, and a call of a forked process, which must neither speak on the connections of its parent
+# nor close them. A pool keeps its idle exchanges
+# for later calls.
+
+pool_take <- function() {
+  for (pool in the$pools) {
+    if (.Call(c_pool_is_free, pool$pointer)) {
+      return(pool)
+    }
+  }
+  pool_new()
+}
+
+pool_new <- function() {
+  pool <- new.env(hash = FALSE, parent = emptyenv())
+  pool$pointer <- .Call(c_pool_new)
+  pool$owner <- Sys.getpid()
+  the$pools <- c(list(pool), Filter(pool_is_alive, the$pools))
+  pool
+}
+
+# A pool of the parent is let go; one that waits for R goes on afterwards.
+pool_is_alive <- function(pool) pool$owner == Sys.getpid()

@@ -1,19 +1,5 @@
 # The settings of a client as options of libcurl, by the names in src/exchange.c.
 
-# Options of all requests of a client to a host; those of the last one are kept. A list:
-# options; headers; forward, the URL of a proxy that is sent the request itself, or NULL; proxied,
-# whether any is used.
-curl_host <- function(request, client) {
-  memory <- client_memory(client)
-  known <- memory$host
-  if (is.null(known) || known$host != request$host || known$scheme != request$scheme) {
-    made <- curl_host_make(request$scheme, request$host, client)
-    known <- c(list(scheme = request$scheme, host = request$host), made)
-    memory$host <- known
-  }
-  known
-}
-
 curl_host_make <- function(scheme, host, client) {
   settings <- client$settings
   options <- c(

@@ -56,3 +56,11 @@ test_that("C refuses what is no path, no file and no size", {
   expect_null(.Call(c_file_close, file, TRUE))
   expect_null(.Call(c_file_close, file, TRUE))
 })
+
+test_that("a path is told from the root on, and one without a file as it is", {
+  folder <- file.path(tempdir(), "a", "..")
+  dir.create(file.path(tempdir(), "a"), showWarnings = FALSE)
+  expect_identical(path_whole(folder), normalizePath(tempdir()))
+  expect_silent(gone <- path_whole(file.path(folder, "gone")))
+  expect_identical(basename(gone), "gone")
+})

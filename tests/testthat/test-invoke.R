@@ -98,7 +98,7 @@ test_that("a service whose protocol is not built in says so", {
   model <- tiny_model()
   model$metadata$protocol <- "smoke-signals"
   expect_error(
-    protocol_of(operation_read(model, "Ping")),
+    protocol_check(operation_read(model, "Ping")),
     "the protocol smoke-signals is not built in",
     class = "claws_unsupported"
   )
@@ -109,4 +109,33 @@ test_that("a client's own token maker is used", {
   client <- tiny_client(sent = sent, uuid = function() "fixed")
   client$put_everything(Text = "ab", Tree = list(Name = "ab"))
   expect_match(rawToChar(sent$request$body), "\"Token\":\"fixed\"", fixed = TRUE)
+})
+
+test_that("an argument called like a function of base does no harm", {
+  arguments <- function(environment, list, names, parent.frame) .params()
+  expect_named(arguments(1), c("environment", "list", "names", "parent.frame"), ignore.order = TRUE)
+})
+
+test_that("arguments that begin with a dot do not come, and surplus ones by their names alone", {
+  arguments <- function(a, .b, ...) .params(...)
+  expect_identical(arguments(1, 2), list(a = 1))
+  given <- arguments(1, 2, stop("evaluated"), frame = stop("evaluated"))
+  expect_identical(given[-1], stats::setNames(list(NULL, NULL), c("", "frame")))
+})
+
+test_that("a driver sends, sleeps as long as the policy says, and gives the output", {
+  seen <- new.env()
+  client <- scripted_client(list(failure("Throttling"), success()), seen)
+  core <- client_core(client)
+  call <- call_new(core, client_operation(core, "Ping"), list())
+  expect_s3_class(call_perform(call), "claws_result")
+  expect_equal(seen$slept, 0.5)
+  expect_equal(call$stage, "done")
+})
+
+test_that("an error of a call is signalled when the call is done", {
+  core <- client_core(scripted_client(list(failure("AccessDenied", 403L))))
+  call <- call_new(core, client_operation(core, "Ping"), list())
+  expect_error(call_perform(call), class = "AccessDenied")
+  expect_s3_class(call$value, "AccessDenied")
 })

@@ -15,8 +15,7 @@ tiny_read <- function(text) {
 test_that("a request says in its path which operation it is", {
   of_cbor <- function(name) {
     operation <- tiny_operation(name)
-    operation$ready <- cbor_ready(operation)
-    operation$headers <- cbor_headers(operation)
+    operation$request <- cbor_request(operation)
     operation
   }
   request <- cbor_serialize(of_cbor("Ping"), list())

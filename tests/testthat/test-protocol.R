@@ -1,8 +1,8 @@
 test_that("every protocol fills the contract", {
   for (make in protocols()) {
     protocol <- make()
-    wanted <- c("serialize", "parse", "parse_error")
-    expect_setequal(setdiff(names(protocol), c("headers", "form", "ready")), wanted)
+    wanted <- c("request", "serialize", "parse", "parse_error")
+    expect_setequal(setdiff(names(protocol), c("form", "ready")), wanted)
     expect_true(all(vapply(protocol[wanted], is.function, NA)))
     expect_true(protocol$form %in% names(body_forms))
   }
@@ -12,7 +12,7 @@ test_that("a protocol that is not built in is named", {
   model <- tiny_model()
   model$metadata$protocol <- "carrier-pigeon"
   expect_error(
-    protocol_of(operation_read(model, "Ping")),
+    protocol_check(operation_read(model, "Ping")),
     "carrier-pigeon is not built in",
     class = "claws_unsupported"
   )

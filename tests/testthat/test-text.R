@@ -60,14 +60,6 @@ test_that("names of files go out as the system has them", {
   })
 })
 
-test_that("a path is told from the root on, and one without a file as it is", {
-  folder <- file.path(tempdir(), "a", "..")
-  dir.create(file.path(tempdir(), "a"), showWarnings = FALSE)
-  expect_identical(path_whole(folder), normalizePath(tempdir()))
-  expect_silent(gone <- path_whole(file.path(folder, "gone")))
-  expect_identical(basename(gone), "gone")
-})
-
 test_that("names of vectors stay", {
   expect_equal(as_utf8(c(a = "x", b = NA)), c(a = "x", b = NA))
 })

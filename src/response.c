@@ -1,4 +1,4 @@
-/* Whether the first bytes of an answer are those of its protocol: see R/response-foreign.R; and whether
+/* Whether the first bytes of an answer are those of its protocol: see R/response.R; and whether
  * its root in XML is whole, for S3: see R/custom-s3-response.R. */
 
 #include "claws.h"
@@ -23,15 +23,16 @@ static bool begins_as_xml(const unsigned char *bytes, size_t size) {
   return is_letter(first) && first != 'h' && first != 'H';
 }
 
-/* TRUE where a body plainly has the form, as nearly all answers do; FALSE where R must look closer. */
+/* TRUE where a body plainly has the form, as nearly all answers do, or is empty or a stream; FALSE where R must
+ * look closer. */
 SEXP c_begins_as(SEXP body, SEXP form) {
-  check_type(body, RAWSXP, 0, "a body");
   const char *name = CHAR(check_text(form, "a form"));
+  if (TYPEOF(body) != RAWSXP || XLENGTH(body) == 0) return Rf_ScalarLogical(TRUE);
   const unsigned char *bytes = RAW(body);
   size_t size = (size_t)XLENGTH(body);
   bool begins = false;
-  if (size > 0 && strcmp(name, "json") == 0) begins = bytes[0] == '{';
-  if (size > 0 && strcmp(name, "cbor") == 0) begins = bytes[0] >= 0x80 && bytes[0] != 0xef; /* no byte order mark */
+  if (strcmp(name, "json") == 0) begins = bytes[0] == '{';
+  if (strcmp(name, "cbor") == 0) begins = bytes[0] >= 0x80 && bytes[0] != 0xef; /* no byte order mark */
   if (strcmp(name, "xml") == 0) begins = begins_as_xml(bytes, size);
   return Rf_ScalarLogical(begins);
 }

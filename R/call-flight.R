@@ -1,21 +1,4 @@
-# Drivers: who moves calls on. They send, and they sleep.
-
-# One call, here and now. Returns its output, or signals its error.
-call_perform <- function(call) {
-  on.exit(call_close(call))
-  if (is.null(call$stage)) {
-    call_prepare(call)
-  }
-  repeat {
-    switch(
-      call$stage,
-      ready = call_attempt(call),
-      sent = call_answer(call, if (is.null(call$flight)) transport_send(call) else call_land(call)),
-      waiting = call_sleep(call),
-      done = return(if (inherits(call$value, "error")) stop(call$value) else call$value)
-    )
-  }
-}
+# A call on the wire while R does something else.
 
 # One call as far as the wire: its answer comes while R does something else, until call_perform()
 # goes on from there. Only libcurl's transport can do that; whether it is so is told.
@@ -70,9 +53,4 @@ call_note <- function(call, flight) {
 # gives the body. A time limit of R ends all.
 call_try <- function(call, step) {
   catch_error(step, function(error) call_end(call, error))
-}
-
-call_sleep <- function(call) {
-  client_part(call$client, "sleep")(call$pause)
-  call$stage <- call$after_pause
 }
