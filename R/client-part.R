@@ -24,14 +24,21 @@ client_part <- function(client, name) {
 # nothing alive is in the client itself.
 client_memory <- function(client) {
   memory <- the$memory[[client$id]]
+  if (is.null(memory)) client_remember(client$id) else memory
+}
+
+# When there are many, those of before go whose clients have not been used since.
+client_remember <- function(id) {
+  if (length(the$memory) %in% c(0L, client_memory_max)) {
+    the$memory_before <- the$memory
+    the$memory <- new.env(parent = emptyenv())
+  }
+  memory <- the$memory_before[[id]]
   if (is.null(memory)) {
-    if (length(the$memory) %in% c(0L, client_memory_max)) {
-      the$memory <- new.env(parent = emptyenv())
-    }
     memory <- new.env(parent = emptyenv())
     memory$operations <- new.env(parent = emptyenv())
-    the$memory[[client$id]] <- memory
   }
+  the$memory[[id]] <- memory
   memory
 }
 

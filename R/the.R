@@ -14,6 +14,7 @@ the_slots <- c(
   jmespath = "programs of expressions that were used last",
   last_results = "what an interrupted claws_map() or paginate() had so far",
   memory = "what calls of a client found out, by the client's id",
+  memory_before = "the same of clients that were used before those",
   models = "wire models by service, or by the path of their file",
   partitions = "partitions and their regions",
   pools = "connections: the pools of libcurl",

@@ -24,10 +24,23 @@ test_that("a client has one memory, and nobody else has it", {
 })
 
 test_that("a session does not remember more clients than it may", {
-  on.exit(the_forget("memory"))
-  the_forget("memory")
-  for (id in seq_len(client_memory_max + 1L)) {
+  on.exit(the_forget("memory", "memory_before"))
+  the_forget("memory", "memory_before")
+  for (id in seq_len(2L * client_memory_max + 1L)) {
     client_memory(list(id = as.character(id)))
   }
   expect_length(the$memory, 1)
+  expect_length(the$memory_before, client_memory_max)
+})
+
+test_that("a client that is used keeps its memory, however many others there are", {
+  on.exit(the_forget("memory", "memory_before"))
+  used <- list(id = "used")
+  memory <- client_memory(used)
+  left <- client_memory(list(id = "left"))
+  for (id in seq_len(3L * client_memory_max)) {
+    client_memory(list(id = as.character(id)))
+    expect_identical(client_memory(used), memory)
+  }
+  expect_false(identical(client_memory(list(id = "left")), left))
 })
