@@ -31,7 +31,7 @@ def test_an_unknown_part_is_a_sentence() -> None:
 def programs() -> list[str]:
     """Return the names of the programs that this thread has started and that have not ended."""
     started = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
-    return [Path(f"/proc/{process}/comm").read_text().strip() for process in started]
+    return [Path(f"/proc/{process}/exe").readlink().name for process in started]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc of Linux")
