@@ -126,7 +126,7 @@ fuzz: setup ## Feed all entry points of the C core broken input under sanitizers
 c_tests := check json-read json-write xml headers event-message protocol-cbor signer-v4 xxhash \
   hash span file file-write table-make table-results sync-folder uri compress settings-ini \
   format-timestamp format-number jmespath process unset request system text params protocol-query \
-  protocol-rest-read response transport-curl
+  protocol-rest response transport-curl
 
 # Random input takes a hundred times as long here, and is what `make fuzz` is for.
 .PHONY: valgrind

@@ -10,6 +10,7 @@ protocol_json <- function() {
   )
 }
 
+# An operation without input sends an object, too.
 json_request <- function(operation) {
   metadata <- operation$model$metadata
   headers <- c(
@@ -17,12 +18,14 @@ json_request <- function(operation) {
     "Content-Type" = paste0("application/x-amz-json-", metadata$jsonVersion),
     query_mode(operation)
   )
-  request(operation$method, "/", headers)
+  request(operation$method, "/", headers, charToRaw("{}"))
 }
 
 json_serialize <- function(operation, params) {
   request <- operation$request
-  request$body <- json_write(params, operation$input, operation$model)
+  if (operation$input > 0L) {
+    request$body <- .Call(c_json_write, params, operation$input, operation$model$schema())
+  }
   request
 }
 
@@ -48,11 +51,6 @@ json_parse_error <- function(operation, response) {
   error_of_body(operation, response, named, body, function(shape) {
     json_read(response$body, shape, operation$model)
   })
-}
-
-# Parameters or a part of them as JSON, in bytes. An operation without input still has an object.
-json_write <- function(value, shape, model) {
-  if (shape == 0L) charToRaw("{}") else .Call(c_json_write, value, shape, model$schema())
 }
 
 # A body as the shape it is of; an empty one is an empty object.

@@ -2,7 +2,9 @@
 
 protocol_rest_json <- function() {
   format <- list(
-    write = function(value, shape, operation, payload) json_write(value, shape, operation$model),
+    write = function(value, shape, operation, payload) {
+      .Call(c_json_write, value, shape, operation$model$schema())
+    },
     empty = charToRaw("{}"),
     empty_input = TRUE,
     content_type = "application/json",

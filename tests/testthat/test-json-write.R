@@ -1,6 +1,6 @@
 write_of <- function(...) {
   operation <- tiny_operation("PutEverything")
-  text <- rawToChar(json_write(list(...), operation$input, operation$model))
+  text <- rawToChar(json_serialize(operation, list(...))$body)
   Encoding(text) <- "UTF-8"
   text
 }
