@@ -19,7 +19,7 @@ operation_get <- function(model, name) {
 # reads_body: whether some members of the output stand in the body.
 # is_opaque: whether the body of an output may begin with anything: it is bytes, text or a stream.
 # protocol: as protocols() makes it; NULL where that is not built in.
-# request, ready: what the protocol has found out beforehand.
+# ready, request: what the protocol has found out beforehand.
 # host_prefix: with labels; NULL for none.
 # context: what it says to the endpoint rules (endpoint-parameters.R).
 # has_tokens: whether a member of its input is an idempotency token.
@@ -60,8 +60,8 @@ operation_read <- function(model, name) {
     is_payload(model, output, "string")
   make <- protocols()[[model$metadata$protocol]]
   operation$protocol <- if (!is.null(make)) make()
-  operation$request <- if (!is.null(make)) operation$protocol$request(operation)
   operation$ready <- if (!is.null(operation$protocol$ready)) operation$protocol$ready(operation)
+  operation$request <- if (!is.null(make)) operation$protocol$request(operation)
   operation$host_prefix <- operation$traits[["endpoint"]]$hostPrefix
   tokens <- model$members$traits[["idempotencyToken"]]
   operation$has_tokens <- input > 0L && any(tokens[shape_members(model, input)])

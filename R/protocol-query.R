@@ -7,8 +7,8 @@ protocol_ec2 <- function() query_protocol(ec2 = TRUE)
 query_protocol <- function(ec2) {
   list(
     form = "xml",
-    request = query_request,
     ready = query_ready,
+    request = query_request,
     serialize = function(operation, params) query_serialize(operation, params, ec2),
     parse = query_parse,
     parse_error = function(operation, response) {

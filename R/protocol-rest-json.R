@@ -12,8 +12,8 @@ protocol_rest_json <- function() {
   )
   list(
     form = "json",
-    request = rest_request,
     ready = rest_ready,
+    request = rest_request,
     serialize = function(operation, params) rest_serialize(operation, params, format),
     parse = function(operation, response) rest_read(operation, response, format),
     parse_error = function(operation, response) rest_json_error(operation, response, format)

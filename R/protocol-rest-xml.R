@@ -10,8 +10,8 @@ protocol_rest_xml <- function() {
   )
   list(
     form = "xml",
-    request = rest_request,
     ready = rest_ready,
+    request = rest_request,
     serialize = function(operation, params) rest_serialize(operation, params, format),
     parse = function(operation, response) rest_read(operation, response, format),
     parse_error = function(operation, response) {

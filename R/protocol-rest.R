@@ -9,15 +9,18 @@
 # content_type: of a body that is not a blob; NULL to say nothing.
 # read(body, shape, operation): a structure from bytes.
 
-rest_request <- function(operation) request(operation$method, path = "", headers = character())
+# The whole request of an operation without input. Others have a path when their labels are filled.
+rest_request <- function(operation) {
+  uri <- operation$ready$uri
+  path <- if (is.null(operation$ready$writes)) rest_path(uri, character()) else ""
+  request(operation$method, path, headers = character(), query = uri$query)
+}
 
 rest_serialize <- function(operation, params, format) {
   request <- operation$request
   ready <- operation$ready
   columns <- ready$writes
   if (is.null(columns)) {
-    request$path <- rest_path(ready$uri, character())
-    request["query"] <- list(ready$uri$query)
     return(request)
   }
   written <- .Call(c_rest_write, params, columns, ready$uri)

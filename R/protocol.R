@@ -1,9 +1,10 @@
 # The formats of requests and responses. A protocol is a list of functions:
 #
 # form: what its bodies are: "json", "xml" or "cbor".
-# request(operation): the request of an operation as far as it follows from that alone, which
-#   serialize() finds in operation$request.
-# ready(operation): what else they find in operation$ready, where there is such a function.
+# ready(operation): what the others find in operation$ready, all that follows from the operation
+#   alone. Some protocols have no such function.
+# request(operation): the request as far as it follows from the operation, which serialize() finds
+#   in operation$request.
 # serialize(operation, params): the whole request, but for host and signature.
 # parse(operation, response): the output as a list; its attribute request_id where the body has one.
 # parse_error(operation, response): list(code, shape, message, fields, request_id). The shape is the
