@@ -310,15 +310,16 @@ def _botocore(mode: str, urls: list[str]) -> tuple[list[str], list[list[float]]]
                 clients[url] = session.create_client(
                     "sagemaker", region_name="us-east-1", endpoint_url=url, config=config
                 )
-            outcomes.append(_outcome(clients[url]))
+            outcomes.append(outcome_of(clients[url]))
             clients[url].close()  # its connections: what is left on one spoils the next call
             sleeps.append(still.slept)
     return outcomes, sleeps
 
 
-def _outcome(client: Any) -> str:
+def outcome_of(client: Any, **arguments: str) -> str:
+    """Make a call; return "ok", the code of its error, or the name of the exception."""
     try:
-        client.list_training_jobs()
+        client.list_training_jobs(**arguments)
     except ClientError as error:
         return str(error.response["Error"]["Code"])
     except (BotoCoreError, ResponseParserError) as error:
@@ -326,11 +327,13 @@ def _outcome(client: Any) -> str:
     return "ok"
 
 
-def _kinds(outcomes: list[str]) -> list[str]:
+def kinds(outcomes: list[str]) -> list[str]:
+    """Return outcomes in words that botocore and claws share."""
     return [KINDS.get(outcome, outcome) for outcome in outcomes]
 
 
-def _close(left: list[list[float]], right: list[list[float]]) -> bool:
+def close(left: list[list[float]], right: list[list[float]]) -> bool:
+    """Whether the delays of all calls are the same, but for rounding."""
     return [len(one) for one in left] == [len(one) for one in right] and all(
         math.isclose(a, b, rel_tol=1e-5)
         for one, other in zip(left, right, strict=True)
@@ -345,7 +348,7 @@ def test_calls_end_as_botocores_do_after_as_many_attempts_and_delays(
     met = MET_BY_BOTOCORE | MET_IN_MODE.get(mode, {})
     with _servers(certificates, met) as (server, strange, urls):
         outcomes, sleeps = _botocore(mode, urls)
-        theirs = Seen(_kinds(outcomes), sleeps, _attempts(server), strange.connections)
+        theirs = Seen(kinds(outcomes), sleeps, _attempts(server), strange.connections)
     with _servers(certificates) as (server, strange, urls):
         made = r.call(
             CLAWS,
@@ -359,13 +362,11 @@ def test_calls_end_as_botocores_do_after_as_many_attempts_and_delays(
             step=STEP,
             between=BETWEEN,
         )
-        ours = Seen(
-            _kinds(made["outcomes"]), made["sleeps"], _attempts(server), strange.connections
-        )
+        ours = Seen(kinds(made["outcomes"]), made["sleeps"], _attempts(server), strange.connections)
     assert ours.outcomes == theirs.outcomes
     assert ours.attempts == theirs.attempts
     assert ours.handshakes == theirs.handshakes
-    assert _close(ours.sleeps, theirs.sleeps)
+    assert close(ours.sleeps, theirs.sleeps)
     assert made["slowest"] < ATTEMPTS * READ_TIMEOUT + SLACK
     assert sum(bool(slept) for slept in ours.sleeps) > CALLS / 4
     assert {"ok", "not connected", "tls_error", "read_timeout", "ValidationException"} <= set(

@@ -68,10 +68,14 @@ class FaultServer(SocketLoopback):
         for request in requests_on(connection):
             with self._lock:
                 self.arrived.append(request)
-                script = self._scripts.popleft() if self._scripts else (http(),)
+                script = self.script_for(request)
             self._play(connection, script)
             if len(script) != 1 or not isinstance(script[0], bytes):
                 break
+
+    def script_for(self, request: Arrived) -> Script:
+        """Return what is done after this request; another server may choose by what it asks."""
+        return self._scripts.popleft() if self._scripts else (http(),)
 
     def _play(self, connection: socket.socket, script: Script) -> None:
         for step in script:
