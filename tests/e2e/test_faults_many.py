@@ -35,6 +35,11 @@ ACTIVE = 16
 FAULTY = (0.3, 0.1, 0.1)
 """How likely an attempt fails that is the first, second, or third of its call."""
 
+CHOSEN = {name: odds for name, (odds, _) in FAULTS.items() if "slower" not in name}
+"""The faults and how likely each is; none that comes a little late, for the clock of a call stands
+still while R has to do with others.
+"""
+
 DRAWN = 0.5
 """What both sides draw at random: which call draws first does not matter."""
 
@@ -102,8 +107,7 @@ def fault_of(number: int, attempt: int) -> str:
     chosen = random.Random(f"{number} {attempt}")
     if chosen.random() >= FAULTY[attempt - 1]:
         return "none"
-    names = list(FAULTS)
-    return chosen.choices(names, [FAULTS[name][0] for name in names])[0]
+    return chosen.choices(list(CHOSEN), list(CHOSEN.values()))[0]
 
 
 def of_botocore(url: str) -> tuple[list[str], list[list[float]]]:
