@@ -4,7 +4,7 @@
 checksum_of <- function(algorithm, body) {
   kind <- crc_kinds[algorithm]
   if (is.raw(body) && !is.na(kind)) {
-    return(base64(.Call(c_crc_update, kind, raw(crc_sizes[[algorithm]]), body, FALSE)))
+    return(base64(.Call(c_crc_update, kind, raw(crc_sizes[[algorithm]]), body)))
   }
   sum <- checksum_start(algorithm)
   body_hash(body, sum)

@@ -38,7 +38,7 @@ crc_start <- function(algorithm) {
     value
   }
   list(
-    update = function(bytes) sum <<- .Call(c_crc_update, crc_kinds[[algorithm]], sum, bytes, FALSE),
+    update = function(bytes) sum <<- .Call(c_crc_update, crc_kinds[[algorithm]], sum, bytes),
     span = span,
     digest = function() sum
   )

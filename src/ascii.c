@@ -1,19 +1,15 @@
 /* ASCII letters in the other case, the same in every locale: in Turkish, the capital of "i" is no "I". */
 
 #include "claws.h"
-#include <string.h>
 
 static SEXP in_case(SEXP x, bool upper) {
   if (x == NA_STRING) return x;
-  const char *text = utf8_of(x);
   const char from = upper ? 'a' : 'A';
-  size_t size = strlen(text);
-  char *changed = R_alloc(size + 1, 1);
-  for (size_t i = 0; i < size; i++) {
-    bool other = text[i] >= from && text[i] < from + 26;
-    changed[i] = other ? text[i] ^ 0x20 : text[i];
+  char *changed = text_copy(utf8_of(x));
+  for (char *c = changed; *c != '\0'; c++) {
+    if (*c >= from && *c < from + 26) *c ^= 0x20;
   }
-  return Rf_mkCharLenCE(changed, (int)size, CE_UTF8);
+  return Rf_mkCharCE(changed, CE_UTF8);
 }
 
 SEXP c_ascii_case(SEXP texts, SEXP upper) {

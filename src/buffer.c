@@ -12,8 +12,7 @@ SEXP buffer_open(buffer *b) {
 
 static void buffer_grow(buffer *b, size_t more) {
   R_CheckUserInterrupt();
-  size_t room = b->room;
-  while (room - b->size < more) room *= 2;
+  size_t room = 2 * b->room + more;
   SEXP bytes = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)room));
   memcpy(RAW(bytes), b->data, b->size);
   SET_VECTOR_ELT(b->holder, 0, bytes);
@@ -24,7 +23,7 @@ static void buffer_grow(buffer *b, size_t more) {
 
 void buffer_bytes(buffer *b, const void *bytes, size_t size) {
   if (b->room - b->size < size) buffer_grow(b, size);
-  if (size > 0) memcpy(b->data + b->size, bytes, size);
+  memcpy(b->data + b->size, bytes, size);
   b->size += size;
 }
 

@@ -120,7 +120,7 @@ static inline bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a
 void write_digits(buffer *b, SEXP x);            /* a whole number, never as 1e+05 */
 enum { INTEGER64_DIGITS = 32 };
 bool integer64_text(double bits, char *text);    /* false for NA; of the package bit64 */
-void write_double(buffer *b, double x);          /* the shortest that reads back as the same */
+void write_double(buffer *b, double x);          /* the shortest that reads back as the same, or a word */
 bool read_double(const char *text, size_t size, double *value);
 size_t whole_digits(const char **text, size_t size);
 bool fits_64_bits(const char *digits, size_t size, bool negative);
@@ -138,6 +138,7 @@ size_t utf8_length(const unsigned char *text, size_t size);
 void write_utf8(buffer *b, unsigned code);
 const char *utf8_of(SEXP x);                     /* a string's bytes in UTF-8 */
 const char *native_of(SEXP x);                   /* as the system has them, for names of files */
+char *text_copy(const char *text);               /* that lasts as long as the .Call */
 R_xlen_t text_find(SEXP texts, SEXP text, R_xlen_t from);
 
 /* scalar.c */

@@ -32,7 +32,7 @@ typedef struct {
 #define FOLDING __attribute__((target("sse2,pclmul")))
 typedef __m128i block;
 
-static bool can_fold(void) { return __builtin_cpu_supports("pclmul"); }
+#define CAN_FOLD __builtin_cpu_supports("pclmul")
 
 FOLDING static inline block load(const unsigned char *bytes) { return _mm_loadu_si128((const __m128i *)bytes); }
 
@@ -54,13 +54,11 @@ FOLDING static inline block fold(block b, const factor *by) {
 #endif
 typedef uint64x2_t block;
 
-static bool can_fold(void) {
 #ifdef __linux__
-  return (getauxval(AT_HWCAP) & (1 << 4)) != 0; /* HWCAP_PMULL */
+#define CAN_FOLD (getauxval(AT_HWCAP) & (1 << 4)) /* HWCAP_PMULL */
 #else
-  return true; /* Apple's have it all */
+#define CAN_FOLD true /* Apple's have it all */
 #endif
-}
 
 FOLDING static inline block load(const unsigned char *bytes) { return vreinterpretq_u64_u8(vld1q_u8(bytes)); }
 
@@ -80,24 +78,25 @@ FOLDING static inline block fold(block b, const factor *by) {
 
 #if defined FOLDS_X86 || defined FOLDS_ARM
 
-static factor factors[CRC_KINDS][LANES + 1];
+/* For the next block, and for the next one of a lane. */
+static struct {
+  factor next, lane;
+} factors[CRC_KINDS];
 
 /* x^power as a word of reflected bits. */
 static uint64_t power_word(enum crc kind, unsigned power) {
-  return crc_power(kind, power) << (64 - crc_width(kind));
+  return crc_power(kind, power) << crc_width(kind) % 64; /* by 32 or by 0 */
 }
 
-static void factors_fill(enum crc kind) {
-  for (unsigned n = 1; n <= LANES; n++) {
-    factors[kind][n] = (factor){power_word(kind, 128 * n + 63), power_word(kind, 128 * n - 1)};
-  }
+static factor factor_of(enum crc kind, unsigned blocks) {
+  return (factor){power_word(kind, 128 * blocks + 63), power_word(kind, 128 * blocks - 1)};
 }
 
-/* The 16 bytes that stand for the bytes before `*at`, which have the same remainder; the register is in them. */
-FOLDING static void fold_all(
-  enum crc kind, uint64_t crc, const unsigned char *bytes, size_t *at, size_t size, unsigned char *left
+/* How many bytes the 16 of `left` stand for, which have the same remainder; the register is in them. */
+FOLDING static size_t fold_all(
+  enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size, unsigned char *left
 ) {
-  const factor *by = factors[kind];
+  const factor *next = &factors[kind].next, *lane = &factors[kind].lane;
   block lanes[LANES];
   unsigned char first[16];
   memcpy(first, bytes, 16);
@@ -105,25 +104,23 @@ FOLDING static void fold_all(
   lanes[0] = load(first);
   for (int i = 1; i < LANES; i++) lanes[i] = load(bytes + 16 * i);
   size_t place = STEP;
-  for (; size - place >= STEP; place += STEP) {
-    for (int i = 0; i < LANES; i++) lanes[i] = add(fold(lanes[i], by + LANES), load(bytes + place + 16 * i));
+  for (size_t steps = size / STEP; steps > 1; steps--, place += STEP) {
+    for (int i = 0; i < LANES; i++) lanes[i] = add(fold(lanes[i], lane), load(bytes + place + 16 * i));
   }
-  block sum = lanes[LANES - 1];
-  for (int i = 0; i < LANES - 1; i++) sum = add(sum, fold(lanes[i], by + LANES - 1 - i));
-  for (; size - place >= 16; place += 16) sum = add(fold(sum, by + 1), load(bytes + place));
+  block sum = lanes[0];
+  for (int i = 1; i < LANES; i++) sum = add(fold(sum, next), lanes[i]);
+  for (size_t blocks = (size - place) / 16; blocks > 0; blocks--, place += 16) sum = add(fold(sum, next), load(bytes + place));
   store(left, sum);
-  *at = place;
+  return place;
 }
 
 size_t crc_fold(enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size, unsigned char *left) {
-  static int able = -1;
-  size_t at = 0;
-  if (size < 2 * STEP) return 0;
-  if (able < 0) able = can_fold();
-  if (!able) return 0;
-  if (factors[kind][1].early == 0) factors_fill(kind);
-  fold_all(kind, crc, bytes, &at, size, left);
-  return at;
+  if (size < 2 * STEP || !CAN_FOLD) return 0;
+  if (factors[kind].next.early == 0) {
+    factors[kind].next = factor_of(kind, 1);
+    factors[kind].lane = factor_of(kind, LANES);
+  }
+  return fold_all(kind, crc, bytes, size, left);
 }
 
 #else

@@ -11,13 +11,13 @@ static uint64_t tables[CRC_KINDS][8][256];
 static void tables_fill(enum crc kind) {
   uint64_t(*table)[256] = tables[kind];
   uint64_t polynomial = crc_polynomial(kind);
-  for (unsigned i = 0; i < 256; i++) {
+  for (unsigned i = 0; i != 256; i++) {
     uint64_t crc = i;
     for (int bit = 0; bit < 8; bit++) crc = crc & 1 ? polynomial ^ crc >> 1 : crc >> 1;
     table[0][i] = crc;
   }
   for (int n = 1; n < 8; n++) {
-    for (unsigned i = 0; i < 256; i++) {
+    for (unsigned i = 0; i != 256; i++) {
       uint64_t before = table[n - 1][i];
       table[n][i] = table[0][before & 0xff] ^ before >> 8;
     }
@@ -28,13 +28,13 @@ static void tables_fill(enum crc kind) {
 static uint64_t move_on(enum crc kind, uint64_t crc, const unsigned char *bytes, size_t size) {
   uint64_t(*table)[256] = tables[kind];
   if (table[0][1] == 0) tables_fill(kind);
-  for (; size >= 8; size -= 8, bytes += 8) {
+  for (size_t words = size / 8; words > 0; words--, bytes += 8) {
     crc ^= little_endian(bytes);
     crc = table[7][crc & 0xff] ^ table[6][crc >> 8 & 0xff] ^ table[5][crc >> 16 & 0xff] ^
       table[4][crc >> 24 & 0xff] ^ table[3][crc >> 32 & 0xff] ^ table[2][crc >> 40 & 0xff] ^
       table[1][crc >> 48 & 0xff] ^ table[0][crc >> 56];
   }
-  for (; size > 0; size--) crc = table[0][(crc ^ *bytes++) & 0xff] ^ crc >> 8;
+  for (size %= 8; size > 0; size--) crc = table[0][(crc ^ *bytes++) & 0xff] ^ crc >> 8;
   return crc;
 }
 
@@ -66,21 +66,17 @@ uint64_t crc_of_raw(enum crc kind, SEXP sum) {
 }
 
 SEXP crc_raw(enum crc kind, uint64_t crc) {
-  int width = crc_width(kind) / 8;
-  SEXP sum = Rf_allocVector(RAWSXP, width);
-  for (int i = width; i-- > 0; crc >>= 8) RAW(sum)[i] = (unsigned char)crc;
+  int left = crc_width(kind) / 8;
+  SEXP sum = Rf_allocVector(RAWSXP, left);
+  for (; left--; crc >>= 8) RAW(sum)[left] = (unsigned char)crc;
   return sum;
 }
 
-/* kind: a number of enum crc. sum: the CRC so far. by_table: whether without carry-less multiplication. Returns
- * the one with these bytes. */
-SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes, SEXP by_table) {
+/* kind: a number of enum crc. sum: the CRC so far. Returns the one with these bytes. */
+SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes) {
   check_type(bytes, RAWSXP, 0, "bytes");
   enum crc of = kind_of(kind);
-  uint64_t crc = crc_of_raw(of, sum);
-  size_t size = (size_t)XLENGTH(bytes);
-  if (Rf_asLogical(by_table) != TRUE) return crc_raw(of, crc_update(of, crc, RAW(bytes), size));
-  return crc_raw(of, move_on(of, crc ^ all_ones(of), RAW(bytes), size) ^ all_ones(of));
+  return crc_raw(of, crc_update(of, crc_of_raw(of, sum), RAW(bytes), (size_t)XLENGTH(bytes)));
 }
 
 /* The CRC of bytes from those of their beginning and of the rest, which has `size` bytes. */
@@ -96,11 +92,9 @@ SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size) {
   check_type(bytes, RAWSXP, 0, "bytes");
   double length = (double)XLENGTH(bytes), start = check_number(from, "a place"), count = check_number(size, "a size");
   if (start < 0 || count < 0) Rf_error("a place and a size are not below 0");
-  start = floor(start);
-  count = floor(count);
-  if (start > length) start = length;
-  if (count > length - start) count = length - start;
+  start = fmin(floor(start), length);
+  count = fmin(floor(count), length - start);
   SEXP slice = Rf_allocVector(RAWSXP, (R_xlen_t)count);
-  if (count > 0) memcpy(RAW(slice), RAW(bytes) + (R_xlen_t)start, (size_t)count);
+  memcpy(RAW(slice), RAW(bytes) + (R_xlen_t)start, (size_t)count);
   return slice;
 }

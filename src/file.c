@@ -231,8 +231,7 @@ static int replace(const char *from, const char *to) { return rename(from, to) =
  * no time is NULL, and one beyond ten thousand years, which any store may say, is none. Returns NULL, or why it stays
  * where it is. */
 SEXP c_file_place(SEXP part, SEXP target, SEXP mode, SEXP time) {
-  const char *expanded = path_of(part);
-  char *from = strcpy(R_alloc(strlen(expanded) + 1, 1), expanded);
+  char *from = text_copy(path_of(part));
   const char *to = path_of(target);
   chmod(from, (mode_t)check_whole(mode, 0, 07777, "a mode"));
   if (time != R_NilValue) {

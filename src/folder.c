@@ -3,9 +3,14 @@
 #include "claws.h"
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef _WIN32
+#define lstat stat
+#define S_ISLNK(mode) false
+#endif
 
 enum { NAME, KIND, SIZE, MTIME, LINK, COLUMNS, ID = COLUMNS };
 
@@ -31,24 +36,18 @@ static R_xlen_t names_in(DIR *folder) {
 
 /* Whether a path is a link. Its target is looked at then; a link to nothing stays one. */
 static bool look(const char *path, struct stat *s, bool *there) {
-#ifdef _WIN32
-  *there = stat(path, s) == 0;
-  return false;
-#else
   *there = lstat(path, s) == 0;
   if (!*there || !S_ISLNK(s->st_mode)) return false;
   *there = stat(path, s) == 0;
   return true;
-#endif
 }
 
 static const char *kind_of(const char *path, const struct stat *s, bool there) {
   if (!there) return "broken";
-  bool known = S_ISREG(s->st_mode) || S_ISDIR(s->st_mode);
-  if (known && access(path, R_OK) != 0) return "unreadable";
-  if (S_ISREG(s->st_mode)) return "file";
-  if (S_ISDIR(s->st_mode)) return "folder";
-  return S_ISFIFO(s->st_mode) ? "pipe" : "device";
+  if (S_ISFIFO(s->st_mode)) return "pipe";
+  if (!S_ISREG(s->st_mode) && !S_ISDIR(s->st_mode)) return "device";
+  if (access(path, R_OK) != 0) return "unreadable";
+  return S_ISDIR(s->st_mode) ? "folder" : "file";
 }
 
 static void entry_set(SEXP columns, R_xlen_t i, const char *name, const char *path) {
@@ -68,13 +67,13 @@ static SEXP columns_new(R_xlen_t room) {
   static const char *const names[] = {"name", "kind", "size", "modified", "link", "id", ""};
   static const SEXPTYPE types[] = {STRSXP, STRSXP, REALSXP, REALSXP, LGLSXP};
   SEXP columns = PROTECT(Rf_mkNamed(VECSXP, (const char **)names));
-  for (int c = 0; c < COLUMNS; c++) SET_VECTOR_ELT(columns, c, Rf_allocVector(types[c], room));
+  for (int c = 0; c != COLUMNS; c++) SET_VECTOR_ELT(columns, c, Rf_allocVector(types[c], room));
   UNPROTECT(1);
   return columns;
 }
 
 static void columns_cut(SEXP columns, R_xlen_t count) {
-  for (int c = 0; c < COLUMNS; c++) {
+  for (int c = 0; c != COLUMNS; c++) {
     SET_VECTOR_ELT(columns, c, Rf_xlengthgets(VECTOR_ELT(columns, c), count));
   }
 }
@@ -88,13 +87,11 @@ static SEXP entries_read(DIR *folder, const char *path) {
     const void *before = vmaxget();
     size_t size = length + strlen(name) + 2;
     char *whole = R_alloc(size, 1);
-    memcpy(whole, path, length);
-    whole[length] = '/';
-    memcpy(whole + length + 1, name, size - length - 1);
+    snprintf(whole, size, "%s/%s", path, name);
     entry_set(columns, count++, name, whole);
     vmaxset(before);
   }
-  if (count < room) columns_cut(columns, count);
+  columns_cut(columns, count);
   UNPROTECT(1);
   return columns;
 }
@@ -102,7 +99,6 @@ static SEXP entries_read(DIR *folder, const char *path) {
 /* Device and number of a folder, which tell it from all others; zeros where the system has no such numbers. */
 static SEXP id_of(const char *path) {
   struct stat s;
-  memset(&s, 0, sizeof s);
   if (stat(path, &s) != 0) memset(&s, 0, sizeof s);
   SEXP id = Rf_allocVector(REALSXP, 2);
   REAL(id)[0] = (double)s.st_dev;
@@ -122,8 +118,7 @@ SEXP c_folder_list(SEXP path) {
     return Rf_mkString(strerror(errno));
   }
   R_SetExternalPtrAddr(pointer, folder);
-  char *copy = R_alloc(strlen(place) + 1, 1);
-  strcpy(copy, place);
+  char *copy = text_copy(place);
   SEXP columns = PROTECT(entries_read(folder, copy));
   SET_VECTOR_ELT(columns, ID, id_of(copy));
   folder_free(pointer);

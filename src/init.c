@@ -24,7 +24,7 @@ SEXP c_rest_read(SEXP headers, SEXP written, SEXP status, SEXP body, SEXP column
 SEXP c_scalar_read(SEXP text, SEXP type);
 SEXP c_event_decode(SEXP bytes, SEXP from);
 SEXP c_base64(SEXP bytes);
-SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes, SEXP by_table);
+SEXP c_crc_update(SEXP kind, SEXP sum, SEXP bytes);
 SEXP c_crc_combine(SEXP kind, SEXP first, SEXP second, SEXP size);
 SEXP c_raw_slice(SEXP bytes, SEXP from, SEXP size);
 SEXP c_hash_start(SEXP name);
@@ -123,7 +123,7 @@ static const R_CallMethodDef entries[] = {
   ENTRY(c_scalar_read, 2),
   ENTRY(c_event_decode, 2),
   ENTRY(c_base64, 1),
-  ENTRY(c_crc_update, 4),
+  ENTRY(c_crc_update, 3),
   ENTRY(c_crc_combine, 4),
   ENTRY(c_raw_slice, 3),
   ENTRY(c_hash_start, 1),

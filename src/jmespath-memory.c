@@ -13,7 +13,7 @@ SEXP keep(evaluation *e, SEXP x) {
 /* The first part is on the stack of the walk: a short one takes nothing of R. */
 void *walk_room(evaluation *e, size_t count, size_t size) {
   if (count > ROOM_STEP / size) return R_alloc(count, (int)size);
-  size_t wanted = (count * size + sizeof(double) - 1) / sizeof(double) * sizeof(double);
+  size_t wanted = (count * size + 7) / 8 * 8; /* a double may follow */
   if (wanted > e->left) {
     e->room = R_alloc(ROOM_STEP, 1);
     e->left = ROOM_STEP;

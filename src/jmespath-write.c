@@ -27,8 +27,6 @@ static void json_text(buffer *b, const char *text) {
 static void json_number(buffer *b, const value *v) {
   if (v->x && TYPEOF(v->x) == STRSXP) {
     buffer_text(b, CHAR(v->text));
-  } else if (!R_FINITE(v->number)) {
-    buffer_text(b, ISNAN(v->number) ? "NaN" : v->number > 0 ? "Infinity" : "-Infinity");
   } else if (v->number == trunc(v->number) && fabs(v->number) < 1e16) {
     char digits[32];
     snprintf(digits, sizeof digits, "%lld", (long long)v->number);

@@ -35,13 +35,10 @@ static void write_string(writer *w, SEXP x) {
 }
 
 static void write_number(writer *w, double x) {
-  if (ISNAN(x)) {
-    buffer_text(&w->b, "\"NaN\"");
-  } else if (!R_FINITE(x)) {
-    buffer_text(&w->b, x > 0 ? "\"Infinity\"" : "\"-Infinity\"");
-  } else {
-    write_double(&w->b, x);
-  }
+  bool text = !R_FINITE(x);
+  if (text) buffer_byte(&w->b, '"');
+  write_double(&w->b, x);
+  if (text) buffer_byte(&w->b, '"');
 }
 
 static void write_timestamp(writer *w, SEXP x, enum time_format format) {

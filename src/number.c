@@ -113,11 +113,19 @@ static int shortest(double x, char *digits, int *exponent) {
   return size;
 }
 
-/* A whole number keeps a point; an exponent stands from 1e16 on and below 1e-4. */
+/* A whole number keeps a point; an exponent stands from 1e16 on and below 1e-4. NaN and infinities are words. */
 void write_double(buffer *b, double x) {
   char digits[40 + ROOM_EXPONENT], text[64];
   int exponent;
+  if (ISNAN(x)) {
+    buffer_text(b, "NaN");
+    return;
+  }
   if (signbit(x)) buffer_byte(b, '-');
+  if (!R_FINITE(x)) {
+    buffer_text(b, "Infinity");
+    return;
+  }
   if (x == 0) {
     buffer_text(b, "0.0");
     return;

@@ -5,7 +5,6 @@
 
 /* A scalar as text, as queries, headers and XML have it. */
 void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format) {
-  double number;
   check_value(type, x);
   switch (type) {
   case T_STRING:
@@ -25,14 +24,7 @@ void write_scalar(buffer *b, enum type type, SEXP x, enum time_format format) {
     write_time(b, Rf_asReal(x), format);
     break;
   default:
-    number = Rf_asReal(x);
-    if (ISNAN(number)) {
-      buffer_text(b, "NaN");
-    } else if (!R_FINITE(number)) {
-      buffer_text(b, number > 0 ? "Infinity" : "-Infinity");
-    } else {
-      write_double(b, number);
-    }
+    write_double(b, Rf_asReal(x));
   }
 }
 

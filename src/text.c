@@ -44,6 +44,11 @@ R_xlen_t text_find(SEXP texts, SEXP text, R_xlen_t from) {
   return -1;
 }
 
+char *text_copy(const char *text) {
+  size_t size = strlen(text) + 1;
+  return memcpy(R_alloc(size, 1), text, size);
+}
+
 const char *native_of(SEXP x) { return in_c_locale() ? CHAR(x) : Rf_translateChar(x); }
 
 /* Which of some strings are text; NA is none. */

@@ -17,7 +17,7 @@ static uint64_t hash_of(const char *text, bool *capital) {
 /* The slot that a hash has, or gets. */
 static uint64_t *slot_of(uint64_t *slots, uint64_t size, uint64_t hash) {
   for (uint64_t step = 0; step < size; step++) {
-    uint64_t *slot = slots + ((hash + step) & (size - 1));
+    uint64_t *slot = slots + ((hash ^ step) & (size - 1));
     if (*slot == 0 || *slot == hash) return slot;
   }
   Rf_error("the table of hashes is full");
@@ -31,9 +31,10 @@ static uint64_t *table_for(SEXP seen, R_xlen_t more, uint64_t *size) {
   if ((had & (had - 1)) != 0 || from[0] > had) Rf_error("seen is no table of hashes");
   for (*size = had; 3 * *size < 4 * (from[0] + (uint64_t)more); *size *= 2) continue;
   if (*size == had) return from;
-  SEXP table = Rf_allocVector(RAWSXP, (R_xlen_t)(8 * (*size + 1)));
+  R_xlen_t bytes = (R_xlen_t)(8 * (*size + 1));
+  SEXP table = Rf_allocVector(RAWSXP, bytes);
   SET_VECTOR_ELT(seen, 0, table);
-  uint64_t *to = memset(RAW(table), 0, 8 * (*size + 1));
+  uint64_t *to = memset(RAW(table), 0, (size_t)bytes);
   from = (uint64_t *)RAW(old);
   to[0] = from[0];
   for (uint64_t i = 1; i <= had; i++) {

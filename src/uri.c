@@ -9,9 +9,7 @@ void uri_write(buffer *b, const char *text, size_t size, const char *keep) {
   static const char hex[] = "0123456789ABCDEF";
   for (size_t i = 0; i < size; i++) {
     unsigned char c = (unsigned char)text[i];
-    bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-      c == '-' || c == '.' || c == '_' || c == '~' || (c != 0 && strchr(keep, c) != NULL);
-    if (plain) {
+    if (is_letter(text[i]) || is_digit(text[i]) || strchr("-._~", c) != NULL || strchr(keep, c) != NULL) {
       buffer_byte(b, c);
     } else {
       buffer_byte(b, '%');
@@ -65,9 +63,9 @@ SEXP c_uri_decode(SEXP texts) {
   SEXP decoded = PROTECT(Rf_allocVector(STRSXP, count));
   for (R_xlen_t i = 0; i < count; i++) {
     const char *text = utf8_of(STRING_ELT(texts, i));
-    char *copy = R_alloc(strlen(text) + 1, 1), *plain = curl_easy_unescape(NULL, text, 0, NULL);
+    char *copy = text_copy(text), *plain = curl_easy_unescape(NULL, text, 0, NULL);
     if (plain == NULL) Rf_error("no memory left");
-    strcpy(copy, plain);
+    strcpy(copy, plain); /* is no longer */
     curl_free(plain);
     SET_STRING_ELT(decoded, i, Rf_mkCharCE(copy, CE_UTF8));
   }

@@ -4,12 +4,10 @@
 
 /* Elements as a named list of their children, or their text. */
 static SEXP read_any(xml_reader *r) {
-  int depth = xmlTextReaderDepth(r->xml);
   R_xlen_t base = r->o.top;
   r->text.size = 0;
   if (xml_is_empty(r)) return Rf_mkString("");
-  for (int type; (type = xml_advance(r)) != XML_READER_TYPE_NONE;) {
-    if (type == XML_READER_TYPE_END_ELEMENT && xmlTextReaderDepth(r->xml) == depth) break;
+  for (int type; (type = xml_advance(r)) != XML_READER_TYPE_NONE && type != XML_READER_TYPE_END_ELEMENT;) {
     if (xml_is_text(type)) {
       buffer_text(&r->text, (const char *)xmlTextReaderConstValue(r->xml));
     } else if (type == XML_READER_TYPE_ELEMENT) {

@@ -84,6 +84,7 @@ cases <- list(
   list(list(Labels = list(1)), "Labels must be a named list: an element has no name."),
   list(list(Labels = list(a = 1, a = 2)), "Labels$a is given twice."),
   list(list(Labels = list("b c" = "x")), "Labels$`b c` must be a whole number, not a string."),
+  list(list(Labels = list("1_b" = "x")), "Labels$`1_b` must be a whole number, not a string."),
   list(list(One = list()), "One must have exactly one member, not 0."),
   list(list(One = list(Number = 1, Word = "ab")), "One must have exactly one member, not 2.")
 )

@@ -3,6 +3,7 @@ test_that("a request's URL has its path and its query", {
   request$scheme <- "https"
   request$host <- "h:1"
   expect_equal(request_url(request), "https://h:1/a%20b?x=1&y=%2F")
+  expect_equal(query_text(c(x = "1", y = NA, z = "")), "x=1&y&z=")
   request$query <- character()
   expect_equal(request_url(request), "https://h:1/a%20b")
 })

@@ -6,6 +6,12 @@ test_that("everything but unreserved characters is percent-encoded, byte by byte
   expect_equal(uri_encode(""), "")
 })
 
+test_that("each byte of ASCII is itself or two digits", {
+  signs <- vapply(1:127, intToUtf8, "")
+  plain <- grepl("^[A-Za-z0-9._~-]$", signs, perl = TRUE)
+  expect_equal(uri_encode(signs), ifelse(plain, signs, sprintf("%%%02X", 1:127)))
+})
+
 test_that("text in another encoding is encoded as UTF-8", {
   latin1 <- "caf\xe9"
   Encoding(latin1) <- "latin1"
