@@ -53,7 +53,7 @@ static bool is_break(reader *r) {
 /* Whether another element of an array or map follows. No item is smaller than a byte, so a count
  * that is more than what is left is wrong before anything is made room for. */
 static bool more(reader *r, head h, uint64_t count) {
-  if ((count & 0xfff) == 0xfff) R_CheckUserInterrupt();
+  interrupt_every(4096, count);
   if (h.info == INDEFINITE) return !is_break(r);
   if (h.value > (uint64_t)(r->end - r->at) + count) bad(r);
   return count < h.value;

@@ -51,7 +51,7 @@ static void write_whole(writer *w, SEXP x) {
 static void write_real(writer *w, double x, bool single) {
   if (!R_FINITE(x)) {
     buffer_byte(&w->b, SIMPLE << 5 | HALF);
-    write_big_endian(w, ISNAN(x) ? 0x7e00 : x > 0 ? 0x7c00 : 0xfc00, 2);
+    write_big_endian(w, ISNAN(x) ? 0x7e00 : signbit(x) ? 0xfc00 : 0x7c00, 2);
   } else if (single) {
     float value = (float)x;
     uint32_t bits;

@@ -6,7 +6,7 @@
 
 void check_type(SEXP x, SEXPTYPE type, R_xlen_t least, const char *what) {
   if ((SEXPTYPE)TYPEOF(x) != type) Rf_error("%s must be of type %s, not %s", what, Rf_type2char(type), Rf_type2char(TYPEOF(x)));
-  if (least > 0 && Rf_xlength(x) < least) Rf_error("%s has the length %lld, which is too short", what, (long long)Rf_xlength(x));
+  if (Rf_xlength(x) < least) Rf_error("%s has the length %lld, which is too short", what, (long long)Rf_xlength(x));
 }
 
 SEXP check_text(SEXP x, const char *what) {

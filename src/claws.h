@@ -33,6 +33,11 @@ SEXP list_field(SEXP list, const char *name);                       /* the same,
 SEXP pointer_new(void *address, const char *kind);
 void *pointer_address(SEXP x, const char *kind); /* NULL for what is none of this kind, or is gone */
 
+/* Serves an interrupt at the last of so many turns, which count from 0; a walk makes them quickly. */
+static inline void interrupt_every(unsigned turns, uint64_t turn) {
+  if (turn % turns == turns - 1) R_CheckUserInterrupt();
+}
+
 /* buffer.c: bytes that grow. The first ones are in the buffer itself, which must stay where it is; more are in
  * memory of R's. */
 

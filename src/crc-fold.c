@@ -109,7 +109,9 @@ FOLDING static size_t fold_all(
   }
   block sum = lanes[0];
   for (int i = 1; i < LANES; i++) sum = add(fold(sum, next), lanes[i]);
-  for (size_t blocks = (size - place) / 16; blocks > 0; blocks--, place += 16) sum = add(fold(sum, next), load(bytes + place));
+  for (size_t blocks = (size - place) / 16; blocks > 0; blocks--, place += 16) {
+    sum = add(fold(sum, next), load(bytes + place));
+  }
   store(left, sum);
   return place;
 }

@@ -32,7 +32,7 @@ void exchange_make_room(exchange *e) {
   size_t size = e->awaited;
   e->awaited = 0;
   SEXP room = PROTECT(R_tryCatchError(make_raw, &size, make_nothing, NULL));
-  if (TYPEOF(room) == RAWSXP && e->body.size == 0) {
+  if (TYPEOF(room) == RAWSXP) {
     SET_VECTOR_ELT(e->kept, KEPT_ROOM, room);
     free(e->body.data);
     e->body = (bytes){(char *)RAW(room), 0, size, true};

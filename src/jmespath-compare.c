@@ -54,7 +54,7 @@ static bool elements_equal(evaluation *e, const value *a, const value *b) {
 
 /* inside: within an array or object, where Python takes true for 1 and false for 0. */
 bool values_equal(evaluation *e, const value *a, const value *b, bool inside) {
-  if ((++e->turns & 0xfff) == 0) R_CheckUserInterrupt();
+  interrupt_every(4096, ++e->turns);
   bool numbers = inside && (a->kind == K_NUMBER || b->kind == K_NUMBER);
   if (numbers && (a->kind == K_BOOLEAN || b->kind == K_BOOLEAN)) return a->number == b->number;
   if (is_text(a) && is_text(b)) return compare_values(e, a, b) == 0;

@@ -190,7 +190,7 @@ static value visit_step(evaluation *e, int step, const value *input) {
 static void visit(evaluation *e, int steps, value *v) {
   R_CheckStack();
   for (int i = steps; i != 0; i = e->program.nodes[i].next) {
-    if ((++e->turns & 0xfff) == 0) R_CheckUserInterrupt();
+    interrupt_every(4096, ++e->turns);
     *v = visit_step(e, i, v);
   }
 }

@@ -9,7 +9,7 @@ static void sort_places(evaluation *e, const value *keys, R_xlen_t *places, R_xl
   R_xlen_t half = size / 2, i = 0, j = half, n = 0;
   sort_places(e, keys, places, room, half);
   sort_places(e, keys, places + half, room, size - half);
-  if ((++e->turns & 0xfff) == 0) R_CheckUserInterrupt();
+  interrupt_every(4096, ++e->turns);
   while (i < half && j < size) {
     bool later = compare_values(e, &keys[places[j]], &keys[places[i]]) < 0;
     room[n++] = later ? places[j++] : places[i++];

@@ -128,7 +128,7 @@ static SEXP list_result(evaluation *e, const value *v, const form *f, bool simpl
     value one = element_of(e, v, i);
     const form *of = v->kind == K_OBJECT ? form_field(e, f, name_of(v, i)) : form_at(e, f, i);
     SET_VECTOR_ELT(list, i, result_of(e, &one, of, simplify));
-    if ((i & 0xfff) == 0xfff) R_CheckUserInterrupt();
+    interrupt_every(4096, i);
   }
   if (v->kind == K_OBJECT) Rf_setAttrib(list, R_NamesSymbol, v->made->names);
   UNPROTECT(1);

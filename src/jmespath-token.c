@@ -124,7 +124,7 @@ void read_tokens(parser *p) {
     if (at == p->size) break;
     p->tokens[p->count] = read_token(p, at);
     at += p->tokens[p->count++].size;
-    if ((p->count & 0x3fff) == 0) R_CheckUserInterrupt();
+    interrupt_every(16384, p->count);
   }
   p->tokens[p->count] = (token){T_END, p->size, 0, 0};
 }

@@ -125,7 +125,7 @@ bool json_null(json_reader *r) {
 }
 
 bool json_more(json_reader *r, int close, R_xlen_t count) {
-  if ((count & 0xfff) == 0xfff) R_CheckUserInterrupt();
+  interrupt_every(4096, count);
   int c = json_next(r);
   if (c == close) {
     r->at++;

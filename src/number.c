@@ -135,7 +135,7 @@ void write_double(buffer *b, double x) {
     buffer_byte(b, (unsigned char)digits[0]);
     if (size > 1) buffer_byte(b, '.');
     buffer_text(b, digits + 1);
-    snprintf(text, sizeof text, "e%c%02d", exponent < 0 ? '-' : '+', abs(exponent));
+    snprintf(text, sizeof text, "e%+03d", exponent);
     buffer_text(b, text);
     return;
   }

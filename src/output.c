@@ -181,7 +181,7 @@ SEXP output_structure(output *o, R_xlen_t base, int shape) {
   const SEXP *slots = slots_at(o, base);
   R_xlen_t present = 0;
   for (int i = 0; i < size; i++) present += slots[i] != ABSENT;
-  if ((++o->count & 0x3ff) == 0) R_CheckUserInterrupt();
+  interrupt_every(1024, ++o->count);
   bool exact = o->s->shape_flags[shape] & S_EXACT;
   int kind = exact ? EMPTY_EXACT : EMPTY_STRUCTURE;
   if (empty(o, kind, present) != R_NilValue) {

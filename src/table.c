@@ -127,7 +127,7 @@ static SEXPTYPE fill(SEXP column, SEXP rows, SEXP path, enum kind kind) {
   SEXPTYPE type = (SEXPTYPE)TYPEOF(column);
   for (R_xlen_t i = 0; i < XLENGTH(rows); i++) {
     SEXP cell = way_follow(&w, VECTOR_ELT(rows, i));
-    if ((i & 0xffff) == 0) R_CheckUserInterrupt();
+    interrupt_every(65536, i);
     if (cell != R_NilValue && !fits(kind, cell)) refuse("row %lld has another type", (long long)i + 1);
     SEXPTYPE wide = wider(type, kind, cell);
     if (wide != type) return wide;

@@ -12,7 +12,7 @@ static void close_reader(SEXP guard) {
 
 /* The next node; XML_READER_TYPE_NONE at the end. */
 int xml_advance(xml_reader *r) {
-  if ((++r->nodes & 0xfff) == 0) R_CheckUserInterrupt();
+  interrupt_every(4096, ++r->nodes);
   int found = xmlTextReaderRead(r->xml);
   if (found < 0) unreadable(&r->o, "is not XML");
   if (found == 0) return XML_READER_TYPE_NONE;

@@ -89,6 +89,6 @@ void xml_scan(const unsigned char *bytes, size_t size) {
   for (unsigned n = 1; s.at < s.end; n++) {
     pass(&s, "<");
     if (s.at < s.end) pass_markup(&s);
-    if ((n & 0xfff) == 0) R_CheckUserInterrupt();
+    interrupt_every(4096, n);
   }
 }

@@ -49,7 +49,6 @@ static void write_namespace(writer *w, const char *uri, const char *prefix) {
 }
 
 static void member_namespace(writer *w, int member) {
-  if (member < 0) return;
   write_namespace(w, schema_text(w->s->namespace_uri, member),
     schema_text(w->s->namespace_prefix, member));
 }
@@ -96,7 +95,7 @@ static void write_members(writer *w, SEXP x, int shape, bool attributes) {
 
 static void write_list(writer *w, SEXP x, int member, int shape, const char *name) {
   int element = schema_element(w->s, shape) - 1;
-  bool flattened = member >= 0 && (w->s->member_flags[member] & M_FLATTENED);
+  bool flattened = w->s->member_flags[member] & M_FLATTENED;
   size_t content = 0;
   if (!flattened) {
     open_tag(w, name);
@@ -125,7 +124,7 @@ static void write_entry(writer *w, SEXP key, SEXP value, int shape, const char *
 
 static void write_map(writer *w, SEXP x, int member, int shape, const char *name) {
   SEXP names = Rf_getAttrib(x, R_NamesSymbol);
-  bool flattened = member >= 0 && (w->s->member_flags[member] & M_FLATTENED);
+  bool flattened = w->s->member_flags[member] & M_FLATTENED;
   size_t content = 0;
   if (!flattened) {
     open_tag(w, name);
@@ -140,8 +139,7 @@ static void write_map(writer *w, SEXP x, int member, int shape, const char *name
 
 static void write_text(writer *w, SEXP x, int member, int shape, const char *name) {
   buffer text;
-  enum time_format format =
-    member < 0 ? TIME_DEFAULT : (enum time_format)w->s->time_format[member];
+  enum time_format format = (enum time_format)w->s->time_format[member];
   PROTECT(buffer_open(&text));
   write_scalar(&text, (enum type)w->s->type[shape], x,
     format == TIME_DEFAULT ? TIME_ISO8601 : format);

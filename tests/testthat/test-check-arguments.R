@@ -127,6 +127,16 @@ test_that("texts are texts, and what has names has them", {
     expect_equal(refused(c_headers_unsafe, wrong), "headers are a named character vector")
   }
   expect_equal(refused(c_headers_unsafe, NULL), "nothing")
+  for (wrong in list(NULL, c(scheme = "https"), list("https"), pairlist(scheme = "https"))) {
+    expect_equal(
+      refused(c_request_url, wrong),
+      "a scheme must be of type character, not NULL"
+    )
+  }
+  for (more in list(list(), list(a = 1), list(a = 1, b = 2, c = 3))) {
+    wrong <- c(list(scheme = "https"), more)
+    expect_equal(refused(c_request_url, wrong), "a host must be of type character, not NULL")
+  }
 })
 
 test_that("a turn takes exchanges, and says until when", {

@@ -22,3 +22,23 @@ test_that("an answer may have as many bytes as its limit says, and no more", {
   expect_identical(ended(150, 150), list(state = 0L, size = 150L))
   expect_identical(ended(151, 150)$state, 5L) # too large
 })
+
+test_that("a long body has memory of R's for all of it from its beginning on, and none after", {
+  skip_if(isTRUE(getOption("claws.listened")), "all that is said is listened to, which costs")
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    the_forget("pools")
+  })
+  used <- function() 8 * gc()[["Vcells", "used"]]
+  exchange <- exchange_begun(pool, server$url, most = 2^28)
+  exchange_turn(exchange, "end", 0.05)
+  before <- used()
+  send <- server$answer(sprintf("HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n", 2^26))
+  send(raw(2^16))
+  exchange_turn(exchange, "end", 0.05)
+  expect_gt(used() - before, 2^26)
+  .Call(c_exchange_close, exchange)
+  expect_lt(used() - before, 2^20)
+})

@@ -45,3 +45,13 @@ test_that("a folder has numbers of its own, whatever way leads to it", {
   expect_false(identical(id(root), id(other)))
   expect_true(all(id(root) > 0))
 })
+
+test_that("a folder that was listed is closed", {
+  skip_if_not(dir.exists("/proc/self/fd"))
+  open_files <- function() length(dir("/proc/self/fd"))
+  before <- open_files()
+  for (times in 1:20) {
+    listed(own_folder())
+  }
+  expect_lte(open_files(), before)
+})

@@ -51,3 +51,45 @@ test_that("a pool is free in the process that made it, and nothing else is", {
   child <- parallel::mcparallel(.Call(c_pool_is_free, pool))
   expect_false(parallel::mccollect(child)[[1]])
 })
+
+test_that("an exchange that was let go while its body was asked for is not asked again", {
+  server <- loopback()
+  on.exit(server$close())
+  pool <- list(pointer = .Call(c_pool_new))
+  held <- new.env()
+  asked <- 0L
+  body <- function(size) {
+    asked <<- asked + 1L
+    held$exchange <- NULL
+    gc()
+    charToRaw("body")
+  }
+  fine <- exchange_begun(pool, server$url)
+  held$exchange <- exchange_begun(pool, server$url, body)
+  for (turn in 1:20) {
+    exchange_turn(fine, "end", 0.01)
+  }
+  expect_identical(asked, 1L)
+  server$answer(whole_answer)
+  expect_identical(exchange_turn(fine), 0L)
+})
+
+test_that("a failure tells whether the connection stood", {
+  server <- loopback()
+  gone <- loopback()
+  gone$close()
+  on.exit(server$close())
+  pool <- list(pointer = .Call(c_pool_new))
+  refused <- exchange_begun(pool, gone$url)
+  expect_identical(exchange_turn(refused), 1L)
+  expect_false(.Call(c_exchange_failure, refused)$connected)
+  broken <- exchange_begun(pool, server$url)
+  exchange_turn(broken, "end", 0.05)
+  server$answer("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhi")
+  server$hang_up()
+  expect_identical(exchange_turn(broken), 1L)
+  failure <- .Call(c_exchange_failure, broken)
+  expect_true(failure$connected)
+  expect_identical(failure$patience, 5)
+  expect_identical(failure$most, NA_real_)
+})
