@@ -33,6 +33,9 @@ SEXP list_field(SEXP list, const char *name);                       /* the same,
 SEXP pointer_new(void *address, const char *kind);
 void *pointer_address(SEXP x, const char *kind); /* NULL for what is none of this kind, or is gone */
 
+/* Memory of the current .Call for so many things of a size, and for one that stands behind them. */
+static inline void *room_for(size_t count, size_t size) { return R_alloc(count + 1, (int)size); }
+
 /* Serves an interrupt at the last of so many turns, which count from 0; a walk makes them quickly. */
 static inline void interrupt_every(unsigned turns, uint64_t turn) {
   if (turn % turns == turns - 1) R_CheckUserInterrupt();

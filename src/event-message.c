@@ -103,7 +103,7 @@ static int by_address(const void *left, const void *right) {
 /* R keeps one copy of a string: names that are the same lie beside each other when they are sorted. */
 static void refuse_twice(SEXP names) {
   R_xlen_t count = XLENGTH(names);
-  SEXP *sorted = (SEXP *)R_alloc((size_t)count + 1, sizeof(SEXP));
+  SEXP *sorted = (SEXP *)room_for((size_t)count, sizeof(SEXP));
   for (R_xlen_t i = 0; i < count; i++) sorted[i] = STRING_ELT(names, i);
   qsort(sorted, (size_t)count, sizeof(SEXP), by_address);
   for (R_xlen_t i = 1; i < count; i++) {

@@ -71,7 +71,7 @@ static value call_to_string(evaluation *e, value *a, int count, int at) {
 /* Characters from the last to the first; those of several bytes stay whole. */
 static value reversed_text(evaluation *e, const char *text) {
   size_t size = strlen(text);
-  char *reversed = R_alloc(size + 1, 1);
+  char *reversed = room_for(size, 1);
   for (size_t i = 0, end = size; i < size;) {
     size_t one = 1;
     while (((unsigned char)text[i + one] & 0xc0) == 0x80) one++;

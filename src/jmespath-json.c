@@ -226,7 +226,7 @@ SEXP jmespath_json(const char *text, size_t size, bool *valid) {
 
 /* The text between two quotes, as a string; NULL when it is none. */
 SEXP jmespath_unquote(const char *text, size_t size) {
-  char *quoted = R_alloc(size + 2, 1);
+  char *quoted = room_for(size, 1);
   memcpy(quoted, text, size);
   quoted[size] = '"';
   json j = {quoted, quoted + size + 1, true, 0};

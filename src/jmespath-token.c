@@ -44,7 +44,7 @@ static int inside(const parser *p, const token *t, char *copy) {
 
 /* JSON between backticks; a text that is none is a string. */
 static SEXP read_literal(const parser *p, const token *t) {
-  char *copy = R_alloc((size_t)t->size + 1, 1);
+  char *copy = room_for((size_t)t->size, 1);
   int size = inside(p, t, copy);
   if (p->bytes[t->at] == '\'') return Rf_ScalarString(Rf_mkCharLenCE(copy, size, CE_UTF8));
   bool valid;

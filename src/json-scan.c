@@ -70,7 +70,7 @@ json_text json_string(json_reader *r) {
     if (r->at == r->end) json_bad(r);
   }
   r->at++;
-  char *copy = R_alloc(b->size + 1, 1);
+  char *copy = room_for(b->size, 1);
   memcpy(copy, b->data, b->size);
   json_text text = {copy, b->size};
   return text;

@@ -277,7 +277,7 @@ SEXP c_params_given(SEXP params, SEXP arguments, SEXP written) {
   }
   R_xlen_t count = Rf_xlength(arguments), size = Rf_xlength(params), known = 0, found = 0;
   SEXP names = PROTECT(Rf_getAttrib(params, R_NamesSymbol));
-  R_xlen_t *places = (R_xlen_t *)R_alloc((size_t)count + 1, sizeof(R_xlen_t));
+  R_xlen_t *places = (R_xlen_t *)room_for((size_t)count, sizeof(R_xlen_t));
   for (R_xlen_t i = 0, next = 0; i < count; i++) {
     R_xlen_t place = text_find(names, STRING_ELT(arguments, i), next);
     if (place < 0) continue;

@@ -99,7 +99,7 @@ static SEXP process_new(void) {
 SEXP c_process_start(SEXP words) {
   if (TYPEOF(words) != STRSXP || XLENGTH(words) == 0) Rf_error("a program has a name");
   R_xlen_t count = XLENGTH(words);
-  char **said = (char **)R_alloc((size_t)count + 1, sizeof *said);
+  char **said = (char **)room_for((size_t)count, sizeof *said);
   for (R_xlen_t i = 0; i < count; i++) said[i] = (char *)native_of(STRING_ELT(words, i));
   said[count] = NULL;
   SEXP pointer = PROTECT(process_new());

@@ -154,7 +154,7 @@ SEXP c_rest_write(SEXP params, SEXP list, SEXP uri) {
   columns c = columns_open(list, "plain");
   R_xlen_t count = check_named(params, VECSXP, "parameters");
   check_named(uri, VECSXP, "a template");
-  R_xlen_t *rows = (R_xlen_t *)R_alloc((size_t)count + 1, sizeof(R_xlen_t));
+  R_xlen_t *rows = (R_xlen_t *)room_for((size_t)count, sizeof(R_xlen_t));
   R_xlen_t body = rows_of(&c, Rf_getAttrib(params, R_NamesSymbol), count, rows);
   if (body < 0) return R_NilValue;
   pairs labels, query, headers;

@@ -22,7 +22,7 @@ static int by_name_then_place(const void *left, const void *right) {
 }
 
 static pair *pairs_of(SEXP named, R_xlen_t size) {
-  pair *pairs = (pair *)R_alloc((size_t)size + 1, sizeof(pair));
+  pair *pairs = (pair *)room_for((size_t)size, sizeof(pair));
   SEXP names = PROTECT(Rf_getAttrib(named, R_NamesSymbol));
   for (R_xlen_t i = 0; i < size; i++) {
     SEXP value = STRING_ELT(named, i);
@@ -36,8 +36,8 @@ static pair *pairs_of(SEXP named, R_xlen_t size) {
 /* Dot segments and doubled slashes go, a slash at the end stays; then all is encoded once more. */
 static void write_path(buffer *b, const char *text) {
   size_t size = strlen(text), count = 0;
-  const char **starts = (const char **)R_alloc(size + 1, sizeof(char *));
-  size_t *sizes = (size_t *)R_alloc(size + 1, sizeof(size_t));
+  const char **starts = (const char **)room_for(size, sizeof(char *));
+  size_t *sizes = (size_t *)room_for(size, sizeof(size_t));
   for (const char *at = text; *at != '\0';) {
     size_t segment = strcspn(at, "/");
     bool dots = segment == 2 && memcmp(at, "..", 2) == 0;
@@ -112,12 +112,12 @@ static char *write_lower_case(char *to, const char *text) {
 static size_t headers_to_sign(pair **headers, SEXP given) {
   R_xlen_t size = Rf_xlength(given);
   pair *all = size > 0 ? pairs_of(given, size) : NULL;
-  pair *kept = (pair *)R_alloc((size_t)size + 1, sizeof(pair));
-  const char **values = (const char **)R_alloc((size_t)size + 1, sizeof(char *));
-  char *places = R_alloc((size_t)size + 1, 1);
+  pair *kept = (pair *)room_for((size_t)size, sizeof(pair));
+  const char **values = (const char **)room_for((size_t)size, sizeof(char *));
+  char *places = room_for((size_t)size, 1);
   size_t count = 0, letters = 0;
   for (R_xlen_t i = 0; i < size; i++) letters += strlen(all[i].name) + 1;
-  char *lower = R_alloc(letters + 1, 1);
+  char *lower = room_for(letters, 1);
   for (R_xlen_t i = 0; i < size; i++) {
     const char *name = lower;
     lower = write_lower_case(lower, all[i].name);
