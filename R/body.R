@@ -1,15 +1,18 @@
-# The body of a request: raw bytes, or something that is read while it is sent:
+# The body of a request: raw bytes, or a list that is read while it is sent:
 #
-# claws_file: a file.
-# claws_span: a part of an open file (span.R).
-# claws_connection: what a connection still has; how much that is, is not known beforehand.
-# claws_chunked: another body, `inner`, in chunks with a checksum behind. It brings `open`, the
-#   function that opens it (checksum-trailer.R).
+# size: its bytes; NA where that is not known beforehand.
+# open(): opens it at its beginning (body_open()), anew for each attempt to send.
+# rewinds(): whether that can be done again. done(): nobody will do it again. Most bodies have
+#   neither.
 #
-# Each attempt to send opens the body anew.
+# claws_file is a file, claws_span a part of an open one (span.R), claws_connection what a connection
+# still has, and claws_chunked another body, `inner`, in chunks with a checksum behind
+# (checksum-trailer.R).
 
 body_file <- function(path) {
-  structure(list(path = path, size = file.size(path)), class = "claws_file")
+  size <- file.size(path)
+  open <- function() body_open_file(path, size)
+  structure(list(path = path, size = size, open = open), class = "claws_file")
 }
 
 # The body at a path; or why there is none, for the member's path to go before. A file that says it
@@ -43,18 +46,22 @@ body_unsized_most <- 2^24
 # A connection is read from where it is. One that is not open is opened when it is first read, and
 # closed by body_done().
 body_connection <- function(connection) {
-  open <- isOpen(connection)
+  was_open <- isOpen(connection)
   start <- if (inherits(connection, c("file", "rawConnection"))) {
-    if (open && isSeekable(connection)) {
+    if (was_open && isSeekable(connection)) {
       seek(connection)
-    } else if (!open) {
+    } else if (!was_open) {
       0
     }
   }
-  structure(
-    list(connection = connection, open = open, start = start, size = NA_real_),
-    class = "claws_connection"
+  body <- list(
+    connection = connection,
+    size = NA_real_,
+    open = function() body_open_connection(connection, start),
+    rewinds = function() !is.null(start) && isSeekable(connection),
+    done = function() if (!was_open) close(connection)
   )
+  structure(body, class = "claws_connection")
 }
 
 # The number of bytes; NA where it is not known.
@@ -62,28 +69,12 @@ body_size <- function(body) if (is.raw(body)) as.numeric(length(body)) else body
 
 # Whether a body that was opened before can be opened again: what comes through a pipe or a socket
 # is gone once it is read.
-body_can_rewind <- function(body) {
-  switch(
-    class(body)[[1]],
-    claws_chunked = body_can_rewind(body$inner),
-    claws_connection = !is.null(body$start) && isSeekable(body$connection),
-    TRUE
-  )
-}
+body_can_rewind <- function(body) is.raw(body) || is.null(body$rewinds) || body$rewinds()
 
 # Opens a body at its beginning. Returns a list of two functions: read(size) gives that many bytes,
 # fewer only at the end and none behind it; close() ends the reading. Where it has a `span`, C reads
 # that by itself; `path` is that of its file, for errors.
-body_open <- function(body) {
-  switch(
-    class(body)[[1]],
-    raw = body_open_raw(body),
-    claws_file = body_open_file(body),
-    claws_span = span_open(body),
-    claws_connection = body_open_connection(body),
-    claws_chunked = body$open(body)
-  )
-}
+body_open <- function(body) if (is.raw(body)) body_open_raw(body) else body$open()
 
 body_open_raw <- function(bytes) {
   at <- 0
@@ -97,24 +88,25 @@ body_open_raw <- function(bytes) {
 
 # The bytes that were there when the size was told: what came behind them since is left out, and a
 # file that has fewer is no longer the one that was given.
-body_open_file <- function(body) {
-  file <- file_open(body$path, "read")
+body_open_file <- function(path, size) {
+  file <- file_open(path, "read")
   if (is.character(file)) {
-    stop(error_body_changed(body$path, file))
+    stop(error_body_changed(path, file))
   }
-  opened <- span_open(body_span(file, body$path, 0, body$size))
+  opened <- span_open(file, path, 0, size)
   opened$close <- function() .Call(c_file_close, file, FALSE)
   opened
 }
 
-body_open_connection <- function(body) {
-  if (!isOpen(body$connection)) {
-    open(body$connection, "rb")
-  } else if (!is.null(body$start)) {
-    seek(body$connection, body$start)
+# start: where it was when it was given, or NULL where it cannot go back.
+body_open_connection <- function(connection, start) {
+  if (!isOpen(connection)) {
+    open(connection, "rb")
+  } else if (!is.null(start)) {
+    seek(connection, start)
   }
   list(
-    read = function(size) read_fully(body$connection, size),
+    read = function(size) read_fully(connection, size),
     close = function() invisible()
   )
 }
@@ -133,15 +125,7 @@ read_fully <- function(connection, size) {
 }
 
 # Nobody will read the body again: a connection that was not open when it was given is closed.
-body_done <- function(body) {
-  if (inherits(body, "claws_chunked")) {
-    return(body_done(body$inner))
-  }
-  if (inherits(body, "claws_connection") && !body$open) {
-    close(body$connection)
-  }
-  invisible()
-}
+body_done <- function(body) if (!is.raw(body) && !is.null(body$done)) body$done()
 
 # Calls a function with a body's bytes, a mebibyte at a time.
 body_each <- function(body, use) {

@@ -65,7 +65,7 @@ call_check <- function(call, params = call$given) {
 call_write <- function(call) {
   operation <- call$operation
   request <- operation$protocol$serialize(operation, call$params)
-  call$opened <- request$body
+  call$opened <- if (!is.raw(request$body)) request$body
   for (pass in operation$stops$after_serialize) {
     request <- pass(request, call)
   }
@@ -251,7 +251,7 @@ call_close <- function(call) {
     flight_close(call$flight)
     call$flight <- NULL
   }
-  if (!is.null(call$opened) && !is.raw(call$opened)) {
+  if (!is.null(call$opened)) {
     body_done(call$opened)
   }
 }

@@ -6,18 +6,22 @@ chunked_size <- 2^20
 
 # name: of the trailer.
 body_chunked <- function(inner, algorithm, name) {
-  structure(
-    list(inner = inner, open = chunked_open, algorithm = algorithm, name = name, size = NA_real_),
-    class = "claws_chunked"
+  body <- list(
+    inner = inner,
+    size = NA_real_,
+    open = function() chunked_open(body_open(inner), algorithm, name),
+    rewinds = function() body_can_rewind(inner),
+    done = function() body_done(inner)
   )
+  structure(body, class = "claws_chunked")
 }
 
-chunked_open <- function(body) {
-  inner <- body_open(body$inner)
-  span <- if (!is.null(inner$span) && body$algorithm %in% names(crc_kinds)) {
-    span_with(inner$span, body$algorithm, trailer = body$name)
+# inner: the opened body.
+chunked_open <- function(inner, algorithm, name) {
+  span <- if (!is.null(inner$span) && algorithm %in% names(crc_kinds)) {
+    span_with(inner$span, algorithm, trailer = name)
   }
-  sum <- checksum_start(body$algorithm)
+  sum <- checksum_start(algorithm)
   ready <- body_open_raw(raw())
   ended <- FALSE
 
@@ -25,7 +29,7 @@ chunked_open <- function(body) {
     bytes <- inner$read(chunked_size)
     ended <<- length(bytes) == 0
     if (ended) {
-      trailer <- sprintf("0\r\n%s:%s\r\n\r\n", body$name, base64(sum$digest()))
+      trailer <- sprintf("0\r\n%s:%s\r\n\r\n", name, base64(sum$digest()))
       return(charToRaw(trailer))
     }
     sum$update(bytes)

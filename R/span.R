@@ -4,7 +4,9 @@
 # The body of a request: `size` bytes of a file from `from` on. file: as file_open() has it. path:
 # of the file, for errors.
 body_span <- function(file, path, from, size) {
-  structure(list(file = file, path = path, from = from, size = size), class = "claws_span")
+  open <- function() span_open(file, path, from, size)
+  body <- list(file = file, path = path, from = from, size = size, open = open)
+  structure(body, class = "claws_span")
 }
 
 is_span <- function(body) inherits(body, "claws_span")
@@ -34,22 +36,22 @@ crc_kinds <- c(CRC32 = 0L, CRC32C = 1L, CRC64NVME = 2L)
 crc_sizes <- c(CRC32 = 4L, CRC32C = 4L, CRC64NVME = 8L)
 
 # Opens a span as any other body; `span` is what C reads by itself.
-span_open <- function(body) {
+span_open <- function(file, path, from, size) {
   at <- 0
-  read <- function(size) {
-    size <- min(size, body$size - at)
-    bytes <- .Call(c_span_bytes, span_of(body$file, body$from + at, size))
-    if (length(bytes) < size) {
-      stop(error_body_changed(body$path, "it has become shorter"))
+  read <- function(wanted) {
+    wanted <- min(wanted, size - at)
+    bytes <- .Call(c_span_bytes, span_of(file, from + at, wanted))
+    if (length(bytes) < wanted) {
+      stop(error_body_changed(path, "it has become shorter"))
     }
-    at <<- at + size
+    at <<- at + wanted
     bytes
   }
   list(
     read = read,
     close = function() invisible(),
-    span = span_of(body$file, body$from, body$size),
-    path = body$path
+    span = span_of(file, from, size),
+    path = path
   )
 }
 
