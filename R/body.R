@@ -5,8 +5,8 @@
 # rewinds(): whether that can be done again. done(): nobody will do it again. Most bodies have
 #   neither.
 #
-# claws_file is a file, claws_span a part of an open one (span.R), claws_connection what a connection
-# still has, and claws_chunked another body, `inner`, in chunks with a checksum behind
+# claws_file is a file, claws_span a part of an open one (span.R), claws_connection what a
+# connection still has, and claws_chunked another body, `inner`, in chunks with a checksum behind
 # (checksum-trailer.R).
 
 body_file <- function(path) {
