@@ -1,6 +1,13 @@
-/* ASCII letters in the other case, the same in every locale: in Turkish, the capital of "i" is no "I". */
+/* Hexadecimal digits, and ASCII letters in the other case, the same in every locale: in Turkish, the capital of "i" is
+ * no "I". */
 
 #include "claws.h"
+
+int hex_value(char c) {
+  if (is_digit(c)) return c - '0';
+  c = ascii_lower(c);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
 
 static SEXP in_case(SEXP x, bool upper) {
   if (x == NA_STRING) return x;

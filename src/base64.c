@@ -30,9 +30,9 @@ void write_base64(buffer *b, SEXP x) {
 }
 
 static int base64_value(unsigned char c) {
-  if (c >= 'A' && c <= 'Z') return c - 'A';
-  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-  if (c >= '0' && c <= '9') return c - '0' + 52;
+  if (is_capital((char)c)) return c - 'A';
+  if (is_letter((char)c)) return c - 'a' + 26;
+  if (is_digit((char)c)) return c - '0' + 52;
   return c == '+' ? 62 : c == '/' ? 63 : -1;
 }
 

@@ -120,6 +120,8 @@ static inline char ascii_lower(char c) { return is_capital(c) ? (char)(c | 0x20)
 
 static inline bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
+int hex_value(char c); /* of a hexadecimal digit, or -1 */
+
 /* number.c */
 
 /* The most digits of a number on the wire. */

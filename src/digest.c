@@ -175,7 +175,7 @@ static EVP_MD_CTX *hash_context(SEXP hash) {
 SEXP c_hash_start(SEXP name) {
   const char *wanted = CHAR(check_text(name, "a name"));
   SEXP hash = PROTECT(pointer_new(NULL, "claws_hash"));
-  R_RegisterCFinalizerEx(hash, hash_free, TRUE);
+  R_RegisterCFinalizer(hash, hash_free);
   EVP_MD_CTX *context = EVP_MD_CTX_new();
   R_SetExternalPtrAddr(hash, context);
   const EVP_MD *kind = EVP_get_digestbyname(wanted);

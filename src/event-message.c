@@ -55,7 +55,7 @@ static SEXP take_text(span *s, size_t size) {
 static SEXP take_bytes(span *s, size_t size) {
   const unsigned char *bytes = take(s, size);
   SEXP raw = Rf_allocVector(RAWSXP, (R_xlen_t)size);
-  if (size > 0) memcpy(RAW(raw), bytes, size);
+  memcpy(RAW(raw), bytes, size);
   return raw;
 }
 

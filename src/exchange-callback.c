@@ -136,7 +136,7 @@ size_t exchange_on_read(char *to, size_t one, size_t count, void *data) {
   UNPROTECT(1);
   e->pool->asking += seconds_now() - before;
   if (TYPEOF(piece) != RAWSXP || (size_t)XLENGTH(piece) > w.size) return CURL_READFUNC_ABORT;
-  if (XLENGTH(piece) > 0) memcpy(to, RAW(piece), (size_t)XLENGTH(piece));
+  memcpy(to, RAW(piece), (size_t)XLENGTH(piece));
   return (size_t)XLENGTH(piece);
 }
 

@@ -104,7 +104,7 @@ SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   if (fd == NULL) Rf_error("out of memory");
   *fd = -1;
   SEXP pointer = PROTECT(pointer_new(fd, "claws_file"));
-  R_RegisterCFinalizerEx(pointer, file_free, TRUE);
+  R_RegisterCFinalizer(pointer, file_free);
   *fd = open(path_of(path), flags | O_NONBLOCK | O_CLOEXEC | O_BINARY, INTEGER(mode)[0]);
   struct stat s;
   int code = *fd < 0 || fstat(*fd, &s) != 0 ? errno : 0;

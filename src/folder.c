@@ -111,7 +111,7 @@ static SEXP id_of(const char *path) {
 SEXP c_folder_list(SEXP path) {
   const char *place = R_ExpandFileName(native_of(check_text(path, "a path")));
   SEXP pointer = PROTECT(pointer_new(NULL, "claws_folder"));
-  R_RegisterCFinalizerEx(pointer, folder_free, TRUE);
+  R_RegisterCFinalizer(pointer, folder_free);
   DIR *folder = opendir(place);
   if (folder == NULL) {
     UNPROTECT(1);

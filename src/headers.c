@@ -202,9 +202,7 @@ SEXP c_headers_without(SEXP headers, SEXP names) {
 static bool is_token(const char *text) {
   if (*text == '\0') return false;
   for (; *text != '\0'; text++) {
-    char c = ascii_lower(*text);
-    bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (!plain && strchr("!#$%&'*+-.^_`|~", c) == NULL) return false;
+    if (!is_letter(*text) && !is_digit(*text) && strchr("!#$%&'*+-.^_`|~", *text) == NULL) return false;
   }
   return true;
 }

@@ -26,9 +26,7 @@ static int hex4(json *j) {
   int code = 0;
   for (int i = 0; i < 4; i++, j->at++) {
     if (j->at == j->end) return -1;
-    char c = *j->at;
-    int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
-      : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    int digit = hex_value(*j->at);
     if (digit < 0) return -1;
     code = code << 4 | digit;
   }
@@ -87,7 +85,7 @@ static SEXP json_string(json *j) {
 }
 
 static const char *skip_digits(const char *at, const char *end) {
-  while (at < end && *at >= '0' && *at <= '9') at++;
+  while (at < end && is_digit(*at)) at++;
   return at;
 }
 
@@ -113,7 +111,7 @@ static const char *number_end(const char *at, const char *end) {
 
 /* Whether all of a text is a number. */
 bool jmespath_number(const char *text, size_t size, double *number) {
-  return size > 0 && number_end(text, text + size) == text + size && read_double(text, size, number);
+  return number_end(text, text + size) == text + size && read_double(text, size, number);
 }
 
 static SEXP json_number(json *j) {
@@ -207,7 +205,7 @@ static SEXP json_value(json *j) {
   } else if (c == '"') {
     j->at++;
     value = json_string(j);
-  } else if (c == '-' || (c >= '0' && c <= '9')) {
+  } else if (c == '-' || is_digit((char)c)) {
     value = json_number(j);
   } else {
     value = json_word(j);

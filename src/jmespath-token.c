@@ -14,7 +14,7 @@ NORET void refuse_token(const parser *p, const token *t) {
   jmespath_refuse(p->refuse, p->text, t->at, "\"%.*s\" cannot stand here", size, p->bytes + t->at);
 }
 
-static bool begins_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+static bool begins_name(char c) { return is_letter(c) || c == '_'; }
 
 int add_constant(parser *p, SEXP value) {
   SET_VECTOR_ELT(p->constants, p->constant, value);

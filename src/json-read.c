@@ -12,7 +12,7 @@ static SEXP read_document(json_reader *r) {
   if (c == '"') {
     json_text text = json_string(r);
     value = output_string(&r->o, text.text, text.size);
-  } else if (c == '-' || (c >= '0' && c <= '9')) {
+  } else if (c == '-' || is_digit((char)c)) {
     json_text text = json_number(r);
     value = output_number(&r->o, T_LONG, text.text, text.size);
   } else if (c == '{' || c == '[') {
@@ -112,7 +112,7 @@ static SEXP read_scalar(json_reader *r, enum type type) {
     unreadable(&r->o, "is a JSON array or object where a scalar belongs");
   } else if (c == '"') {
     text = json_string(r);
-  } else if (c == '-' || (c >= '0' && c <= '9')) {
+  } else if (c == '-' || is_digit((char)c)) {
     text = json_number(r);
     if (type == T_BLOB) unreadable(&r->o, "is not base64");
   } else {

@@ -14,9 +14,7 @@ static unsigned hex4(json_reader *r) {
   unsigned code = 0;
   if (r->end - r->at < 4) json_bad(r);
   for (int i = 0; i < 4; i++, r->at++) {
-    unsigned char c = *r->at;
-    int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
-      : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    int digit = hex_value((char)*r->at);
     if (digit < 0) json_bad(r);
     code = code << 4 | (unsigned)digit;
   }
@@ -151,7 +149,7 @@ void json_skip(json_reader *r) {
   int c = json_next(r);
   if (c == '"') {
     json_string(r);
-  } else if (c == '-' || (c >= '0' && c <= '9')) {
+  } else if (c == '-' || is_digit((char)c)) {
     json_number(r);
   } else if (c == '{' || c == '[') {
     r->at++;

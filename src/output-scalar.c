@@ -75,12 +75,11 @@ SEXP output_blob(output *o, const unsigned char *bytes, size_t size) {
   if (empty(o, EMPTY_BLOB, (R_xlen_t)size) != R_NilValue) return shared(o, EMPTY_BLOB);
   output_spend(o, 1, (R_xlen_t)size / 8);
   SEXP value = Rf_allocVector(RAWSXP, (R_xlen_t)size);
-  if (size > 0) memcpy(RAW(value), bytes, size);
+  memcpy(RAW(value), bytes, size);
   return keep_empty(o, EMPTY_BLOB, (R_xlen_t)size, value);
 }
 
 static SEXP read_blob(output *o, const char *text, size_t size) {
-  if (size == 0) return output_blob(o, NULL, 0);
   buffer *b = output_scratch(o);
   if (!read_base64(b, text, size)) unreadable(o, "is not base64");
   return output_blob(o, b->data, b->size);

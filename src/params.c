@@ -92,7 +92,7 @@ static SEXP bytes_of_text(const walk *w, SEXP x, int shape) {
   SEXP text = STRING_ELT(x, 0);
   if (!is_plain_text(text, &length) || !long_enough(w, shape, (double)LENGTH(text))) return R_NilValue;
   SEXP bytes = Rf_allocVector(RAWSXP, LENGTH(text));
-  if (LENGTH(text) > 0) memcpy(RAW(bytes), CHAR(text), (size_t)LENGTH(text));
+  memcpy(RAW(bytes), CHAR(text), (size_t)LENGTH(text));
   return bytes;
 }
 

@@ -148,7 +148,6 @@ SEXP c_query_write(SEXP value, SEXP shape, SEXP columns, SEXP start, SEXP ec2) {
   schema s;
   schema_open(&s, columns);
   int root = check_shape(&s, shape, 0);
-  if (root > 0) check_value(T_STRUCTURE, value);
   check_text(start, "a start");
   check_type(ec2, LGLSXP, 1, "ec2");
   writer w = {.s = &s, .ec2 = LOGICAL(ec2)[0] == TRUE};
@@ -156,7 +155,10 @@ SEXP c_query_write(SEXP value, SEXP shape, SEXP columns, SEXP start, SEXP ec2) {
   PROTECT(buffer_open(&w.prefix));
   PROTECT(buffer_open(&w.value));
   buffer_text(&w.b, CHAR(STRING_ELT(start, 0)));
-  if (root > 0) write_structure(&w, value, root - 1);
+  if (root > 0) {
+    check_value(T_STRUCTURE, value);
+    write_structure(&w, value, root - 1);
+  }
   SEXP bytes = buffer_raw(&w.b);
   UNPROTECT(3);
   return bytes;

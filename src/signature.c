@@ -103,7 +103,7 @@ static bool is_unsigned(const char *name) {
 
 /* Writes a text in lower case; returns the place behind it. */
 static char *write_lower_case(char *to, const char *text) {
-  do *to++ = *text >= 'A' && *text <= 'Z' ? (char)(*text + 32) : *text; while (*text++ != '\0');
+  do *to++ = ascii_lower(*text); while (*text++ != '\0');
   return to;
 }
 

@@ -80,7 +80,7 @@ SEXP xml_open(xml_reader *r, SEXP bytes, const schema *s) {
   SET_VECTOR_ELT(all, 1, buffer_open(&r->text));
   r->guard = R_MakeExternalPtr(NULL, R_NilValue, R_NilValue);
   SET_VECTOR_ELT(all, 2, r->guard);
-  R_RegisterCFinalizerEx(r->guard, close_reader, TRUE);
+  R_RegisterCFinalizer(r->guard, close_reader);
   if (Rf_xlength(bytes) > INT_MAX) unreadable(&r->o, "has more than 2 GB");
   xml_scan(RAW(bytes), (size_t)XLENGTH(bytes));
   r->xml = xmlReaderForMemory((const char *)RAW(bytes), (int)Rf_xlength(bytes), NULL, "UTF-8",
