@@ -2,6 +2,7 @@
  * them, and what would grow beyond a limit is given up when it gets there. */
 
 #include "claws.h"
+#include <math.h>
 #include <string.h>
 #include <zlib.h>
 
@@ -33,7 +34,7 @@ static int inflate_all(buffer *b, const unsigned char *bytes, size_t size, doubl
   z.next_in = (Bytef *)bytes;
   for (bool whole = false;;) {
     R_CheckUserInterrupt();
-    uInt given = left > STEP ? STEP : (uInt)left;
+    uInt given = (uInt)fmin((double)left, STEP);
     z.avail_in = given;
     z.next_out = step;
     z.avail_out = STEP;
@@ -44,7 +45,7 @@ static int inflate_all(buffer *b, const unsigned char *bytes, size_t size, doubl
     buffer_bytes(b, step, made);
     if (said == Z_STREAM_END) {
       whole = true;
-      if (left < 2 || z.next_in[0] != 0x1f || z.next_in[1] != 0x8b || inflateReset(&z) != Z_OK) return said;
+      if (left < 2 || memcmp(z.next_in, "\x1f\x8b", 2) != 0 || inflateReset(&z) != Z_OK) return said;
     } else if (said != Z_OK) {
       return whole && said == Z_DATA_ERROR ? Z_STREAM_END : said;
     }
