@@ -83,6 +83,8 @@ test_that("a failure tells whether the connection stood", {
   refused <- exchange_begun(pool, gone$url)
   expect_identical(exchange_turn(refused), 1L)
   expect_false(.Call(c_exchange_failure, refused)$connected)
+  expect_null(.Call(c_exchange_answer, refused, TRUE)$headers)
+  expect_identical(.Call(c_exchange_spans, refused), list(source = NULL, sink = NULL))
   broken <- exchange_begun(pool, server$url)
   exchange_turn(broken, "end", 0.05)
   server$answer("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhi")
