@@ -75,7 +75,7 @@ capture_call <- function(code) {
     ))
   }
   of_request <- function(value) {
-    attr(value, "call", exact = TRUE) %||%
+    exact_attr(value, "call") %||%
       stop(error_config(
         "It has no call of an operation in it, such as svc$list_buckets().",
         setting = "call"

@@ -38,7 +38,7 @@ checksum_expected <- function(headers, operation, params) {
   }
   for (algorithm in intersect(checksum_priority, operation$checksum$algorithms)) {
     value <- headers[[checksum_header(algorithm)]]
-    if (!is.null(value) && !grepl("-", value, fixed = TRUE)) {
+    if (!is.null(value) && !text_has(value, "-")) {
       return(list(algorithm = algorithm, value = value))
     }
   }

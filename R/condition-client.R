@@ -22,7 +22,7 @@ error_unknown_service <- function(service) {
 error_unknown_operation <- function(service, name, known, written, hint = NULL) {
   others <- sprintf(
     "names() of the client lists them; claws_search(\"%s\") looks in all services.",
-    gsub("_", " ", name, fixed = TRUE)
+    text_replace(name, "_", " ")
   )
   claws_condition(
     paste(

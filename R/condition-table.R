@@ -44,7 +44,7 @@ error_table_key <- function(key, i, near) {
   said <- if (length(near) == 0) {
     sprintf("%s has no members.", if (before == "") "the answer" else before)
   } else {
-    sprintf("%s %s", key[[i]], describe_unknown(key[[i]], near, named = FALSE))
+    describe_unknown(key[[i]], near)
   }
   claws_condition(
     sprintf("There is no %s: %s", paste(key, collapse = "."), said),

@@ -22,7 +22,7 @@ defaults_synonyms <- function() {
 }
 
 defaults_without <- function(config, path) {
-  steps <- strsplit(path, ".", fixed = TRUE)[[1]]
+  steps <- text_parts(path, ".")
   if (!is.null(setting_at(config, path))) {
     config[[steps]] <- NULL
   }

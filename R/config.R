@@ -55,7 +55,7 @@ config_fields_of_settings <- function() {
   table <- settings_table()
   for (row in table[names(table) != "region"]) {
     for (path in row$given) {
-      steps <- strsplit(sub("^!", "", path), ".", fixed = TRUE)[[1]]
+      steps <- text_parts(sub("^!", "", path), ".")
       if (steps[[1]] == "s3") {
         fields$s3[[steps[[2]]]] <- na_of(row$default)
       } else if (!steps[[1]] %in% c("timeout", "retries")) {

@@ -67,7 +67,7 @@ content_types <- c(
 # The content type of a file by its name; NULL where none is known.
 content_type <- function(path) {
   name <- key_name(path)
-  if (!grepl(".", name, fixed = TRUE)) {
+  if (!text_has(name, ".")) {
     return(NULL)
   }
   type <- content_types[ascii_lower(sub(".*[.]", "", name))]

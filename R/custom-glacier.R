@@ -50,7 +50,7 @@ tree_hash <- function(body) {
     return(sha256_hex(raw()))
   }
   while (length(hashes) > 1) {
-    pairs <- split(hashes, (seq_along(hashes) + 1) %/% 2)
+    pairs <- split(hashes, rep(seq_along(hashes), each = 2L, length.out = length(hashes)))
     hashes <- lapply(pairs, function(pair) {
       if (length(pair) == 2) sha256(unlist(pair)) else pair[[1]]
     })

@@ -66,7 +66,7 @@ download_own_parts <- c("Range", "PartNumber", "ChecksumMode")
 # params: of GetObject. The output of it, for all of the object; its `Body` is the path.
 download_one <- function(client, params, path) {
   core <- s3_core(client)
-  params_check(params, client_operation(core, "GetObject"), client_part(core, "uuid"), TRUE)
+  params_check(params, client_operation(core, "GetObject"))
   how <- transfer_how(core)
   members <- params[!names(params) %in% c("Bucket", "Key")]
   transfer <- download_new(params[["Bucket"]], params[["Key"]], path, members, how)

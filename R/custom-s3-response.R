@@ -76,4 +76,4 @@ decode_members <- function(structures, member) {
 }
 
 # As in a form, where a plus is a blank.
-form_decode <- function(text) uri_decode(gsub("+", " ", text, fixed = TRUE))
+form_decode <- function(text) uri_decode(text_replace(text, "+", " "))

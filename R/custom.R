@@ -49,7 +49,7 @@ custom_of <- function(client, operation) {
     custom_made(client$parts$hooks[[client$service]])
   }
   does <- function(hook) {
-    where <- attr(hook, "where", exact = TRUE)
+    where <- exact_attr(hook, "where")
     is.null(where) || where(operation)
   }
   lapply(made, function(hooks) Filter(does, c(hooks[["*"]], hooks[[operation$name]])))

@@ -10,6 +10,9 @@ exact <- function(x) {
   x
 }
 
+# R's attr() takes one whose name begins so for one that is absent, too.
+exact_attr <- function(x, name) attr(x, name, exact = TRUE)
+
 #' @export
 `$.claws_exact` <- function(x, name) .subset2(x, name)
 
@@ -21,7 +24,7 @@ exact <- function(x) {
   }
   part <- unclass(x)[i]
   for (known in c("claws_metadata", "claws_shape")) {
-    attr(part, known) <- attr(x, known, exact = TRUE)
+    attr(part, known) <- exact_attr(x, known)
   }
   class(part) <- oldClass(x)
   part
@@ -51,7 +54,7 @@ exact_shapes <- function(shapes, members) {
   ordered <- order(owner, members$name, method = "radix")
   name <- members$name[ordered]
   owner <- owner[ordered]
-  here <- seq_len(max(length(name) - 1L, 0L))
-  begins <- owner[here] == owner[here + 1L] & startsWith(name[here + 1L], name[here])
-  seq_along(shapes$size) %in% owner[here[begins]] & shapes$type == "structure"
+  last <- length(name)
+  begins <- owner[-1L] == owner[-last] & startsWith(name[-1L], name[-last])
+  seq_along(shapes$size) %in% owner[-1L][begins] & shapes$type == "structure"
 }

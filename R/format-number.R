@@ -19,7 +19,7 @@ number_text <- function(x, fractions) {
 }
 
 without_exponent <- function(text) {
-  parts <- strsplit(text, "e-", fixed = TRUE)[[1]]
+  parts <- text_parts(text, "e-")
   if (length(parts) == 1) {
     return(text)
   }

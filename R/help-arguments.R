@@ -51,7 +51,7 @@ complete_function <- function(line) {
   if (length(path) == 0) {
     return(NULL)
   }
-  names <- strsplit(path, "$", fixed = TRUE)[[1]]
+  names <- text_parts(path, "$")
   value <- get0(names[[1]], globalenv())
   for (name in names[-1]) {
     led <- inherits(value, c("claws_client", "claws_waiters")) ||
@@ -63,7 +63,7 @@ complete_function <- function(line) {
 
 # The text before the last bracket that is open.
 complete_before <- function(line) {
-  letters <- strsplit(line, "", fixed = TRUE)[[1]]
+  letters <- text_parts(line, "")
   change <- (letters == "(") - (letters == ")")
   open <- which(letters == "(" & rev(cumsum(rev(change))) > 0)
   if (length(open) == 0) "" else substr(line, 1L, max(open) - 1L)
@@ -125,7 +125,7 @@ page_parsed <- function(operation) {
   topic <- operation_function(operation)
   file <- system.file("help", package = package)
   if (file == "" || package != "claws") {
-    lines <- strsplit(page_rd(service, operation), "\n", fixed = TRUE)[[1]]
+    lines <- text_parts(page_rd(service, operation), "\n")
     source <- textConnection(lines)
     on.exit(close(source))
     return(tools::parse_Rd(source))

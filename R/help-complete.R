@@ -78,7 +78,7 @@ help_url <- function(page, port = suppressMessages(tools::startDynamicHelp(NA)))
   if (inherits(page, "claws_page")) {
     return(file_url(help_html(page)))
   }
-  path <- strsplit(page[[1]], "/", fixed = TRUE)[[1]]
+  path <- text_parts(page[[1]], "/")
   sprintf(
     "http://127.0.0.1:%d/library/%s/html/%s.html",
     port,

@@ -78,7 +78,7 @@ page_usage <- function(operation) {
   arguments <- paste(rd_argument(operation_arguments(operation)), collapse = ", ")
   call <- sprintf("%s(%s)", operation_function(operation), arguments)
   broken <- gsub("(.{1,72})(\\s|\\(|$)", "\\1\\2\n", call, perl = TRUE)
-  gsub("\n", "\n  ", sub("\n$", "", gsub(" +\n", "\n", broken)), fixed = TRUE)
+  text_replace(sub("\n$", "", gsub(" +\n", "\n", broken)), "\n", "\n  ")
 }
 
 rd_escape <- function(text) gsub("([\\\\%{}])", "\\\\\\1", text)

@@ -47,7 +47,7 @@ search_read <- function(index) {
     package = package,
     row = row,
     name = search_spaced(operation),
-    length = nchar(operation) - nchar(gsub("_", "", operation, fixed = TRUE)) + 1L,
+    length = nchar(operation) - nchar(text_replace(operation, "_", "")) + 1L,
     lower_title = search_spaced(title),
     text = c(unlist(lines$words), rep("", nrow(own))),
     services = c(search_spaced(paste(services$name, services$botocore, services$title)), " claws"),

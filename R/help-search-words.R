@@ -151,7 +151,7 @@ search_occurs <- function(word, corpus) {
   any(vapply(
     corpus[c("name", "lower_title", "text")],
     function(text) {
-      any(grepl(begins, text, fixed = TRUE))
+      any(text_has(text, begins))
     },
     NA
   ))

@@ -68,7 +68,7 @@ search_score <- function(words, corpus) {
 # A bonus for names that have few words beside those that were asked for.
 search_covered <- function(words, scores, corpus) {
   begins <- paste0(" ", search_stems(words))
-  same <- vapply(begins, grepl, logical(nrow(scores)), corpus$name, fixed = TRUE)
+  same <- vapply(begins, text_has, logical(nrow(scores)), texts = corpus$name)
   rare <- rowSums(scores >= search_weights[["name"]])
   covered <- pmax(rare, rowSums(matrix(same, ncol = length(words))))
   5 * pmin(1, covered / corpus$length)
@@ -104,11 +104,11 @@ search_field <- function(word, corpus) {
   begins <- paste0(" ", search_stems(word))
   weights <- search_weights
   pmax(
-    weights[["name"]] * grepl(begins, corpus$name, fixed = TRUE),
-    weights[["service"]] * grepl(begins, corpus$services, fixed = TRUE)[corpus$row],
-    weights[["title"]] * grepl(begins, corpus$lower_title, fixed = TRUE),
-    weights[["part"]] * (nchar(word) > 3 & grepl(word, corpus$name, fixed = TRUE)),
-    weights[["text"]] * grepl(begins, corpus$text, fixed = TRUE)
+    weights[["name"]] * text_has(corpus$name, begins),
+    weights[["service"]] * text_has(corpus$services, begins)[corpus$row],
+    weights[["title"]] * text_has(corpus$lower_title, begins),
+    weights[["part"]] * (nchar(word) > 3 & text_has(corpus$name, word)),
+    weights[["text"]] * text_has(corpus$text, begins)
   )
 }
 

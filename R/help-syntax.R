@@ -126,5 +126,5 @@ syntax_enum <- function(model, member) {
     return(unlist(own))
   }
   lines <- model$shapes$traits$enum[[model$members$shape[[member]]]]
-  if (length(lines) > 0 && !is.na(lines)) strsplit(lines, "\n", fixed = TRUE)[[1]]
+  if (length(lines) > 0 && !is.na(lines)) text_parts(lines, "\n")
 }

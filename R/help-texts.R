@@ -25,7 +25,6 @@ docs_read <- function(path) {
   bytes <- readBin(path, "raw", file.size(path))
   docs <- json_packaged(
     memDecompress(bytes, "xz", asChar = TRUE),
-    simplifyDataFrame = FALSE,
     simplifyMatrix = FALSE
   )
   if (!identical(docs$format, docs_format)) {

@@ -119,7 +119,7 @@ help_known <- function(topic) {
 # Topics that may be meant.
 help_near <- function(topic) {
   corpus <- search_corpus()
-  service <- strsplit(topic, "_", fixed = TRUE)[[1]][[1]]
+  service <- text_parts(topic, "_")[[1]]
   same <- corpus$topic[startsWith(corpus$topic, paste0(service, "_"))]
   near <- nearest_names(topic, same, most = 3L)
   if (length(near) > 0) {

@@ -23,7 +23,7 @@
 claws_help <- function(topic) {
   written <- substitute(topic)
   topic <- help_topic(help_written(written, parent.frame()) %||% topic, written)
-  parts <- strsplit(topic, "_", fixed = TRUE)[[1]]
+  parts <- text_parts(topic, "_")
   row <- match(parts[[1]], services_get()$name)
   if (is.na(row) || length(parts) == 1) {
     return(help_index(topic))
@@ -121,7 +121,7 @@ help_browse <- function(file) {
 # The URL of a file: on Windows, what follows two slashes would be a host.
 file_url <- function(path, windows = is_windows()) {
   if (windows) {
-    path <- gsub("\\", "/", path, fixed = TRUE)
+    path <- text_replace(path, "\\", "/")
   }
   paste0("file:///", sub("^/", "", utils::URLencode(path)))
 }

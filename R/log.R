@@ -151,7 +151,7 @@ log_said <- function(client, condition, error) {
   if (inherits(error, "claws_service_error")) {
     said <- log_hide(said, log_error_secrets(error, client_model(client)))
   }
-  strsplit(said, "\n", fixed = TRUE)[[1]]
+  text_parts(said, "\n")
 }
 
 # A service may spell its message otherwise than its model.
@@ -219,7 +219,7 @@ log_secret_parts <- function(shapes, model, place) {
 log_hide <- function(text, secrets) {
   secrets <- unique(c(secrets, vapply(secrets, utils::URLencode, "", reserved = TRUE)))
   for (secret in secrets[order(nchar(secrets), decreasing = TRUE)]) {
-    text <- gsub(secret, log_mask, text, fixed = TRUE)
+    text <- text_replace(text, secret, log_mask)
   }
   text
 }

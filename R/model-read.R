@@ -98,6 +98,6 @@ model_trait <- function(trait, size) {
 # An operation's R name: CreateTrainingJob is create_training_job, in whatever locale.
 snake_case <- function(name) {
   parted <- gsub("([A-Z][a-z]+)", "_\\1_", name, perl = TRUE)
-  squeezed <- gsub("^_|_$", "", gsub("_+", "_", parted, perl = TRUE), perl = TRUE)
+  squeezed <- gsub("^_|_$", "", gsub("_+", "_", parted))
   chartr("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", squeezed)
 }

@@ -86,7 +86,7 @@ source_beside <- function(folder, kind) {
 
 # The names of a service: those it has in the package, or else by the generator's rules.
 source_name <- function(metadata, path) {
-  id <- gsub(" ", "-", ascii_lower(metadata[["serviceId"]] %||% ""), fixed = TRUE)
+  id <- text_replace(ascii_lower(metadata[["serviceId"]] %||% ""), " ", "-")
   index <- services_get()
   row <- match(c(basename(dirname(dirname(path))), id), index$botocore)
   row <- row[!is.na(row)]

@@ -73,13 +73,8 @@ operation_read <- function(model, name) {
   operation$unsigned_payload <- has_unsigned_payload(operation)
   operation$signing_name <- auth_name_of_service(model)
   operation$signs_as_s3 <- startsWith(model$metadata$signatureVersion %||% "", "s3")
-  operation$service_key <- ascii_lower(gsub(
-    " ",
-    "-",
-    model$metadata$serviceId %||% "",
-    fixed = TRUE
-  ))
-  operation$memory <- new.env(hash = FALSE, parent = emptyenv())
+  operation$service_key <- ascii_lower(text_replace(model$metadata$serviceId %||% "", " ", "-"))
+  operation$memory <- state_new()
   operation
 }
 
@@ -96,7 +91,7 @@ reads_body <- function(model, shape) {
 
 # Numbers of the shapes of the errors that an operation is said to give.
 operation_errors <- function(operation) {
-  setdiff(as.integer(strsplit(operation$errors, ",", fixed = TRUE)[[1]]), 0L)
+  setdiff(as.integer(text_parts(operation$errors, ",")), 0L)
 }
 
 # Names of an operation's arguments in model order.

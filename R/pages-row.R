@@ -38,7 +38,7 @@ pages_derived <- function(operation) {
 
 # A member by its path, such as "StreamDescription.Shards": list(path, type, shape).
 pages_key <- function(expression, operation, shape = operation$output) {
-  path <- strsplit(expression, ".", fixed = TRUE)[[1]]
+  path <- text_parts(expression, ".")
   model <- operation$model
   for (name in path) {
     places <- shape_members(model, shape)

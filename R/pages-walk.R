@@ -15,7 +15,7 @@
 # how: list(page_size, max_items, starting_token, stops), as pages_how() makes it.
 pages_walk <- function(call, how) {
   row <- pages_row(call$operation)
-  walk <- new.env(hash = FALSE, parent = emptyenv())
+  walk <- state_new()
   walk$row <- row
   walk$operation <- call$operation
   walk$client <- call$client

@@ -198,7 +198,7 @@ resume_token <- function(x) {
   if (inherits(x, c("claws_pages", "condition"))) {
     return(x$token)
   }
-  attr(x, "token", exact = TRUE) %||% claws_metadata(x)$token
+  exact_attr(x, "token") %||% claws_metadata(x)$token
 }
 
 #' @export

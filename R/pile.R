@@ -9,3 +9,7 @@ pile <- function() {
     all = function() items
   )
 }
+
+# A state of a walk, a transfer or other work, which is changed in place. It has no table of
+# hashes: for a few names one costs more than it gains.
+state_new <- function() new.env(hash = FALSE, parent = emptyenv())

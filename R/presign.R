@@ -154,7 +154,7 @@ presign_move_body <- function(request, operation, scope) {
     return(request)
   }
   type <- ascii_lower(names(request$headers)) == "content-type"
-  form <- any(grepl("x-www-form-urlencoded", request$headers[type], fixed = TRUE))
+  form <- any(text_has(request$headers[type], "x-www-form-urlencoded"))
   pairs <- if (form) form_pairs(body) else presign_json_pairs(body, operation)
   rest <- operation$model$metadata$protocol == "rest-json" && length(pairs) > 0
   if (form || rest) {

@@ -91,7 +91,7 @@ query_how <- function(x, expression) {
 # values and where the model did not come with the package.
 query_origin <- function(x) {
   if (inherits(x, "claws_rows")) {
-    origin <- attr(x, "claws_shape", exact = TRUE)
+    origin <- exact_attr(x, "claws_shape")
     return(if (length(origin) == 2L) origin)
   }
   metadata <- if (inherits(x, "claws_result")) claws_metadata(x)

@@ -26,9 +26,9 @@ request_origin <- function(request) paste0(request$scheme, "://", request$host)
 request_origin_shown <- function(request) mask_url(request_origin(request))
 
 # Signals why a request must not be sent: a line break would begin another header, or another
-# request. place: of the header among them all; below 0 for the method or the URL.
+# request. place: of the header among them all; -1 for the method or the URL.
 request_refuse <- function(place, headers) {
-  if (place < 0L) {
+  if (place == -1L) {
     stop(error_request("its method or URL has a blank or a control character"))
   }
   stop(error_header(names(headers)[[place]], headers[[place]]))

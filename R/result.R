@@ -109,7 +109,7 @@ result_tried <- function(result, attempts) {
 #' @export
 #' @examples
 #' claws_metadata(list())
-claws_metadata <- function(result) attr(result, "claws_metadata", exact = TRUE)
+claws_metadata <- function(result) exact_attr(result, "claws_metadata")
 
 # The operation that a result is of; NULL where that is not known.
 result_operation <- function(x) {

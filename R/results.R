@@ -10,7 +10,7 @@ results_new <- function(results, arguments = NULL) {
 # interrupt.
 # absent: what is said of a place that nothing came to.
 results_collect <- function(count, names, absent, work, arguments = NULL) {
-  state <- new.env(hash = FALSE, parent = emptyenv())
+  state <- state_new()
   results <- rep(list(error_not_run(absent)), count)
   names(results) <- names
   # A part of a field of `state` could not be replaced without a copy of the whole.
@@ -101,7 +101,7 @@ print.claws_results <- function(x, ...) {
   names <- names(x) %||% sprintf("[[%d]]", seq_along(x))
   shown <- utils::head(which(failed), 10L)
   for (i in shown) {
-    message <- strsplit(conditionMessage(x[[i]]), "\n", fixed = TRUE)[[1]][[1]]
+    message <- text_parts(conditionMessage(x[[i]]), "\n")[[1]]
     cat(strtrim(sprintf("  %s: %s", names[[i]], message), getOption("width")), "\n", sep = "")
   }
   invisible(x)

@@ -14,7 +14,7 @@ shaped_new <- function(x, shape, model, class) {
 
 # list(shape, model) of such a value; NULL where the model is not on this machine.
 rows_described <- function(x) {
-  origin <- attr(x, "claws_shape", exact = TRUE)
+  origin <- exact_attr(x, "claws_shape")
   source <- if (length(origin) > 2L) origin[[3]]
   model <- catch_error(model_get(origin[[2]], source)) # which may not be on this machine
   shape <- match(origin[[1]], model$shapes$name)
@@ -44,7 +44,7 @@ rows_shape <- function(x) {
 #' @export
 c.claws_rows <- function(...) {
   parts <- list(...)
-  origins <- unique(lapply(parts, attr, "claws_shape", exact = TRUE))
+  origins <- unique(lapply(parts, exact_attr, "claws_shape"))
   joined <- do.call(
     c,
     lapply(parts, function(part) {

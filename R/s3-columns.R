@@ -46,20 +46,18 @@ items_flag <- function(items, name) as.logical(items_member(items, name, NA))
 items_member <- function(items, name, absent) {
   values <- lapply(items, `[[`, name)
   values[lengths(values) == 0L] <- list(absent)
-  unlist(values, use.names = FALSE)
+  unlist(values)
 }
 
 # Without the quotes that belong to its header.
-etag_plain <- function(etag) gsub("\"", "", etag, fixed = TRUE)
+etag_plain <- function(etag) text_replace(etag, "\"", "")
 
 list_none <- function(versions) c(page_columns(list(), versions), list(place = integer()))
 
 # Columns, as lists of vectors, one below the other. All have those of the first.
 columns_bind <- function(rows) {
   names <- names(rows[[1]])
-  columns <- lapply(names, function(name) {
-    unlist(lapply(rows, `[[`, name), use.names = FALSE)
-  })
+  columns <- lapply(names, function(name) unlist(lapply(rows, `[[`, name)))
   stats::setNames(columns, names)
 }
 

@@ -118,7 +118,7 @@ delete_most <- 1000L # keys of a request
 # Returns list(status, error), one each for the rows. An etag in a row is a condition.
 delete_perform <- function(client, rows, params, max_active, stops, progress = NULL) {
   count <- length(rows$key)
-  state <- new.env(hash = FALSE, parent = emptyenv())
+  state <- state_new()
   state$status <- rep("not_run", count)
   state$error <- vector("list", count)
   meter <- progress_new(count, progress)

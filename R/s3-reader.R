@@ -11,7 +11,7 @@
 #   `summed` bytes that is compared with it, or NULL.
 # error: what is wrong with the bytes; none are given any more.
 reader_new <- function(client, params, path) {
-  reader <- new.env(hash = FALSE, parent = emptyenv())
+  reader <- state_new()
   reader$client <- client
   reader$operation <- client_operation(client, "GetObject")
   reader$params <- params
@@ -37,7 +37,7 @@ reader_sum <- function(reader) {
   if (is.null(expected) || is.na(reader$size)) {
     return(NULL)
   }
-  if (!grepl("-", expected$value, fixed = TRUE)) {
+  if (!text_has(expected$value, "-")) {
     return(checksum_start(expected$algorithm))
   }
   sizes <- reader_parts(reader)

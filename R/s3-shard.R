@@ -10,7 +10,7 @@
 # prefixes ahead of it and leaves the stretches between these to further shards.
 
 list_shard <- function(bucket, prefix, flat, versions, place, after = NULL, end = NULL) {
-  shard <- new.env(hash = FALSE, parent = emptyenv())
+  shard <- state_new()
   shard$bucket <- bucket
   shard$prefix <- prefix
   shard$flat <- flat
@@ -31,7 +31,7 @@ is_directory_bucket <- function(bucket) is_like(bucket, "--x-s3\\z")
 shards_perform <- function(client, shards, params, max_active, progress = NULL) {
   meter <- progress_new(Inf, progress)
   on.exit(meter$end())
-  crowd <- new.env(hash = FALSE, parent = emptyenv())
+  crowd <- state_new()
   crowd$queue <- lapply(shards, shard_call, client, params)
   crowd$active <- 0L
   crowd$rows <- list()

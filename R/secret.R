@@ -6,7 +6,7 @@ secret <- function(value) {
   if (!is.character(value) || identical(value, "")) {
     return(value)
   }
-  kept <- new.env(hash = FALSE, parent = emptyenv())
+  kept <- state_new()
   kept$value <- value
   lockEnvironment(kept, bindings = TRUE)
   structure(kept, class = "claws_secret")

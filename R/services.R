@@ -36,7 +36,7 @@ claws_services <- function(name = NULL) {
   whole <- services_like(name)
   if (length(whole) == 0) {
     text <- lapply(rows[c("constructor", "title", "boto3", "cli", "paws")], services_plain)
-    whole <- which(Reduce(`|`, lapply(text, grepl, pattern = services_plain(name), fixed = TRUE)))
+    whole <- which(Reduce(`|`, lapply(text, text_has, services_plain(name))))
   }
   rows <- rows[whole, ]
   rownames(rows) <- NULL

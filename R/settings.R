@@ -64,7 +64,7 @@ setting_resolve <- function(row, config, profile, env) {
 
 # The value at a path such as "s3.addressing_style"; NULL where there is nothing.
 setting_at <- function(list, path) {
-  for (step in strsplit(path, ".", fixed = TRUE)[[1]]) {
+  for (step in text_parts(path, ".")) {
     list <- if (is.list(list)) list[[step]]
   }
   list

@@ -59,7 +59,7 @@ as.data.table.claws_confidential <- function(x, ...) {
 # A table of one row.
 #' @export
 as.data.frame.claws_confidential <- function(x, ...) {
-  origin <- attr(x, "claws_shape", exact = TRUE)
+  origin <- exact_attr(x, "claws_shape")
   as.data.frame(structure(list(rows_bare(x)), claws_shape = origin, class = rows_class), ...)
 }
 

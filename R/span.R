@@ -65,7 +65,7 @@ crc_combine <- function(algorithm, first, second, size) {
 # followed by one that goes on behind its last byte. `done` says how many there are, `sum` what
 # their CRC is, `etag` which object they are of, `asked` where the last attempt began.
 into_new <- function(file, path, from, size, algorithm = NULL) {
-  into <- new.env(hash = FALSE, parent = emptyenv())
+  into <- state_new()
   into$file <- file
   into$path <- path
   into$from <- into$asked <- from

@@ -47,7 +47,7 @@ stub_unknown <- function(unknown, client) {
   if (length(unknown) == 0) {
     return("Each answer must have the name of an operation.")
   }
-  sprintf("%s %s", unknown[[1]], describe_unknown(unknown[[1]], names(client), named = FALSE))
+  describe_unknown(unknown[[1]], names(client))
 }
 
 #' @param code The error's code, such as `"NoSuchBucket"`: the first class of the condition.

@@ -3,7 +3,7 @@
 
 # prefix: "" or one that ends with a slash. sorted: whether all pages are to be read and sorted
 # first. Empty objects whose keys end with a slash stand for folders and do not count.
-bucket_source <- function(client, bucket, prefix, keep, params, sorted = FALSE) {
+bucket_source <- function(client, bucket, prefix, keep, params, sorted) {
   shard <- list_shard(bucket, prefix, FALSE, FALSE, 1L)
   next_page <- function() {
     if (is.null(shard$token)) {

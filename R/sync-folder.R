@@ -7,7 +7,7 @@
 
 # follow: whether links are followed. keep(keys): which keys count. many: rows to gather at a time.
 folder_source <- function(root, follow, keep, many = 1000L) {
-  walk <- new.env(hash = FALSE, parent = emptyenv())
+  walk <- state_new()
   walk$stack <- if (dir.exists(as_native(root))) list(folder_root(root))
   walk$follow <- follow
   walk$keep <- keep

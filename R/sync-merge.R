@@ -18,7 +18,7 @@ sync_merge <- function(source, target, each) {
 }
 
 stretch_new <- function(source) {
-  stretch <- new.env(hash = FALSE, parent = emptyenv())
+  stretch <- state_new()
   stretch$source <- source
   stretch$rows <- source_rows(character(), 0, 0, "", NA)
   stretch$last <- ""

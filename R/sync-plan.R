@@ -28,7 +28,7 @@ sync_plan <- function(how) {
 }
 
 sync_state <- function(how) {
-  state <- new.env(hash = FALSE, parent = emptyenv())
+  state <- state_new()
   state$rows <- list()
   state$unchanged <- c(0, 0)
   state$seen <- 0

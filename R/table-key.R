@@ -14,7 +14,7 @@ table_parse <- function(key) {
   if (!is_text(key)) {
     stop(error_config("key must be a string such as \"Reservations[].Instances[]\".", "key"))
   }
-  names <- gsub("[]", "", strsplit(key, ".", fixed = TRUE)[[1]], fixed = TRUE)
+  names <- text_replace(text_parts(key, "."), "[]", "")
   names[names != "@"]
 }
 

@@ -210,7 +210,7 @@ table_kind <- function(shape, model) {
 
 # Whether a member is a list of tags: pairs of a key and a value.
 is_tags <- function(name, shape, model) {
-  if (!grepl("tag", ascii_lower(name), fixed = TRUE) || !is_rows_shape(shape, model)) {
+  if (!text_has(ascii_lower(name), "tag") || !is_rows_shape(shape, model)) {
     return(FALSE)
   }
   !is.null(tags_names(model$members$shape[[shape_members(model, shape)]], model))

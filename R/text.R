@@ -57,7 +57,14 @@ utf8_mended <- function(texts, sub) {
   mended
 }
 
-words <- function(text) strsplit(text, " ", fixed = TRUE)[[1]]
+# Parts of texts are found as they stand: none is a pattern.
+text_has <- function(texts, part) grepl(part, texts, fixed = TRUE)
+
+text_replace <- function(texts, part, by) gsub(part, by, texts, fixed = TRUE)
+
+text_parts <- function(text, between) strsplit(text, between, fixed = TRUE)[[1]]
+
+words <- function(text) text_parts(text, " ")
 
 is_string <- function(x) is.character(x) && length(x) == 1L && !is.na(x) && x != ""
 

@@ -30,7 +30,7 @@ copy_of_client <- function(CopySource, Bucket, Key, ...) {
     from <- s3_address_text(CopySource[["Bucket"]], CopySource[["Key"]])
     version <- CopySource[["VersionId"]]
   } else {
-    parts <- strsplit(CopySource, "?versionId=", fixed = TRUE)[[1]]
+    parts <- text_parts(CopySource, "?versionId=")
     from <- paste0("s3://", sub("^/", "", parts[[1]]))
     version <- if (length(parts) > 1L) parts[[2]]
   }

@@ -51,7 +51,7 @@ journal_end <- function(transfer) {
 # The content of a journal: list(head, parts), or NULL where there is none that can be read.
 journal_read <- function(path) {
   text <- file_text(path, limit = 2^24)
-  lines <- if (!is.null(text)) strsplit(text, "\n", fixed = TRUE)[[1]]
+  lines <- if (!is.null(text)) text_parts(text, "\n")
   rows <- lapply(lines, function(line) catch_error(json_object(line)))
   rows <- Filter(Negate(is.null), rows)
   if (length(rows) > 0L) list(head = rows[[1]], parts = rows[-1])

@@ -109,7 +109,7 @@ upload_complete <- function(transfer) {
   params$MpuObjectSize <- if (!how$plain) transfer$size
   sum <- parts_sum(transfer)
   if (!is.null(sum)) {
-    params[[paste0("Checksum", how$checksum)]] <- if (!grepl("-", sum, fixed = TRUE)) sum
+    params[[paste0("Checksum", how$checksum)]] <- if (!text_has(sum, "-")) sum
     params$ChecksumType <- parts_type(how$checksum)
   }
   transfer_ask(how, "CompleteMultipartUpload", params, function(call) {
@@ -172,7 +172,7 @@ upload_took_complete <- function(transfer, call, sum) {
 
 # The ETag that S3 gives an object of parts: the MD5 of their MD5s, and their number.
 parts_etag <- function(transfer) {
-  digits <- gsub("\"", "", transfer$etags, fixed = TRUE)
+  digits <- text_replace(transfer$etags, "\"", "")
   if (!all(is_md5(digits))) {
     return(NULL)
   }

@@ -6,7 +6,7 @@ transfer_progress <- function(transfers, show = NULL, now = Sys.time) {
   count <- length(transfers)
   told <- if (is.function(show)) show
   line <- progress_line(if (is.null(told)) show else FALSE, now)
-  state <- new.env(hash = FALSE, parent = emptyenv())
+  state <- state_new()
   state$done <- state$total <- state$over <- 0
   state$told <- -Inf
   state$news <- FALSE

@@ -81,7 +81,7 @@ transfer_line <- function(row) {
   said <- if (is.null(error) || row[["status"]] == "not_run") {
     ""
   } else {
-    paste0(": ", strsplit(conditionMessage(error), "\n", fixed = TRUE)[[1]][[1]])
+    paste0(": ", text_parts(conditionMessage(error), "\n")[[1]])
   }
   line <- sprintf("  %s: %s -> %s%s", row[["status"]], row[["from"]], row[["to"]], said)
   strtrim(text_safe(line), getOption("width"))

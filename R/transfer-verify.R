@@ -11,7 +11,7 @@ download_sum <- function(transfer) {
       return(list(algorithm = algorithm, value = value))
     }
   }
-  digits <- gsub("\"", "", head$ETag %||% "", fixed = TRUE)
+  digits <- text_replace(head$ETag %||% "", "\"", "")
   encrypted <- !is.null(head$SSECustomerAlgorithm) ||
     startsWith(head$ServerSideEncryption %||% "", "aws:kms")
   if (!encrypted && is_md5(digits)) {
@@ -24,8 +24,8 @@ download_sum <- function(transfer) {
 sum_is_clear <- function(head, algorithm, value) {
   algorithm == "CRC64NVME" ||
     identical(head$ChecksumType, "FULL_OBJECT") ||
-    grepl("-", value, fixed = TRUE) ||
-    !grepl("-", head$ETag %||% "", fixed = TRUE)
+    text_has(value, "-") ||
+    !text_has(head$ETag %||% "", "-")
 }
 
 # Those that cost the least first.
@@ -57,7 +57,7 @@ download_verify <- function(transfer, then) {
     return(TRUE)
   }
   transfer$checksum <- expected$value
-  composite <- grepl("-", expected$value, fixed = TRUE)
+  composite <- text_has(expected$value, "-")
   if (composite && is.null(transfer$sizes)) {
     transfer$follow <- s3_tokens(transfer$how$client, "GetObjectAttributes")
     verify_ask_parts(transfer, list(), then)

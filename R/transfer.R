@@ -15,7 +15,7 @@
 # progress has counted of it.
 
 transfer_new <- function(from, to, size = NA_real_) {
-  transfer <- new.env(hash = FALSE, parent = emptyenv())
+  transfer <- state_new()
   transfer$from <- from
   transfer$to <- to
   transfer$size <- size
@@ -49,7 +49,7 @@ transfers_move <- function(transfers, how) {
 # waiting, begun, open: all transfers, how many of them have begun, and those that have not ended.
 # ready: those of the open ones that may have a call, the next one last. Both by their names.
 transfers_work <- function(transfers, how) {
-  work <- new.env(hash = FALSE, parent = emptyenv())
+  work <- state_new()
   work$waiting <- transfers
   work$begun <- 0L
   work$open <- work$ready <- list()

@@ -13,8 +13,8 @@ uri_encode_pairs <- function(pairs) {
 
 # The pairs of "a=b&c"; a name without a value has NA.
 uri_query <- function(text) {
-  pairs <- strsplit(text, "&", fixed = TRUE)[[1]]
+  pairs <- text_parts(text, "&")
   values <- sub("^[^=]*=", "", pairs)
-  values[!grepl("=", pairs, fixed = TRUE)] <- NA_character_
+  values[!text_has(pairs, "=")] <- NA_character_
   stats::setNames(values, sub("=.*", "", pairs))
 }

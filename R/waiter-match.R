@@ -140,7 +140,7 @@ acceptor_holding <- function(expression, state) {
 # A string, number or boolean as an expression has it.
 jmespath_literal <- function(value) {
   json <- json_written(value)
-  paste0("`", gsub("`", "\\`", json, fixed = TRUE), "`")
+  paste0("`", text_replace(json, "`", "\\`"), "`")
 }
 
 acceptor_expected <- function(acceptor) {

@@ -43,7 +43,7 @@ wait_is_constant <- function(option = getOption("claws.wait", "early")) {
 }
 
 wait_new <- function(client, operation, given, waiter, how) {
-  wait <- new.env(hash = FALSE, parent = emptyenv())
+  wait <- state_new()
   wait$client <- client
   wait$operation <- operation
   wait$given <- given

@@ -15,5 +15,6 @@ test_that("other errors of R stay R's", {
   own <- function(x) x
   expect_error(verb(own(y = 1)), "unused argument")
   expect_error(verb(stop("unused argument (no call)")), "no call")
+  expect_error(verb(stop(simpleError("mine", quote(s3_get_object(Zebra = 5))))), "mine")
   expect_error(verb(sts_get_caller_identity(1, 2)), "unused arguments")
 })

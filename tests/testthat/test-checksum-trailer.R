@@ -38,3 +38,17 @@ test_that("it can be read in pieces of any size, and again", {
   expect_true(is.na(body_size(body)))
   expect_true(body_can_rewind(body))
 })
+
+test_that("a part of a file is framed where it is read, if its sum is made there, too", {
+  path <- tempfile()
+  on.exit(unlink(path))
+  writeBin(as.raw(1:9), path)
+  span <- body_span(file_open(path, "read"), path, 2, 5)
+  opened <- function(body, algorithm) body_open(body_chunked(body, algorithm, "x-amz-checksum"))
+  expect_identical(
+    opened(span, "CRC32C")$span,
+    span_with(span_open(span)$span, "CRC32C", trailer = "x-amz-checksum")
+  )
+  expect_null(opened(span, "SHA256")$span)
+  expect_null(opened(as.raw(1:9), "CRC32C")$span)
+})

@@ -41,6 +41,9 @@ test_that("nothing is compressed that must not be", {
 test_that("bytes of all kinds come out as they went in", {
   for (size in c(0, 1, 1000, 70000)) {
     bytes <- as.raw(bitwAnd(seq_len(size) * 73L, 255L))
-    expect_identical(gunzip(gzip(bytes)), bytes)
+    packed <- gzip(bytes)
+    expect_identical(gunzip(packed), bytes)
+    # A head of 10 bytes in the place of 2, a tail of 8 in that of 4.
+    expect_length(packed, length(memCompress(bytes, "gzip")) + 12)
   }
 })

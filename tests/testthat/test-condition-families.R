@@ -4,7 +4,8 @@ test_that("a code is a class only where it looks like one of AWS's and is nobody
     "InvalidInstanceID.NotFound",
     "AWS.SimpleQueueService.NonExistentQueue",
     "404",
-    "throttlingException"
+    "throttlingException",
+    strrep("A", 199)
   )) {
     expect_true(is_class_of_code(code))
   }
@@ -36,7 +37,8 @@ test_that("a code is a class only where it looks like one of AWS's and is nobody
     "A B",
     "A-",
     "\u00c4rger",
-    strrep("A", 300),
+    strrep("A", 200),
+    "DLLInfo",
     "packageNotFoundError",
     "subscriptOutOfBoundsError",
     "Exception",

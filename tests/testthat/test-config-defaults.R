@@ -2,7 +2,7 @@ test_that("a role is assumed with the default credentials, not with the default 
   given <- list(role_arn = "b")
   base <- list(profile = "dev", role_arn = "a", external_id = "x")
   expect_equal(defaults_credentials(given, base), list(profile = "dev"))
-  expect_equal(defaults_credentials(list(profile = ""), base), base)
+  expect_equal(defaults_credentials(list(profile = "", anonymous = FALSE), base), base)
   expect_equal(defaults_credentials(list(creds = list(access_key_id = "x")), base), list())
 })
 

@@ -27,7 +27,7 @@ test_that("uploads state two hashes, unless they are given", {
 
 test_that("a tree's hash is made of its mebibytes' in pairs", {
   mebibyte <- function(byte) rep(as.raw(byte), 2^20)
-  of <- function(...) sha256(c(...))
+  of <- function(...) as.raw(openssl::sha256(c(...)))
   parts <- lapply(1:3, mebibyte)
   expected <- of(of(of(parts[[1]]), of(parts[[2]])), of(parts[[3]]))
   expect_equal(tree_hash(unlist(parts)), paste(as.character(expected), collapse = ""))

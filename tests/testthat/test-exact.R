@@ -92,3 +92,9 @@ test_that("such lists are shown as lists", {
     "claws_exact"
   )
 })
+
+test_that("an attribute has its whole name", {
+  x <- structure(list(), claws_metadata_of = 1, tokens = 2)
+  expect_null(claws_metadata(x))
+  expect_null(resume_token(x))
+})

@@ -60,7 +60,11 @@ test_that("a page that is not installed is shown from a file", {
 
 test_that("a front end that asks about something else gets nothing", {
   expect_null(help_handler("completion", "fly", "there_is_no_such_client"))
-  expect_null(help_handler("url", "fly", freetier(region = "us-east-1")))
+  client <- freetier(region = "us-east-1")
+  expect_null(help_handler("url", "fly", client))
+  expect_null(help_handler("parameter", "fly", s3_client()$wait_until))
+  own <- list(get = client$get_account_plan_state)
+  expect_null(help_handler("parameter", "get", own))
 })
 
 test_that("a front end is told what the arguments of a waiter are", {

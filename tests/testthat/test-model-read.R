@@ -11,6 +11,11 @@ test_that("a model of another format is refused", {
   expect_error(model_read(path), "has format 99, not 2")
 })
 
+test_that("a model is found by the name of its service", {
+  expect_true(file.exists(model_path("sts")))
+  expect_error(model_path("nothing"), class = "claws_unknown_service")
+})
+
 test_that("names of operations become those of R", {
   expect_identical(
     snake_case(c("CreateTrainingJob", "ListMLModels", "ListVPCs")),

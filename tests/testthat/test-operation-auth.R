@@ -11,8 +11,9 @@ test_that("a service without schemes has that of its signature's version", {
     auth_of_service(list(service = list(name = name), metadata = list(...)))
   }
   expect_identical(of(auth = list("smithy.api#httpBearerAuth")), "httpBearerAuth")
-  expect_identical(of(signatureVersion = "v4"), of())
-  expect_identical(of("importexport", signatureVersion = "v2"), of())
+  expect_identical(of(), "sigv4")
+  expect_identical(of(signatureVersion = "v4"), "sigv4")
+  expect_identical(of("importexport", signatureVersion = "v2"), "sigv4")
 })
 
 test_that("a service is signed for by its name, or else by its prefix", {

@@ -55,6 +55,7 @@ test_that("pages come one by one, and none is kept", {
   expect_length(seen$params, 1)
   expect_equal(plain_token(resume_token(pages)), '{"NextToken": "3"}')
   expect_equal(pages$next_page()$QueueUrls, c("u3", "u4"))
+  expect_error(pages$operation <- "Other", "locked")
   expect_output(print(pages), "ListQueues, pages taken: 2")
   pages$close()
   expect_null(pages$next_page())

@@ -33,6 +33,9 @@ test_that("all forms that paws' pages show are taken", {
 
 test_that("a configuration is asked for, and one of nothing is empty", {
   expect_identical(get_config()$region, "")
+  given <- config()
+  expect_false(given$s3_force_path_style || given$s3_virtual_address)
+  expect_false(given$credentials$anonymous || credentials()$anonymous)
   svc <- s3(region = "eu-west-1")
   for (client in list(svc, claws_stub(svc), svc["get_object"], set_config(svc))) {
     expect_identical(get_config(client)$region, "eu-west-1")

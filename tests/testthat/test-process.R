@@ -15,6 +15,18 @@ test_that("a program that hangs, or never ends its words, is stopped", {
   expect_equal(process_run(shell("exec yes"), 1e6)$status, NA_integer_)
 })
 
+test_that("a program may take as long as it is given, and no longer", {
+  skip_on_os("windows")
+  times <- c(0, 5, 6)
+  clock <- function() {
+    now <- times[[1]]
+    times <<- times[-1]
+    .POSIXct(now)
+  }
+  expect_identical(process_run(shell("exec sleep 60"), 5, clock)$status, NA_integer_)
+  expect_length(times, 0)
+})
+
 test_that("what a program left running is not waited for", {
   skip_on_os("windows")
   ended <- process_run(shell("sleep 5 & echo out"), 10)

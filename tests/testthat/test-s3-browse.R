@@ -53,6 +53,16 @@ test_that("an object of an unknown kind shows its lines", {
   expect_equal(shown$value, "a.log")
 })
 
+test_that("the pane names the region, or the endpoint of one's own without its password", {
+  host <- function(...) {
+    pane <- pane_new()
+    s3_browse(service_client("s3", ...), observer = pane)
+    pane$opened$host
+  }
+  expect_equal(host(endpoint = NULL), "us-east-1")
+  expect_match(host(endpoint = "https://me:hush-word@store"), "^https://[^h]*store$")
+})
+
 test_that("the pane is told when it is closed, and where there is none", {
   pane <- pane_new()
   client <- service_client("s3", region = "eu-west-1", endpoint = NULL)

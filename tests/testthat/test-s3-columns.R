@@ -20,6 +20,8 @@ test_that("versions have delete markers behind them", {
   expect_equal(columns$type, c("file", "prefix", "deleted"))
   expect_equal(columns$version_id, c("2", NA, "3"))
   expect_equal(columns$latest, c(FALSE, NA, TRUE))
+  expect_equal(columns$size, c(1, NA, NA))
+  expect_equal(unique(lengths(columns)), 3)
 })
 
 test_that("columns of no page have the types of others, and are bound to them", {

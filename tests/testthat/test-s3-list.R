@@ -46,6 +46,8 @@ test_that("a pattern is for what is behind the last slash of the address", {
   expect_equal(found$path, c("s3://b/a/1.csv", "s3://b/a/b/3.csv"))
   found <- s3_ls("s3://b/a/", recursive = TRUE, pattern = "b/*", client = store$client)
   expect_equal(found$path, "s3://b/a/b/3.csv")
+  found <- s3_ls("s3://b/a/b", recursive = TRUE, pattern = "b/*", client = store$client)
+  expect_equal(found$path, "s3://b/a/b/3.csv")
 })
 
 test_that("versions and delete markers are listed", {

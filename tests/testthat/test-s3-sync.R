@@ -22,6 +22,20 @@ test_that("keys that are no paths stop a sync that is asked to, before anything 
   expect_length(dir(root), 0)
   s3_sync("s3://b/p", root, client = store$client)
   expect_equal(dir(root), "a")
+  sound <- store_new("p/a")
+  plan <- s3_sync("s3://b/p", own_folder(), unsafe = "error", dry_run = TRUE, client = sound$client)
+  expect_equal(plan$action, "download")
+})
+
+test_that("links are followed unless they are not to be", {
+  skip_on_os("windows")
+  store <- store_new()
+  root <- own_folder()
+  writeLines("a", file.path(root, "a"))
+  file.symlink(file.path(root, "a"), file.path(root, "link"))
+  planned <- function(...) s3_sync(root, "s3://b/p", ..., dry_run = TRUE, client = store$client)
+  expect_setequal(basename(planned()$from), c("a", "link"))
+  expect_setequal(basename(planned(follow = FALSE)$from), "a")
 })
 
 test_that("folders and keys whose names are not ASCII are the same in every locale", {

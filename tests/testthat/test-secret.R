@@ -100,6 +100,11 @@ test_that("secrets go into a file and to another process, and nobody changes the
   expect_error(kept$value <- "other", "cannot change value of locked binding")
 })
 
+test_that("an empty text and a value that is none are no secrets", {
+  expect_identical(secret(""), "")
+  expect_null(secret(NULL))
+})
+
 test_that("a secret cannot be put in the place of another", {
   kept <- secret("hush-secret")
   expect_error(kept$value <- "other", "locked")

@@ -47,6 +47,12 @@ test_that("a structure with secrets shows none, wherever it was taken out", {
   expect_match(said(print(answers[[1]]$Parameters, reveal = TRUE)), "hush")
 })
 
+test_that("a map that holds one shows none, but where it is asked to", {
+  held <- exact(list(a = credentials_of()))
+  expect_false(grepl("hush", said(print(held))))
+  expect_match(said(print(held, reveal = TRUE)), "hush-1")
+})
+
 test_that("it is what it is: only what is shown is masked", {
   found <- credentials_of()
   expect_identical(found$SecretKey, "hush-1")

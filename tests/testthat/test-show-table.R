@@ -9,6 +9,8 @@ test_that("columns that find no room are named", {
   shown <- show_columns(columns, 24)
   expect_identical(shown$lines, c("a          b", "some text  some text"))
   expect_identical(shown$note, "; also c, d, e, f")
+  expect_identical(show_columns(columns, 20), shown)
+  expect_identical(show_columns(columns, 19)$lines, c("a", "some text"))
   expect_identical(show_columns(columns[1], 5)$lines, c("a", "so..."))
 })
 

@@ -2,7 +2,7 @@ test_that("objects below a prefix come page by page, without markers and what is
   store <- store_new(c("p/a", "p/b/c", "p/no", "other"), page = 2L)
   store_put(store, "p/dir/")
   keep <- function(keys) keys != "no"
-  source <- bucket_source(s3_core(store$client), "b", "p/", keep, list())
+  source <- bucket_source(s3_core(store$client), "b", "p/", keep, list(), FALSE)
   rows <- source()
   expect_equal(rows$key, c("a", "b/c"))
   expect_equal(rows$size, c(3, 5))

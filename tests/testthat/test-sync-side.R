@@ -13,4 +13,5 @@ test_that("keys have their places at a side", {
   expect_equal(side_path(list(root = "x"), keys), c("x/a", "x/b/c"))
   expect_equal(side_path(list(bucket = "b", prefix = "p/"), keys), c("s3://b/p/a", "s3://b/p/b/c"))
   expect_length(side_path(list(root = "x"), character()), 0)
+  expect_length(side_path(list(bucket = "b", prefix = "p/"), character()), 0)
 })

@@ -60,6 +60,12 @@ test_that("names of files go out as the system has them", {
   })
 })
 
+test_that("a part of a text is no pattern", {
+  expect_identical(text_has(c("a.b", "ab"), "."), c(TRUE, FALSE))
+  expect_identical(text_replace(c("a.b", "ab"), ".", "-"), c("a-b", "ab"))
+  expect_identical(text_parts("ab.c", "."), c("ab", "c"))
+})
+
 test_that("names of vectors stay", {
   expect_equal(as_utf8(c(a = "x", b = NA)), c(a = "x", b = NA))
 })

@@ -25,7 +25,21 @@ test_that("uploads are listed, page by page, and given up when they are old", {
   expect_identical(aborted, "id-old")
   s3_abort("s3://b", older = 0, client = svc)
   expect_identical(aborted, c("id-old", "id-old", "id-new"))
-  expect_error(s3_abort(found, older = "x", client = svc), class = "claws_invalid_config")
+  now <- as.numeric(client_part(client_core(svc), "clock")())
+  expect_identical(s3_abort(found, now - as.numeric(found$initiated[[2]]), svc), found)
+  for (wrong in list("x", NA_real_, c(1, 2))) {
+    expect_error(s3_abort(found, older = wrong, client = svc), class = "claws_invalid_config")
+  }
+})
+
+test_that("uploads below a prefix alone are asked for where there is one", {
+  asked <- list()
+  svc <- claws_stub(service_client("s3"), list_multipart_uploads = function(params) {
+    asked <<- c(asked, list(params))
+    list()
+  })
+  s3_uploads(c("s3://b", "s3://b/p/"), client = svc)
+  expect_identical(lapply(asked, `[[`, "Prefix"), list(NULL, "p/"))
 })
 
 test_that("a bucket without uploads is a table without rows", {
