@@ -44,10 +44,8 @@ plan_columns <- c(
 print.claws_plan <- function(x, n = 10L, ...) {
   cat(plan_summary(x), sep = "\n")
   shown <- utils::head(seq_len(nrow(x)), n)
-  if (length(shown) > 0L) {
-    lines <- sprintf("  %-8s %s  (%s)", x$action[shown], plan_target(x)[shown], x$reason[shown])
-    cat(strtrim(text_safe(lines), getOption("width")), sep = "\n")
-  }
+  lines <- sprintf("  %-8s %s  (%s)", x$action[shown], plan_target(x)[shown], x$reason[shown])
+  writeLines(strtrim(text_safe(lines), getOption("width")))
   if (nrow(x) > length(shown)) {
     cat(sprintf(
       "  ... and %s more; as.data.frame() has all.\n",

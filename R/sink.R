@@ -12,14 +12,10 @@
 # before anything is asked for.
 sink_file <- function(file) {
   draft <- file_draft(file)
-  begun <- FALSE
   list(
     start = function() {
-      if (begun) {
-        draft$discard()
-        draft <<- file_draft(file)
-      }
-      begun <<- TRUE
+      draft$discard()
+      draft <<- file_draft(file)
     },
     write = function(bytes) draft$write(bytes),
     end = function() file,

@@ -49,3 +49,15 @@ test_that("of several sums that came, the first in botocore's order is believed"
     )
   )
 })
+
+test_that("an answer that says what went wrong, and a part of an object, are not compared", {
+  wrong <- list("x-amz-checksum-crc32" = "AAAAAA==")
+  operation <- operation_get(model_get("s3"), "GetObject")
+  call <- list(operation = operation, params = list(ChecksumMode = "ENABLED"))
+  refused <- response(404L, wrong, charToRaw("hello"))
+  expect_identical(checksum_response(refused, call), refused)
+  part <- response(206L, wrong, charToRaw("hello"))
+  expect_identical(checksum_response(part, c(call, list(into = new.env()))), part)
+  expect_identical(checksum_response(part, c(call, list(sink = sink_kept()))), part)
+  expect_error(checksum_response(part, call), class = "claws_checksum_error")
+})

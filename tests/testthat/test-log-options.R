@@ -40,4 +40,11 @@ test_that("times look as somebody wants them", {
   expect_equal(log_timestamp_fmt(env_of(PAWS_LOG_TIMESTAMP_FMT = "%H")), "%H")
   both <- env_of(PAWS_LOG_TIMESTAMP_FMT = "%H", CLAWS_LOG_TIMESTAMP_FMT = "%M")
   expect_equal(log_timestamp_fmt(both), "%M")
+  for (wrong in list(1, NA_character_, c("%H", "%M"))) {
+    expect_error(
+      log_text(wrong, "timestamp"),
+      "must be a single string",
+      class = "claws_invalid_config"
+    )
+  }
 })

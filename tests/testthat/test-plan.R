@@ -27,6 +27,15 @@ test_that("a plan prints its counts, bytes and first rows", {
   expect_match(said[[15]], "and 3 more")
 })
 
+test_that("a plan of few rows or none, or of unknown sizes, is told without more", {
+  plan <- plan_of(c("delete", "delete"))
+  plan$size[[1]] <- NA
+  said <- capture.output(print(plan))
+  expect_equal(said[[2]], "  delete: 2 files, 10 B")
+  expect_length(said, 5)
+  expect_length(capture.output(print(plan_of(character()))), 2)
+})
+
 test_that("rows of a plan are a plan, other columns a data frame", {
   plan <- plan_of(c("upload", "delete"))
   some <- plan[plan$action == "upload", ]

@@ -67,6 +67,20 @@ test_that("values of any size go in parts and come in ranges, and are compared",
   expect_identical(error$transfers$status, "failed")
 })
 
+test_that("values of which a process keeps nothing leave no journal", {
+  local_cache()
+  store <- depot_new()
+  seen <- character()
+  store$fault <- function(request, number) {
+    seen <<- c(seen, dir(journal_folder()))
+    NULL
+  }
+  s3_write(raw(9e6), "s3://b/x.bin", client = depot_client(store))
+  s3_read("s3://b/x.bin", client = depot_client(store))
+  expect_true(all(c("UploadPart", "GetObject") %in% store$seen))
+  expect_identical(seen, character())
+})
+
 test_that("an empty object is an empty value", {
   store <- store_new()
   store_put(store, "empty")

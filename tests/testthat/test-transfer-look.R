@@ -96,6 +96,29 @@ test_that("an object without a checksum is known by its ETag", {
   expect_identical(x$status, "done")
 })
 
+test_that("an object of others without a checksum is known by its ETag, too", {
+  store <- depot_new()
+  first <- TRUE
+  store$fault <- function(request, number) {
+    if (request$operation == "PutObject" && first) {
+      first <<- FALSE
+      depot_put(store, "/b/k", list(), as.raw(1:10))
+      error_transport_failure("connection_closed", "it never arrived")
+    }
+  }
+  svc <- depot_client(store, request_checksum_calculation = "when_required")
+  x <- s3_upload(file_of(10), "s3://b/k", client = svc, overwrite = FALSE)
+  expect_identical(x$status, "skipped")
+})
+
+test_that("a transfer began at a time of the service's clock", {
+  client <- list(parts = list(clock = function() .POSIXct(1000.5)))
+  transfer <- list(how = list(client = client), began = 990)
+  expect_identical(write_began(transfer, list()), 990)
+  dated <- list(headers = list(date = "Thu, 01 Jan 1970 00:01:40 GMT"))
+  expect_identical(write_began(transfer, dated), 89)
+})
+
 test_that("a copy whose answer was lost is done, and one whose source changed is told", {
   store <- depot_with(10)
   depot_lose(store, "CopyObject")
