@@ -85,7 +85,7 @@ static struct {
 
 /* x^power as a word of reflected bits. */
 static uint64_t power_word(enum crc kind, unsigned power) {
-  return crc_power(kind, power) << crc_width(kind) % 64; /* by 32 or by 0 */
+  return crc_power(kind, power) << (64 - crc_width(kind));
 }
 
 static factor factor_of(enum crc kind, unsigned blocks) {

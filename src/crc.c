@@ -11,13 +11,13 @@ static uint64_t tables[CRC_KINDS][8][256];
 static void tables_fill(enum crc kind) {
   uint64_t(*table)[256] = tables[kind];
   uint64_t polynomial = crc_polynomial(kind);
-  for (unsigned i = 0; i != 256; i++) {
+  for (unsigned i = 0; i < 256; i++) {
     uint64_t crc = i;
     for (int bit = 0; bit < 8; bit++) crc = crc & 1 ? polynomial ^ crc >> 1 : crc >> 1;
     table[0][i] = crc;
   }
   for (int n = 1; n < 8; n++) {
-    for (unsigned i = 0; i != 256; i++) {
+    for (unsigned i = 0; i < 256; i++) {
       uint64_t before = table[n - 1][i];
       table[n][i] = table[0][before & 0xff] ^ before >> 8;
     }
@@ -66,9 +66,9 @@ uint64_t crc_of_raw(enum crc kind, SEXP sum) {
 }
 
 SEXP crc_raw(enum crc kind, uint64_t crc) {
-  int left = crc_width(kind) / 8;
-  SEXP sum = Rf_allocVector(RAWSXP, left);
-  for (; left--; crc >>= 8) RAW(sum)[left] = (unsigned char)crc;
+  int width = crc_width(kind) / 8;
+  SEXP sum = Rf_allocVector(RAWSXP, width);
+  for (int i = width; i-- > 0; crc >>= 8) RAW(sum)[i] = (unsigned char)crc;
   return sum;
 }
 

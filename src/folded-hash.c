@@ -33,7 +33,7 @@ static uint64_t siphash(const uint64_t key[2], const char *text, size_t size) {
     key[1] ^ UINT64_C(0x7465646279746573)
   };
   uint64_t word = 0;
-  for (size_t i = 0; i != size; i++) {
+  for (size_t i = 0; i < size; i++) {
     word |= (uint64_t)(unsigned char)ascii_lower(text[i]) << 8 * (i & 7);
     if ((i & 7) == 7) {
       sip_word(&s, word);
@@ -42,9 +42,7 @@ static uint64_t siphash(const uint64_t key[2], const char *text, size_t size) {
   }
   sip_word(&s, word | (uint64_t)size << 56);
   s.v2 ^= 0xff;
-  sip_round(&s);
-  sip_round(&s);
-  sip_round(&s);
+  for (int i = 0; i < 3; i++) sip_round(&s);
   return s.v0 ^ s.v1 ^ s.v2 ^ s.v3;
 }
 

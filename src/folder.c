@@ -67,13 +67,13 @@ static SEXP columns_new(R_xlen_t room) {
   static const char *const names[] = {"name", "kind", "size", "modified", "link", "id", ""};
   static const SEXPTYPE types[] = {STRSXP, STRSXP, REALSXP, REALSXP, LGLSXP};
   SEXP columns = PROTECT(Rf_mkNamed(VECSXP, (const char **)names));
-  for (int c = 0; c != COLUMNS; c++) SET_VECTOR_ELT(columns, c, Rf_allocVector(types[c], room));
+  for (int c = 0; c < COLUMNS; c++) SET_VECTOR_ELT(columns, c, Rf_allocVector(types[c], room));
   UNPROTECT(1);
   return columns;
 }
 
 static void columns_cut(SEXP columns, R_xlen_t count) {
-  for (int c = 0; c != COLUMNS; c++) {
+  for (int c = 0; c < COLUMNS; c++) {
     SET_VECTOR_ELT(columns, c, Rf_xlengthgets(VECTOR_ELT(columns, c), count));
   }
 }

@@ -21,7 +21,7 @@ static void sort_places(evaluation *e, const value *keys, R_xlen_t *places, R_xl
 value values_sorted(evaluation *e, const value *a, const value *keys) {
   R_xlen_t size = value_size(a);
   R_xlen_t *places = (R_xlen_t *)walk_room(e, (size_t)size * 2, sizeof(R_xlen_t));
-  for (R_xlen_t i = size; i--;) places[i] = i;
+  for (R_xlen_t i = 0; i < size; i++) places[i] = i;
   sort_places(e, keys, places, places + size, size);
   value v = value_array(e, size);
   for (R_xlen_t i = size; i--;) v.made->items[i] = element_of(e, a, places[i]);

@@ -1,7 +1,6 @@
 /* Steps of a program while it is made: parts of them, which are joined and take operands. */
 
 #include "jmespath-parse.h"
-#include <math.h>
 
 const part no_steps = {0, 0, 0, false};
 
@@ -17,7 +16,7 @@ part steps_join(const parser *p, part left, part right) {
   if (right.head == 0) return left;
   p->nodes[left.tail].next = right.head;
   left.tail = right.tail;
-  left.height = (int)fmax(left.height, right.height);
+  if (right.height > left.height) left.height = right.height;
   left.index = right.index;
   return left;
 }
@@ -29,7 +28,7 @@ int step_operand(parser *p, part *owner, part steps, const token *t) {
   if (of->operands == 0) of->operands = place;
   else p->nodes[of->last].next = place;
   of->last = place;
-  owner->height = (int)fmax(owner->height, steps.height + 1);
+  if (steps.height + 1 > owner->height) owner->height = steps.height + 1;
   if (owner->height > MAX_DEPTH) refuse_at(p, t->at, "it is nested too deep");
   return place;
 }
