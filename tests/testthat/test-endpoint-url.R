@@ -56,3 +56,9 @@ test_that("a variable that holds no URL is named", {
   error <- expect_error(url_for("s3", AWS_ENDPOINT_URL_S3 = "x"), class = "claws_invalid_config")
   expect_equal(error$setting, "AWS_ENDPOINT_URL_S3")
 })
+
+test_that("a host may have a port up to the last there is, and nothing that ends it earlier", {
+  expect_true(is_authority("host:65535"))
+  expect_false(is_authority("host:65536"))
+  expect_false(is_authority("ho/st"))
+})

@@ -113,3 +113,8 @@ test_that("the first bytes of most answers say that they are no foreign ones", {
   expect_false(begins("[]", "json"))
   expect_false(.Call(c_begins_as, charToRaw("\ufeff"), "cbor"))
 })
+
+test_that("an answer below 300 is a success", {
+  expect_true(is_success(response(299L, list(), raw())))
+  expect_false(is_success(response(300L, list(), raw())))
+})

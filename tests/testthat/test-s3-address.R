@@ -93,3 +93,8 @@ test_that("the name of a key is its last part", {
   keys <- c("k", "a/b.csv", "/lead", "a//b", "end/", "a\nb/c\nd", "\u00e9/\u00e8")
   expect_identical(key_name(keys), c("k", "b.csv", "lead", "b", "", "c\nd", "\u00e8"))
 })
+
+test_that("addresses that are missing or no strings are told", {
+  expect_error(s3_address(NA_character_), "not NA", class = "claws_invalid_params")
+  expect_error(s3_address(1), "not a number", class = "claws_invalid_params")
+})

@@ -85,3 +85,14 @@ test_that("the bucket is found in a host or a path", {
   expect_equal(of("ap--usw2-az1--xa-s3.s3express.aws", "/"), "ap--usw2-az1--xa-s3")
   expect_error(of("example.com", "/k"), "example.com", class = "claws_invalid_config")
 })
+
+test_that("no more sessions are kept than there is room for", {
+  on.exit(the_forget("sessions"))
+  the_forget("sessions")
+  for (i in seq_len(sessions_max)) {
+    session_keep(as.character(i), i)
+  }
+  expect_length(the$sessions, sessions_max)
+  session_keep("more", 1)
+  expect_identical(names(the$sessions), "more")
+})

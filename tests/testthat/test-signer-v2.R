@@ -31,3 +31,13 @@ test_that("a blank is signed as %20, and a plus sign as it is", {
   form <- form_pairs(charToRaw("a=b+c%2Bd&e="))
   expect_equal(form, c(a = "b%20c%2Bd", e = ""))
 })
+
+test_that("the path is signed as it goes out", {
+  signed <- function(path) {
+    request <- form_request("Action=ListDomains")
+    request$path <- path
+    sign_v2(request, keys, NULL, noon)$body
+  }
+  expect_identical(signed(""), signed("/"))
+  expect_false(identical(signed("/a"), signed("/")))
+})
