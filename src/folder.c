@@ -62,7 +62,7 @@ static void entry_set(SEXP columns, R_xlen_t i, const char *name, const char *pa
   LOGICAL(VECTOR_ELT(columns, LINK))[i] = link;
 }
 
-/* `room` rows of entries: one more than were counted. What none takes is cut off, more where some have vanished. */
+/* `room` rows of entries: one more than were counted. Rows without an entry are cut off. */
 static SEXP columns_new(R_xlen_t room) {
   static const char *const names[] = {"name", "kind", "size", "modified", "link", "id", ""};
   static const SEXPTYPE types[] = {STRSXP, STRSXP, REALSXP, REALSXP, LGLSXP};
