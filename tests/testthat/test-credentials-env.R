@@ -38,3 +38,11 @@ test_that("the end of the credentials is a time", {
     class = "claws_invalid_config"
   )
 })
+
+test_that("a time of expiration is one string", {
+  time <- "2001-09-09T01:46:40Z"
+  expect_identical(expiration_parse(time, "x"), 1e9)
+  for (wrong in list(5, c(time, time), list(time))) {
+    expect_error(expiration_parse(wrong, "x"), "x must be a time", class = "claws_invalid_config")
+  }
+})
