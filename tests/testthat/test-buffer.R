@@ -4,6 +4,7 @@ test_that("texts of every length are whole, in one piece and byte by byte", {
     text <- substr(strrep("0123456789", size %/% 10 + 1), 1, size)
     expect_identical(query_text(stats::setNames(NA_character_, text)), text)
     expect_identical(query_text(stats::setNames("", text)), paste0(text, "="))
+    expect_identical(query_text(stats::setNames(text, text)), paste0(text, "=", text))
     expect_identical(uri_encode(text), text)
   }
 })
