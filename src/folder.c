@@ -62,7 +62,7 @@ static void entry_set(SEXP columns, R_xlen_t i, const char *name, const char *pa
   LOGICAL(VECTOR_ELT(columns, LINK))[i] = link;
 }
 
-/* `room` rows of entries: one more than were counted. Rows without an entry are cut off. */
+/* `room` rows of entries, of which those that have vanished since they were counted are cut off. */
 static SEXP columns_new(R_xlen_t room) {
   static const char *const names[] = {"name", "kind", "size", "modified", "link", "id", ""};
   static const SEXPTYPE types[] = {STRSXP, STRSXP, REALSXP, REALSXP, LGLSXP};
@@ -79,7 +79,7 @@ static void columns_cut(SEXP columns, R_xlen_t count) {
 }
 
 static SEXP entries_read(DIR *folder, const char *path) {
-  R_xlen_t room = names_in(folder) + 1, count = 0;
+  R_xlen_t room = names_in(folder), count = 0;
   SEXP columns = PROTECT(columns_new(room));
   size_t length = strlen(path);
   const char *name;

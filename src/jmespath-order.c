@@ -24,7 +24,7 @@ value values_sorted(evaluation *e, const value *a, const value *keys) {
   for (R_xlen_t i = 0; i < size; i++) places[i] = i;
   sort_places(e, keys, places, places + size, size);
   value v = value_array(e, size);
-  for (R_xlen_t i = size; i--;) v.made->items[i] = element_of(e, a, places[i]);
+  for (R_xlen_t i = 0; i < size; i++) v.made->items[i] = element_of(e, a, places[i]);
   return v;
 }
 

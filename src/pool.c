@@ -5,7 +5,6 @@
 #define _POSIX_C_SOURCE 200809L /* clock_gettime(), where the compiler keeps to C alone */
 #endif
 #include "exchange.h"
-#include <math.h>
 #include <stdlib.h>
 #include <time.h>
 #ifdef _WIN32
@@ -21,7 +20,7 @@ double seconds_now(void) {
 #else
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
-  return fma((double)time.tv_nsec, 1e-9, (double)time.tv_sec);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 #endif
 }
 
