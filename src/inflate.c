@@ -2,7 +2,6 @@
  * them, and what would grow beyond a limit is given up when it gets there. */
 
 #include "claws.h"
-#include <math.h>
 #include <string.h>
 #include <zlib.h>
 
@@ -34,7 +33,7 @@ static int inflate_all(buffer *b, const unsigned char *bytes, size_t size, doubl
   z.next_in = (Bytef *)bytes;
   for (bool whole = false;;) {
     R_CheckUserInterrupt();
-    uInt given = (uInt)fmin((double)left, STEP);
+    uInt given = left > STEP ? STEP : (uInt)left;
     z.avail_in = given;
     z.next_out = step;
     z.avail_out = STEP;
