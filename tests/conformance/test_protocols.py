@@ -31,7 +31,7 @@ function(path, name, params, endpoint) {
   operation <- claws:::operation_get(claws:::model_read(path), name)
   params <- claws:::params_given(params, operation)
   params <- claws:::params_check(params, operation, function() TOKEN)
-  request <- claws:::protocol_of(operation)$serialize(operation, params)
+  request <- operation$protocol$serialize(operation, params)
   settings <- claws:::settings_resolve(
     claws:::config_make(list(), list(), NULL, "us-east-1"),
     function(name) if (grepl("_FILE$", name)) "/dev/null" else ""
