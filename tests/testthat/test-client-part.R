@@ -38,9 +38,10 @@ test_that("a client that is used keeps its memory, however many others there are
   used <- list(id = "used")
   memory <- client_memory(used)
   left <- client_memory(list(id = "left"))
-  for (id in seq_len(3L * client_memory_max)) {
-    client_memory(list(id = as.character(id)))
-    expect_identical(client_memory(used), memory)
-  }
+  kept <- vapply(as.character(seq_len(3L * client_memory_max)), FUN.VALUE = NA, function(id) {
+    client_memory(list(id = id))
+    identical(client_memory(used), memory)
+  })
+  expect_true(all(kept))
   expect_false(identical(client_memory(list(id = "left")), left))
 })
