@@ -32,6 +32,7 @@ test_that("a long body has memory of R's for all of it from its beginning on, an
     the_forget("pools")
   })
   used <- function() 8 * gc()[["Vcells", "used"]]
+  nearly_all <- 2^26 - 2^20 # what others let go meanwhile counts, too
   exchange <- exchange_begun(pool, server$url, most = 2^28)
   exchange_turn(exchange, "end", 0.05)
   before <- used()
@@ -39,11 +40,11 @@ test_that("a long body has memory of R's for all of it from its beginning on, an
   send(raw(2^16))
   for (turn in 1:100) {
     exchange_turn(exchange, "end", 0.05)
-    if (used() - before > 2^26) {
+    if (used() - before > nearly_all) {
       break
     }
   }
-  expect_gt(used() - before, 2^26)
+  expect_gt(used() - before, nearly_all)
   .Call(c_exchange_close, exchange)
   expect_lt(used() - before, 2^20)
 })
