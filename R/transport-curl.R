@@ -175,8 +175,7 @@ exchange_size <- function(most) {
 # Pools: libcurl's connections, and the exchanges on them (src/pool.c). All calls of a process share
 # one pool. Two kinds of calls make another: a call while libcurl asks R for a piece of a request's
 # body, and a call of a forked process, which must neither speak on the connections of its parent
-# nor close them. A pool keeps its idle exchanges
-# for later calls.
+# nor close them. A pool keeps its idle exchanges for later calls.
 
 pool_take <- function() {
   for (pool in the$pools) {
