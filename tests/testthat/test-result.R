@@ -155,10 +155,9 @@ test_that("of a page of any size only the beginning is looked at, in every proto
     for (page in pages) {
       for (status in c(301L, 403L, 500L)) {
         answer <- response(status, list(), charToRaw(page))
-        time <- system.time(
+        expect_done(
           error <- expect_error(response_parse(answer, operation), class = "claws_service_error")
         )
-        expect_lt(time[["user.self"]], 2)
         expect_lt(nchar(conditionMessage(error)), 2000)
       }
     }

@@ -147,10 +147,9 @@ test_that("a document that would cost more than its size is refused before it is
   attacks[[11]] <- iconv(attacks[[11]], "UTF-8", "UTF-16LE", toRaw = TRUE)[[1]]
   for (i in seq_along(attacks)) {
     body <- if (is.raw(attacks[[i]])) attacks[[i]] else charToRaw(attacks[[i]])
-    took <- system.time(
+    expect_done(
       expect_error(.Call(c_xml_parse, body), names(attacks)[[i]], class = "claws_unreadable")
     )
-    expect_lt(took[["elapsed"]], 2)
   }
 })
 
