@@ -6,7 +6,7 @@
 circle_tables <- c(
   checksum_algorithms = "running sums by AWS's names",
   client_part = "what stands in the place of a part that no test replaced",
-  credentials_providers = "providers",
+  credentials_chain = "providers",
   custom_every = "hooks of all services",
   custom_hooks = "hooks by service",
   extras_table = "functions of clients that are no operations",

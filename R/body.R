@@ -64,6 +64,9 @@ body_connection <- function(connection) {
   structure(body, class = "claws_connection")
 }
 
+# Whether R still knows a connection.
+is_connection <- function(x) catch_error(is.logical(isOpen(x)), function(error) FALSE)
+
 # The number of bytes; NA where it is not known.
 body_size <- function(body) if (is.raw(body)) as.numeric(length(body)) else body$size
 

@@ -16,7 +16,7 @@ client_part <- function(client, name) {
     env = env_get,
     prompt = prompt_secret,
     browse = utils::browseURL,
-    credentials_chain = credentials_chain()
+    credentials_chain = providers_known()$chain
   )
 }
 

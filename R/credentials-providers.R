@@ -24,7 +24,7 @@ provider_row <- function(
   )
 }
 
-credentials_providers <- function() {
+credentials_chain <- function() {
   list(
     explicit = provider_row(
       credentials_static,
@@ -141,7 +141,7 @@ credentials_providers <- function() {
 # variables and settings (of all of them).
 providers_known <- function() {
   if (is.null(the$providers)) {
-    rows <- credentials_providers()
+    rows <- credentials_chain()
     chain <- lapply(rows, `[[`, "ask")
     all <- function(field) unique(unlist(lapply(rows, `[[`, field), use.names = FALSE))
     the$providers <- list(
@@ -166,12 +166,10 @@ profile_variables <- c(
   "HOMEPATH"
 )
 
-credentials_chain <- function() providers_known()$chain
-
 credentials_profile_chain <- function() providers_known()$profile_chain
 
 # The list of the page `claws-credentials`, in Markdown.
 providers_help <- function() {
-  help <- vapply(credentials_providers(), `[[`, "", "help")
+  help <- vapply(credentials_chain(), `[[`, "", "help")
   paste0(seq_along(help), ". ", help, collapse = "\n")
 }

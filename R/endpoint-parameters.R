@@ -31,41 +31,41 @@ endpoint_own <- function(client, names) {
 # for them. NULL is what is not set. An endpoint of one's own goes without FIPS and dual-stack.
 endpoint_builtins <- function() {
   list(
-    "AWS::Region" = function(client, operation, rules) endpoint_region(client, operation),
-    "AWS::UseFIPS" = function(client, operation, rules) {
-      client$place$url == "" && client$place$fips
+    "AWS::Region" = function(core, operation, rules) endpoint_region(core, operation),
+    "AWS::UseFIPS" = function(core, operation, rules) {
+      core$place$url == "" && core$place$fips
     },
-    "AWS::UseDualStack" = function(client, operation, rules) {
-      client$place$url == "" && endpoint_dualstack(client, rules)
+    "AWS::UseDualStack" = function(core, operation, rules) {
+      core$place$url == "" && endpoint_dualstack(core, rules)
     },
-    "SDK::Endpoint" = function(client, operation, rules) {
-      if (client$place$url != "") client$place$url
+    "SDK::Endpoint" = function(core, operation, rules) {
+      if (core$place$url != "") core$place$url
     },
-    "AWS::Auth::AccountIdEndpointMode" = function(client, operation, rules) {
-      client$settings$account_id_endpoint_mode
+    "AWS::Auth::AccountIdEndpointMode" = function(core, operation, rules) {
+      core$settings$account_id_endpoint_mode
     },
-    "AWS::STS::UseGlobalEndpoint" = function(client, operation, rules) {
-      client$settings$sts_regional_endpoints == "legacy" &&
-        endpoint_region(client, operation) %in% endpoint_sts_regions
+    "AWS::STS::UseGlobalEndpoint" = function(core, operation, rules) {
+      core$settings$sts_regional_endpoints == "legacy" &&
+        endpoint_region(core, operation) %in% endpoint_sts_regions
     },
-    "AWS::S3::UseGlobalEndpoint" = function(client, operation, rules) {
-      !identical(client$settings$s3_us_east_1_regional_endpoint, "regional") &&
-        client$place$region %in% c("", "us-east-1")
+    "AWS::S3::UseGlobalEndpoint" = function(core, operation, rules) {
+      !identical(core$settings$s3_us_east_1_regional_endpoint, "regional") &&
+        core$place$region %in% c("", "us-east-1")
     },
-    "AWS::S3::Accelerate" = function(client, operation, rules) {
-      client$settings$s3_use_accelerate_endpoint
+    "AWS::S3::Accelerate" = function(core, operation, rules) {
+      core$settings$s3_use_accelerate_endpoint
     },
-    "AWS::S3::UseArnRegion" = function(client, operation, rules) {
-      !isFALSE(client$settings$s3_use_arn_region)
+    "AWS::S3::UseArnRegion" = function(core, operation, rules) {
+      !isFALSE(core$settings$s3_use_arn_region)
     },
-    "AWS::S3Control::UseArnRegion" = function(client, operation, rules) {
-      isTRUE(client$settings$s3_use_arn_region)
+    "AWS::S3Control::UseArnRegion" = function(core, operation, rules) {
+      isTRUE(core$settings$s3_use_arn_region)
     },
-    "AWS::S3::DisableMultiRegionAccessPoints" = function(client, operation, rules) {
-      client$settings$s3_disable_multiregion_access_points
+    "AWS::S3::DisableMultiRegionAccessPoints" = function(core, operation, rules) {
+      core$settings$s3_disable_multiregion_access_points
     },
-    DisableS3ExpressSessionAuth = function(client, operation, rules) {
-      client$settings$s3_disable_express_session_auth
+    DisableS3ExpressSessionAuth = function(core, operation, rules) {
+      core$settings$s3_disable_express_session_auth
     }
   )
 }

@@ -59,30 +59,6 @@ check_blob <- function(x, shape, path, walk, hint = hint_json(x)) {
   as.vector(x)
 }
 
-# The body of a request: bytes, the path of a file, or a connection.
-mend_stream <- function(x, shape, path, walk) {
-  if (is_span(x)) {
-    return(x)
-  }
-  if (inherits(x, "connection")) {
-    if (!is_connection(x)) {
-      return(note(walk, path, "is a connection that was closed: open a new one."))
-    }
-    if (isOpen(x) && summary(x)$text == "text") {
-      return(note(walk, path, "is a connection for text: open it with the mode \"rb\"."))
-    }
-    return(body_connection(x))
-  }
-  if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
-    return(check_blob(x, shape, path, walk, if (is.data.frame(x)) hint_frame else hint_json(x)))
-  }
-  body <- body_of_path(path_native(as.vector(x)))
-  if (is.character(body)) note(walk, path, body) else body
-}
-
-# Whether R still knows a connection.
-is_connection <- function(x) catch_error(is.logical(isOpen(x)), function(error) FALSE)
-
 check_boolean <- function(x, shape, path, walk) {
   if (!is.logical(x) || length(x) != 1 || is.na(x)) {
     return(note(walk, path, sprintf("must be TRUE or FALSE, not %s.", describe(x))))

@@ -159,6 +159,27 @@ mend_list <- function(x, shape, path, walk) {
   unname(as_elements(x))
 }
 
+# The body of a request: bytes, the path of a file, or a connection.
+mend_stream <- function(x, shape, path, walk) {
+  if (is_span(x)) {
+    return(x)
+  }
+  if (inherits(x, "connection")) {
+    if (!is_connection(x)) {
+      return(note(walk, path, "is a connection that was closed: open a new one."))
+    }
+    if (isOpen(x) && summary(x)$text == "text") {
+      return(note(walk, path, "is a connection for text: open it with the mode \"rb\"."))
+    }
+    return(body_connection(x))
+  }
+  if (is.raw(x) || !is.character(x) || length(x) != 1 || is.na(x)) {
+    return(check_blob(x, shape, path, walk, if (is.data.frame(x)) hint_frame else hint_json(x)))
+  }
+  body <- body_of_path(path_native(as.vector(x)))
+  if (is.character(body)) note(walk, path, body) else body
+}
+
 # A list with a name for each element, no name twice; NULL, and a problem noted, for anything else.
 as_named_list <- function(x, path, walk) {
   if (!is_listlike(x)) {

@@ -198,7 +198,7 @@ test_that("every table of advice says what it said", {
   said <- c(
     client_elsewhere,
     endpoint_advice_table,
-    vapply(credentials_providers(), `[[`, "", "help")
+    vapply(credentials_chain(), `[[`, "", "help")
   )
   expect_snapshot(writeLines(paste0(names(said), ": ", said)), cran = TRUE)
 })

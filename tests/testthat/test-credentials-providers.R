@@ -13,7 +13,7 @@ asked_by <- function(row, values = character()) {
 }
 
 test_that("a row names all variables that its provider asks for", {
-  for (row in credentials_providers()) {
+  for (row in credentials_chain()) {
     values <- stats::setNames(rep("/x", length(row$variables)), row$variables)
     asked <- c(asked_by(row), asked_by(row, values))
     expect_identical(setdiff(asked, c(row$variables, profile_variables)), character())
