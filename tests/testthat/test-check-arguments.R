@@ -123,6 +123,10 @@ test_that("texts are texts, and what has names has them", {
   expect_equal(refused(c_ascii_case, 1, TRUE), "texts must be strings")
   expect_equal(refused(c_are_text, 1), "texts must be strings")
   expect_equal(refused(c_trim, 1), "only texts are trimmed")
+  expect_equal(
+    refused(c_uri_path, c("/", "/"), c("a", "b"), c(FALSE, FALSE)),
+    "the texts between labels has the length 2, which is too short"
+  )
   for (wrong in list("a", c(a = 1), list(a = "b"))) {
     expect_equal(refused(c_headers_unsafe, wrong), "headers are a named character vector")
   }

@@ -74,6 +74,29 @@ test_that("an exchange that was let go while its body was asked for is not asked
   expect_identical(exchange_turn(fine), 0L)
 })
 
+test_that("of two exchanges of which each lets the other go, one is asked for its body", {
+  server <- loopback()
+  on.exit(server$close())
+  pool <- list(pointer = .Call(c_pool_new))
+  held <- new.env()
+  asked <- character()
+  body_of <- function(name, other) {
+    function(size) {
+      asked <<- union(asked, name)
+      held[[other]] <- NULL
+      gc()
+      charToRaw("body")
+    }
+  }
+  fine <- exchange_begun(pool, server$url)
+  held$one <- exchange_begun(pool, server$url, body_of("one", "two"))
+  held$two <- exchange_begun(pool, server$url, body_of("two", "one"))
+  for (turn in 1:20) {
+    exchange_turn(fine, "end", 0.01)
+  }
+  expect_length(asked, 1)
+})
+
 test_that("a failure tells whether the connection stood", {
   server <- loopback()
   gone <- loopback()
