@@ -98,9 +98,9 @@ test-r: install ## The R unit tests alone
 	@.ci/test-r
 
 .PHONY: mutants
-mutants: install ## Put slips into the code, see which the suites miss; COUNT=10 of each LANGUAGE, SEED=n, JOBS=n
+mutants: install ## Put slips into the code, see which the suites miss; COUNT=10 of each LANGUAGE, SEED=n, JOBS=n, ONLY=files
 	@for language in $(or $(LANGUAGE),python r c); do \
-	  $(python) -m tests.mutants $$language --count $(or $(COUNT),10) --seed $(or $(SEED),1) --jobs $(or $(JOBS),1); done
+	  $(python) -m tests.mutants $$language --count $(or $(COUNT),10) --seed $(or $(SEED),1) --jobs $(or $(JOBS),1) --only '$(ONLY)'; done
 
 # Those whose subject is text, its case, or numbers.
 text_tests := number|json|s3-(address|format|open|read|writer)|transfer-(upload|download|move)|sync|timestamp|event|xml|cbor|query|ascii|text|uri|ini|log-options|endpoint-url

@@ -28,7 +28,7 @@ calls_perform <- function(
 # held: seconds until there may be a next call: the rate holds it back, or it is not due.
 # slept_to: time up to which it slept, whatever the clock says of it.
 crew_new <- function(next_call, finish, max_active, client, allow, later) {
-  crew <- new.env(hash = FALSE, parent = emptyenv())
+  crew <- state_new()
   crew$next_call <- next_call
   crew$finish <- finish
   crew$max_active <- max_active
@@ -181,7 +181,7 @@ crew_close <- function(crew) {
 
 # In the place of a call that there is not, since making it failed.
 call_failed <- function(error) {
-  call <- new.env(hash = FALSE, parent = emptyenv())
+  call <- state_new()
   call$value <- error
   call$stage <- "done"
   call

@@ -43,7 +43,7 @@ client_operation <- function(client, name) {
     operation$max_attempts <- operation$policy$max_attempts(client, operation)
     operation$first_attempt <- retry_said(1L, operation$max_attempts, operation$policy)
     operation$shared <- shared
-    operation$memory <- new.env(hash = FALSE, parent = emptyenv())
+    operation$memory <- state_new()
     operation <- list2env(operation, parent = emptyenv())
     lockEnvironment(operation, bindings = TRUE)
     shared$operations[[name]] <- operation

@@ -43,7 +43,7 @@ format.claws_result <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) 
   operation <- result_operation(x)
   if (is.null(operation)) {
     shown <- if (reveal) exact_bare(result_bare(x)) else value_masked(result_bare(x))
-    return(utils::capture.output(print(shown)))
+    return(show_printed(shown))
   }
   header <- sprintf("<claws_result: %s>", operation$name)
   if (length(x) == 0) {
@@ -257,6 +257,15 @@ show_more <- function(x, operation, width) {
   }
 }
 
+# The lines that R prints of a value. capture.output() by itself takes time that grows with the
+# square of their number.
+show_printed <- function(x) {
+  printed <- rawConnection(raw(), "w")
+  on.exit(close(printed))
+  utils::capture.output(print(x), file = printed)
+  text_parts(rawToChar(rawConnectionValue(printed)), "\n")
+}
+
 #' @rdname print.claws_result
 #' @export
 print.claws_rows <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
@@ -271,7 +280,7 @@ format.claws_rows <- function(x, n = NULL, reveal = FALSE, width = NULL, ...) {
   described <- rows_described(x)
   count <- length(x)
   if (is.null(described)) {
-    return(utils::capture.output(print(if (reveal) exact_bare(x) else value_masked(x))))
+    return(show_printed(if (reveal) exact_bare(x) else value_masked(x)))
   }
   header <- sprintf("<claws_rows: %s>", show_number(count, "row"))
   rows <- min(count, n %||% (show_most - 3L))

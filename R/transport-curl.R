@@ -187,7 +187,7 @@ pool_take <- function() {
 }
 
 pool_new <- function() {
-  pool <- new.env(hash = FALSE, parent = emptyenv())
+  pool <- state_new()
   pool$pointer <- .Call(c_pool_new)
   pool$owner <- Sys.getpid()
   the$pools <- c(list(pool), Filter(pool_is_alive, the$pools))

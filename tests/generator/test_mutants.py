@@ -40,6 +40,10 @@ def test_slips_are_chosen_by_the_seed_each_in_another_file(language: str) -> Non
     assert len({slip.path for slip in first}) == 10
 
 
+def test_slips_of_some_files_alone_are_chosen() -> None:
+    assert {slip.path for slip in choose(ROOT, "r", 10, 1, "R/uri")} == {"R/uri.R"}
+
+
 @pytest.mark.parametrize(
     ("path", "expected"),
     [

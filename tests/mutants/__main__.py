@@ -45,7 +45,7 @@ def main() -> int:
     options = parser().parse_args()
     tests = tracked()
     reach = read_reach(options.reach.read_text("utf-8")) if options.reach else []
-    slips = choose(ROOT, options.language, options.count, options.seed)
+    slips = choose(ROOT, options.language, options.count, options.seed, options.only)
     ends: Counter[str] = Counter()
     copies: SimpleQueue[Path] = SimpleQueue()
 
@@ -90,6 +90,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("language", choices=sorted(CODE))
     made.add_argument("--count", type=int, default=10, help="how many slips (default: 10)")
     made.add_argument("--seed", type=int, default=1, help="others with another one (default: 1)")
+    made.add_argument("--only", default="", help="a pattern for files, such as R/call")
     made.add_argument("--jobs", type=int, default=1, help="how many at a time (default: 1)")
     made.add_argument("--reach", type=Path, help="what reach.R wrote: only tests that can see run")
     return made

@@ -76,13 +76,23 @@ def slips_of(path: str, text: str) -> Iterator[Slip]:
             yield Slip(path, number, line, after)
 
 
-def choose(root: Path, language: str, count: int, seed: int) -> list[Slip]:
-    """Choose slips, each in another file as long as there are any left."""
+def choose(root: Path, language: str, count: int, seed: int, only: str = "") -> list[Slip]:
+    """Choose slips, each in another file as long as there are any left.
+
+    Args:
+        root: the repository.
+        language: a key of `CODE`.
+        count: how many slips.
+        seed: other slips come of another one.
+        only: a pattern for the paths of files, such as `R/call`.
+    """
     chance = random.Random(f"{language} {seed}")
     found = []
     for path in sorted(root.glob(CODE[language])):
         name = path.relative_to(root).as_posix()
-        slips = [] if "service-" in name else list(slips_of(name, path.read_text("utf-8")))
+        if "service-" in name or not re.match(only, name):
+            continue
+        slips = list(slips_of(name, path.read_text("utf-8")))
         chance.shuffle(slips)
         found += [(turn, chance.random(), slip) for turn, slip in enumerate(slips)]
     return [slip for *_, slip in sorted(found, key=lambda row: row[:2])[:count]]

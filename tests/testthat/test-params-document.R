@@ -19,6 +19,7 @@ cases <- list(
     structure(19782:19783, class = "Date", dim = 2:1),
     "[[\"2024-02-29\"],[\"2024-03-01\"]]"
   ),
+  list("an array of one dimension is a vector", array(1:2, 2), "[1,2]"),
   list("an empty matrix", matrix(numeric(), 0, 2), "[]"),
   list("a Date is a date", as.Date("2024-02-29"), "\"2024-02-29\""),
   list("a Date may be missing", as.Date(c("2024-02-29", NA)), "[\"2024-02-29\",null]"),

@@ -17,6 +17,14 @@ test_that("a model that is gone is no reason not to print", {
   expect_match(format(gone), "ab", all = FALSE)
 })
 
+test_that("R prints what has no model, however long that is", {
+  for (value in list(list(a = "\u00e9", b = list(1:2)), list(), NULL, "a\n\nb")) {
+    expect_identical(show_printed(value), capture.output(print(value)))
+  }
+  expect_done(shown <- show_printed(stats::setNames(as.list(1:60000), paste0("k", 1:60000))))
+  expect_length(shown, 180000)
+})
+
 # A page of S3's listing with so many keys.
 listing_of <- function(count) {
   keys <- sprintf("data/%04d.csv", seq_len(count))
