@@ -9,14 +9,9 @@ endpoint_context <- function(operation, params, rules) {
   members <- context$members[context$members %in% names(params)]
   values <- params[members]
   names(values) <- names(members)
-  if (length(context$paths) > 0) {
-    found <- lapply(context$paths, function(path) jmespath_search(path, params))
-    values <- c(found[!names(found) %in% names(values)], values)
-  }
-  values <- values[lengths(values) > 0]
-  if (length(context$fixed) > 0) {
-    values <- c(values, context$fixed)
-  }
+  found <- lapply(context$paths, function(path) jmespath_search(path, params))
+  values <- c(found[!names(found) %in% names(values)], values)
+  values <- c(values[lengths(values) > 0], context$fixed)
   values[names(values) %in% rules$used]
 }
 
@@ -30,10 +25,10 @@ endpoint_context_of <- function(operation) {
 }
 
 endpoint_members <- function(operation) {
-  traits <- operation$model$members$traits[["contextParam"]]
-  if (operation$input == 0L || is.null(traits)) {
+  if (operation$input == 0L) {
     return(character())
   }
+  traits <- operation$model$members$traits[["contextParam"]]
   places <- shape_members(operation$model, operation$input)
   places <- places[lengths(traits[places]) > 0]
   stats::setNames(
