@@ -38,10 +38,7 @@ json_parse <- function(operation, response) {
       json_read(bytes, shape, operation$model)
     }))
   }
-  if (length(response$body) == 0) {
-    return(no_members)
-  }
-  .Call(c_json_read, response$body, operation$output, operation$model$schema())
+  json_read(response$body, operation$output, operation$model)
 }
 
 # Code and message stand in the body under one of several names, or the code in a header.
@@ -64,5 +61,5 @@ json_read <- function(body, shape, model) {
 # The body of an error as a list; what is no JSON object is the message.
 json_error_body <- function(response) {
   body <- tryCatch(.Call(c_json_parse, response$body), claws_unreadable = function(e) NULL)
-  if (is.list(body) && !is.null(names(body))) body else list(message = response_beginning(response))
+  if (is.null(names(body))) list(message = response_beginning(response)) else body
 }

@@ -68,10 +68,7 @@ error_fields <- function(body, shape, read) {
 
 # A string as it is; whatever else stands where one should, as it was written.
 plain_text <- function(value) {
-  if (is.character(value) && length(value) == 1) {
-    return(value)
-  }
-  rawToChar(.Call(c_json_document, value))
+  if (is_text(value)) value else rawToChar(.Call(c_json_document, value))
 }
 
 # The request with what its host begins with. A stop of the road (R/call-stops.R).

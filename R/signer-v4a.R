@@ -56,11 +56,8 @@ p256_order_minus_2 <- as.raw(c(
   c(0xf3, 0xb9, 0xca, 0xc2, 0xfc, 0x63, 0x25, 0x4f)
 ))
 
-# Numbers as bytes of one length, the greatest first.
-bytes_exceed <- function(x, limit) {
-  differ <- which(x != limit)
-  length(differ) > 0 && as.integer(x[[differ[[1]]]]) > as.integer(limit[[differ[[1]]]])
-}
+# Numbers as bytes, the greatest first.
+bytes_exceed <- function(x, limit) openssl::bignum(x) > openssl::bignum(limit)
 
 bytes_plus_one <- function(x) {
   bytes <- as.integer(x)
