@@ -124,7 +124,7 @@ lock_is_left <- function(lock) {
   if (is.na(age) || age > 60) {
     return(TRUE)
   }
-  owner <- strsplit(file_text(file.path(lock, "owner")) %||% "", " ", fixed = TRUE)[[1]]
+  owner <- words(file_text(file.path(lock, "owner")) %||% "")
   here <- length(owner) == 2 && owner[[2]] == Sys.info()[["nodename"]]
   here && is_like(owner[[1]], "^[1-9][0-9]{0,8}\\z") && !process_lives(as.integer(owner[[1]]))
 }

@@ -143,5 +143,5 @@ base64_json <- function(x) {
 }
 
 base64_url <- function(bytes) {
-  gsub("=", "", chartr("+/", "-_", openssl::base64_encode(bytes)), fixed = TRUE)
+  text_replace(chartr("+/", "-_", openssl::base64_encode(bytes)), "=", "")
 }

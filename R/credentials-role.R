@@ -102,7 +102,7 @@ role_params <- function(client, given) {
 
 # The answer of STS, and the account that the role's name tells.
 role_answer <- function(answer) {
-  arn <- strsplit(answer[["AssumedRoleUser"]][["Arn"]] %||% "", ":", fixed = TRUE)[[1]]
+  arn <- text_parts(answer[["AssumedRoleUser"]][["Arn"]] %||% "", ":")
   if (length(arn) >= 6 && arn[[1]] == "arn") {
     answer[["Credentials"]][["AccountId"]] <- arn[[5]]
   }

@@ -121,7 +121,7 @@ sso_login_register <- function(oidc, sso) {
   params <- list(clientName = sprintf("claws-client-%.0f", now), clientType = "public")
   if (!is.null(sso[["sso_session"]])) {
     scopes <- sso[["sso_registration_scopes"]] %||% "sso:account:access"
-    params$scopes <- trimws(strsplit(scopes, ",", fixed = TRUE)[[1]])
+    params$scopes <- trimws(text_parts(scopes, ","))
   }
   nested_call(oidc, "RegisterClient", params)
 }

@@ -16,7 +16,7 @@ partitions <- function() {
 # The partition of a region, or NULL where none has it.
 partition_find <- function(region) {
   for (partition in partitions()) {
-    if (region %in% partition$regions || grepl(partition$regex, region, perl = TRUE)) {
+    if (region %in% partition$regions || is_like(region, partition$regex)) {
       return(partition)
     }
   }

@@ -19,7 +19,7 @@
 #' claws_regions("sqs", partition = "aws-cn")
 claws_regions <- function(service = NULL, partition = "aws") {
   row <- partition_named(partition)
-  all <- grep(row$regex, row$regions, value = TRUE, perl = TRUE)
+  all <- row$regions[is_like(row$regions, row$regex)]
   if (is.null(service)) {
     return(all)
   }

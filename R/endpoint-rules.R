@@ -27,7 +27,7 @@ rules_read <- function(endpoints) {
   text <- memDecompress(readBin(path, "raw", file.size(path)), "xz", asChar = TRUE)
   own <- words(endpoints$words)
   for (i in seq_along(own)) {
-    text <- gsub(sprintf("@%d@", i - 1L), own[[i]], text, fixed = TRUE)
+    text <- text_replace(text, sprintf("@%d@", i - 1L), own[[i]])
   }
   json_packaged(text, simplifyVector = FALSE)
 }
@@ -198,7 +198,7 @@ rules_tree <- function(value) {
 # "https://{Bucket}.{url#authority}" pastes the parts, every other one of which is a value; #name is
 # an attribute.
 rules_template <- function(text) {
-  if (!grepl("{", text, fixed = TRUE)) {
+  if (!text_has(text, "{")) {
     return(text)
   }
   parts <- as.list(strsplit(text, "[{}]")[[1]])
@@ -208,7 +208,7 @@ rules_template <- function(text) {
 }
 
 rules_path <- function(path) {
-  steps <- strsplit(path, "#", fixed = TRUE)[[1]]
+  steps <- text_parts(path, "#")
   Reduce(function(value, name) call("[[", value, name), steps[-1], as.name(steps[[1]]))
 }
 
@@ -220,7 +220,7 @@ rule_is_set <- function(value) !is.null(value)
 
 # "name", "name[0]" or "[0]" of a record or an array; names may follow each other with dots.
 rule_attribute <- function(value, path) {
-  for (step in strsplit(path, ".", fixed = TRUE)[[1]]) {
+  for (step in text_parts(path, ".")) {
     name <- sub("\\[.*$", "", step)
     if (name != "") {
       value <- value[[name]]
@@ -256,7 +256,7 @@ rule_is_host_label <- function(value, subdomains) {
   if (is.null(value)) {
     return(FALSE)
   }
-  labels <- if (subdomains) strsplit(paste0(value, "."), ".", fixed = TRUE)[[1]] else value
+  labels <- if (subdomains) text_parts(paste0(value, "."), ".") else value
   length(labels) > 0 && all(is_like(labels, host_label))
 }
 
@@ -304,7 +304,7 @@ rule_url <- function(value) {
 # Without empty and dot segments, encoded, and with a slash at both ends.
 rule_normal_path <- function(path) {
   kept <- character()
-  for (segment in strsplit(path, "/", fixed = TRUE)[[1]]) {
+  for (segment in text_parts(path, "/")) {
     if (segment == "..") {
       kept <- kept[-length(kept)]
     } else if (!segment %in% c("", ".")) {

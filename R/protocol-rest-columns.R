@@ -63,7 +63,7 @@ rest_places <- c("uri", "querystring", "header", "headers", "statusCode")
 # The template of a URI such as "/{Bucket}/{Key+}?tagging": the texts between its labels, the
 # labels, which of them keep slashes, and the query.
 rest_template <- function(uri) {
-  parts <- strsplit(uri, "?", fixed = TRUE)[[1]]
+  parts <- text_parts(uri, "?")
   at <- gregexpr("\\{[^}]*\\}", parts[[1]])
   labels <- regmatches(parts[[1]], at)[[1]]
   list(

@@ -134,7 +134,7 @@ rest_header_list <- function(value, element, model) {
   texts <- vapply(value, rest_header_text, "", element, model)
   if (member_type(model, element) == "string") {
     quoted <- grepl("[\",]", texts)
-    texts[quoted] <- paste0('"', gsub('"', '\\"', texts[quoted], fixed = TRUE), '"')
+    texts[quoted] <- paste0('"', text_replace(texts[quoted], '"', '\\"'), '"')
   }
   paste(texts, collapse = ",")
 }

@@ -93,7 +93,7 @@ s3_read <- function(
 
 # Names of files for keys: some functions look at the extension.
 read_names <- function(keys) {
-  end <- regmatches(keys, regexpr("([.][A-Za-z0-9]{1,8}){0,2}\\z", keys, perl = TRUE))
+  end <- parts_like(keys, "([.][A-Za-z0-9]{1,8}){0,2}\\z")
   paste0(seq_along(keys), end)
 }
 

@@ -61,7 +61,7 @@ session_ask <- function(client, params) invoke(client, "s3", "CreateSession", pa
 # The bucket, or access point, is a part of the host, or the first of the path.
 session_bucket <- function(request) {
   where <- paste0(request$host, request$path)
-  found <- regmatches(where, regexpr("[A-Za-z0-9.-]+?--xa?-s3", where, perl = TRUE))
+  found <- parts_like(where, "[A-Za-z0-9.-]+?--xa?-s3")
   if (length(found) == 0) {
     stop(error_config(
       sprintf("%s is not the host of a directory bucket.", request_origin_shown(request)),

@@ -74,7 +74,7 @@ auth_preferred <- function(client, names) {
     return("httpBearerAuth")
   }
   preference <- client$settings$auth_scheme_preference
-  if (preference != "") strsplit(gsub("[ \t]", "", preference), ",", fixed = TRUE)[[1]]
+  if (preference != "") text_parts(gsub("[ \t]", "", preference), ",")
 }
 
 auth_prefers_bearer <- function(client) {

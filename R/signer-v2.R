@@ -39,9 +39,9 @@ v2_own_pairs <- c(
 )
 
 # The encoded pairs of a form, whose blanks are plus signs there and %20 here.
-form_pairs <- function(body) uri_query(gsub("+", "%20", rawToChar(body), fixed = TRUE))
+form_pairs <- function(body) uri_query(text_replace(rawToChar(body), "+", "%20"))
 
 form_body <- function(pairs) {
   text <- paste(names(pairs), pairs, sep = "=", collapse = "&")
-  charToRaw(gsub("%20", "+", text, fixed = TRUE))
+  charToRaw(text_replace(text, "%20", "+"))
 }

@@ -5,6 +5,9 @@ is_text <- function(x) is.character(x) && length(x) == 1 && !is.na(x)
 # one with {1,63} in it, and its letters are those of the locale.
 is_like <- function(x, pattern) grepl(pattern, x, perl = TRUE, useBytes = TRUE)
 
+# The first part of each text that matches such an expression; of a text without one, nothing.
+parts_like <- function(texts, pattern) regmatches(texts, regexpr(pattern, texts, perl = TRUE))
+
 # A text of another, for a message: at the most so many characters, none of which controls a
 # terminal.
 text_shown <- function(text, most = 500L) {

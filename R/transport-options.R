@@ -85,7 +85,7 @@ proxy_bypass <- function(host, exceptions) {
     return(TRUE)
   }
   host <- ascii_lower(host)
-  names <- ascii_lower(sub("^\\.+", "", trimws(strsplit(exceptions, ",", fixed = TRUE)[[1]])))
+  names <- ascii_lower(sub("^\\.+", "", trimws(text_parts(exceptions, ","))))
   names <- names[names != ""]
   hosts <- c(host, sub(":[0-9]*$", "", host))
   any(hosts %in% names) ||
