@@ -49,6 +49,7 @@ test_that("what it prints is version 1 and complete", {
     "did not print a JSON object" = "",
     "version \\(none\\)" = "{}",
     "version 2" = "{\"Version\": 2}",
+    "version a string" = "{\"Version\": \"2\"}",
     "no AccessKeyId and no SecretAccessKey" = "{\"Version\": 1}"
   )
   for (i in seq_along(cases)) {

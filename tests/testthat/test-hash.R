@@ -1,5 +1,10 @@
 hex <- function(bytes) paste(as.character(bytes), collapse = "")
 
+raw_of <- function(hex) {
+  at <- seq(1, nchar(hex), 2)
+  as.raw(strtoi(substring(hex, at, at + 1), 16L))
+}
+
 sum_of <- function(algorithm, ...) {
   sum <- checksum_start(algorithm)
   for (text in c(...)) {
@@ -42,4 +47,23 @@ test_that("every length and alignment gives the sum that bytes one by one give",
       expect_identical(all$digest(), one$digest())
     }
   }
+})
+
+test_that("the sum of parts is that of their sums, whatever pieces they come in", {
+  size <- function(number) c(3, 2, 4)[[number]]
+  for (pieces in list("abcdef", c("a", "bcd", "ef"), strsplit("abcdef", "")[[1]])) {
+    sum <- checksum_start_parts("SHA256", size)
+    lapply(pieces, function(piece) sum$update(charToRaw(piece)))
+    expect_equal(sum$parts(), 3)
+    sums <- paste0(sum_of("SHA256", "abc"), sum_of("SHA256", "de"), sum_of("SHA256", "f"))
+    expect_equal(hex(sum$digest()), sha256_hex(raw_of(sums)))
+  }
+})
+
+test_that("a part that is full is the last one until more comes", {
+  sum <- checksum_start_parts("CRC32", function(number) 3)
+  sum$update(charToRaw("abcdef"))
+  expect_equal(sum$parts(), 2)
+  sum$update(charToRaw("g"))
+  expect_equal(sum$parts(), 3)
 })

@@ -23,6 +23,7 @@ test_that("a request says in its path which operation it is", {
   expect_equal(request$headers[["smithy-protocol"]], "rpc-v2-cbor")
   expect_equal(request$headers[["Accept"]], "application/cbor")
   expect_equal(request$body, raw())
+  expect_false("Content-Type" %in% names(request$headers))
   with <- cbor_serialize(of_cbor("ListThings"), list(MaxResults = 5))
   expect_equal(with$headers[["Content-Type"]], "application/cbor")
   expect_equal(with$body, hex("a16a4d6178526573756c747305"))

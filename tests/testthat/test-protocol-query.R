@@ -1,6 +1,7 @@
 query_body <- function(service, name, ..., ec2 = FALSE) {
   operation <- operation_get(model_get(service), name)
-  request <- query_serialize(operation, params_check(list(...), operation), ec2)
+  protocol <- if (ec2) protocol_ec2() else protocol_query()
+  request <- protocol$serialize(operation, params_check(list(...), operation))
   utils::URLdecode(rawToChar(request$body))
 }
 
@@ -153,6 +154,11 @@ test_that("an empty answer is none, with and without an output", {
   expect_error(ec2$describe_instances(), class = "claws_parse_error")
   expect_error(ec2$delete_key_pair(KeyName = "k"), class = "claws_parse_error")
   expect_error(service_client("iam", empty)$list_users(), class = "claws_parse_error")
+})
+
+test_that("an answer may be empty where the output has no members", {
+  expect_length(query_answer("iam", "DeleteUser", ""), 0)
+  expect_length(query_answer("sns", "TagResource", ""), 0)
 })
 
 test_that("a map comes as entries of a key and a value, in either order", {
