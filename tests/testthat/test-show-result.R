@@ -184,6 +184,7 @@ test_that("a stream of events says how to read it", {
 })
 
 test_that("the form is the same in other locales", {
+  before <- Sys.getlocale()
   page <- listing_of(3)
   here <- format(page, width = 80)
   for (name in c("C", "C.UTF-8")) {
@@ -192,4 +193,5 @@ test_that("the form is the same in other locales", {
   accents <- tiny_result(list(Text = "\u00e9"))
   with_locale("LC_ALL", "C.UTF-8", expect_match(format(accents), "\u00e9", all = FALSE))
   with_locale("LC_ALL", "C", expect_match(format(accents), "u00e9|U.00E9", all = FALSE))
+  expect_identical(Sys.getlocale(), before)
 })
