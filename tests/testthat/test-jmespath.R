@@ -22,6 +22,7 @@ test_that("steps, projections and multiselects are walked as the expression says
   expect_equal(jmespath_search("c || a[0].s", value), "x")
   expect_equal(jmespath_search("a[0].{name: s, none: t}", value), list(name = "x", none = NULL))
   expect_equal(jmespath_search("a[0].{k: s, k: n}", value), list(k = 1))
+  expect_equal(jmespath_search("a[0].{i: s, k: s, k: n}", value), list(i = "x", k = 1))
   expect_null(jmespath_search("c.d", value))
 })
 
