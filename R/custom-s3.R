@@ -182,8 +182,7 @@ s3_expect <- function(request, call) {
 
 # A reader of XML may make one line break of another; here they are part of a key.
 s3_escape_breaks <- function(request, call) {
-  text <- rawToChar(request$body)
-  text <- gsub("\r", "&#xD;", text, fixed = TRUE, useBytes = TRUE)
-  request$body <- charToRaw(gsub("\n", "&#xA;", text, fixed = TRUE, useBytes = TRUE))
+  text <- text_replace(rawToChar(request$body), "\r", "&#xD;")
+  request$body <- charToRaw(text_replace(text, "\n", "&#xA;"))
   request
 }

@@ -201,7 +201,7 @@ test_that("unmarked text of the C locale is UTF-8, or it is refused, wherever it
     expect_identical(charToRaw(names), bytes)
     for (member in c("Labels", "Anything")) {
       expect_match(
-        check(member, stats::setNames(list(1), wrong)),
+        check(member, stats::setNames(list(1, 2), c("a", wrong))),
         "has a name that is not valid text"
       )
     }
