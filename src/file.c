@@ -110,7 +110,7 @@ SEXP c_file_open(SEXP path, SEXP how, SEXP mode) {
   int code = *fd < 0 || fstat(*fd, &s) != 0 ? errno : 0;
   UNPROTECT(1);
   if (code != 0) return reason(code);
-  bool appends = (flags & O_APPEND) != 0 && !S_ISDIR(s.st_mode);
+  bool appends = (flags & O_APPEND) != 0;
   return S_ISREG(s.st_mode) || appends ? pointer : Rf_mkString("it is no regular file");
 }
 

@@ -1,7 +1,6 @@
 /* Whether values are what a function takes, and the words for what they are instead. */
 
 #include "jmespath.h"
-#include <string.h>
 
 static const char *const kind_names[] = {
   [K_NULL] = "null", [K_BOOLEAN] = "boolean", [K_NUMBER] = "number", [K_STRING] = "string", [K_TIME] = "string",
@@ -62,14 +61,15 @@ static const struct {
 };
 
 NORET static void refuse_argument(evaluation *e, const function *f, int takes, const value *v, int at) {
-  char wanted[128] = "";
+  buffer wanted;
+  PROTECT(buffer_open(&wanted));
   for (size_t i = 0; i < sizeof wanted_texts / sizeof *wanted_texts; i++) {
     if (!(takes & wanted_texts[i].takes)) continue;
-    if (*wanted) strncat(wanted, " or ", sizeof wanted - strlen(wanted) - 1);
-    strncat(wanted, wanted_texts[i].text, sizeof wanted - strlen(wanted) - 1);
+    if (wanted.size > 0) buffer_text(&wanted, " or ");
+    buffer_text(&wanted, wanted_texts[i].text);
   }
   const char *found = v->kind == K_ARRAY && takes >= A_NUMBERS ? "an array of others" : kind_articles[v->kind];
-  refuse_with(e, at, f->name, wanted, found);
+  refuse_with(e, at, f->name, CHAR(PROTECT(buffer_string(&wanted))), found);
 }
 
 void check_arguments(evaluation *e, const function *f, const value *arguments, int count, int at) {

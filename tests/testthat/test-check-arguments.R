@@ -102,6 +102,15 @@ test_that("sizes and places are whole numbers that there can be", {
   expect_equal(refused(c_event_decode, raw(4), 4), "nothing")
 })
 
+test_that("only regular files are read, and lines may be added to a device", {
+  skip_on_os("windows")
+  for (path in c(tempdir(), "/dev/null")) {
+    expect_identical(.Call(c_file_open, path, "read", 384L), "it is no regular file")
+  }
+  expect_type(.Call(c_file_open, tempdir(), "append", 384L), "character")
+  expect_type(.Call(c_file_open, "/dev/null", "append", 384L), "externalptr")
+})
+
 test_that("a slice ends where the bytes end", {
   bytes <- as.raw(1:5)
   rows <- list(

@@ -44,6 +44,7 @@ test_that("an element of a vector keeps its type", {
     expect_identical(search("a[1]", a = values), values[2])
     expect_identical(search("a[-2]", a = values), values[1])
   }
+  expect_identical(search("a[0]", a = I("x")), "x")
   expect_identical(search("max(a)", a = times), times[2])
   expect_identical(search("a[?@ > `1`]", a = 1:3), list(2L, 3L))
   expect_identical(search("[a, b]", a = c(TRUE, FALSE), b = 1:2), list(c(TRUE, FALSE), 1:2))
@@ -108,6 +109,27 @@ test_that("a function takes as many arguments as its row says", {
   for (name in c("merge", "not_null")) {
     expect_error(jmespath_parse(call(name, 0)), class = "claws_jmespath_error")
     expect_no_error(jmespath_parse(call(name, 3)))
+  }
+})
+
+test_that("a function tells all that it takes, and what it was given", {
+  said <- c(
+    "abs('a')" = "abs() takes a number, not a string",
+    "abs(`[]`)" = "abs() takes a number, not an array",
+    "contains(`1`, 'a')" = "contains() takes a string or an array, not a number",
+    "length(bytes)" = "length() takes a string or an array or an object, not bytes",
+    "length(&a)" = "length() takes a string or an array or an object, not an expression",
+    "keys(`true`)" = "keys() takes an object, not a boolean",
+    "keys(none)" = "keys() takes an object, not null",
+    "sum('a')" = "sum() takes an array of numbers, not a string",
+    "sum(`[1, \"a\"]`)" = "sum() takes an array of numbers, not an array of others",
+    "max(`{}`)" = "max() takes an array of numbers or an array of strings, not an object",
+    "join('', `[1]`)" = "join() takes an array of strings, not an array of others",
+    "map('a', `[]`)" = "map() takes an expression such as &Name, not a string"
+  )
+  for (expression in names(said)) {
+    error <- expect_error(search(expression, bytes = raw()), class = "claws_jmespath_error")
+    expect_identical(error$problem, said[[expression]])
   }
 })
 
