@@ -10,7 +10,10 @@ test_that("counts and seconds are single numbers", {
 test_that("code that writes numbers finds the decimal point, and its error leaves the locale", {
   old <- Sys.getlocale("LC_NUMERIC")
   on.exit(suppressWarnings(Sys.setlocale("LC_NUMERIC", old)))
-  expect_equal(with_decimal_point(Sys.getlocale("LC_NUMERIC")), "C")
+  for (locale in c("C", "C.UTF-8")) {
+    suppressWarnings(Sys.setlocale("LC_NUMERIC", locale))
+    expect_equal(with_decimal_point(Sys.getlocale("LC_NUMERIC")), "C")
+  }
   set <- suppressWarnings(Sys.setlocale("LC_NUMERIC", "de_DE.UTF-8"))
   skip_if(set == "", "there is no locale de_DE.UTF-8")
   expect_error(with_decimal_point(stop(format(1.5))), "1.5", fixed = TRUE)
