@@ -77,7 +77,7 @@ static token read_sign(const parser *p, int at) {
   token t = {T_END, at, 1, 0};
   for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
     int size = (int)strlen(signs[i].text);
-    if (p->size - at < size || memcmp(p->bytes + at, signs[i].text, (size_t)size) != 0) continue;
+    if (strncmp(p->bytes + at, signs[i].text, (size_t)size) != 0) continue;
     t.kind = signs[i].kind;
     t.size = size;
     return t;

@@ -48,3 +48,22 @@ test_that("a long body has memory of R's for all of it from its beginning on, an
   .Call(c_exchange_close, exchange)
   expect_lt(used() - before, 2^20)
 })
+
+test_that("of a long body that breaks off, there is what came", {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    the_forget("pools")
+  })
+  exchange <- exchange_begun(pool, server$url, most = 2^22)
+  exchange_turn(exchange, "end", 0.05)
+  send <- server$answer(sprintf("HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n", 2^21))
+  sent <- as.raw(rep(1:8, 2^10))
+  send(sent)
+  server$body()
+  server$hang_up()
+  expect_identical(exchange_turn(exchange), 1L) # failed
+  expect_identical(.Call(c_exchange_bytes, exchange), sent)
+  .Call(c_exchange_close, exchange)
+})
