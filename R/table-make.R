@@ -52,7 +52,7 @@ table_levels <- function(steps, values) {
 }
 
 table_children <- function(values, step) {
-  scalars <- step$type == "list" && step$scalar
+  scalars <- isTRUE(step$scalar)
   taken <- .Call(c_table_children, values, step$path, step$type != "value" && !scalars)
   if (!scalars) {
     return(taken)

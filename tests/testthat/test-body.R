@@ -107,3 +107,10 @@ test_that("a file that has become shorter or is gone is told, one that has grown
   unlink(path)
   expect_error(body_bytes(body), class = "claws_body_changed")
 })
+
+test_that("a connection is one until it is closed", {
+  connection <- rawConnection(as.raw(1:3))
+  expect_true(is_connection(connection))
+  close(connection)
+  expect_false(is_connection(connection))
+})
