@@ -1,7 +1,7 @@
 # Masks: secrets and passwords as people may see them.
 
 # An access key id says whose it is by its last characters; the secret is never shown.
-mask <- function(key) paste0("****", substring(key, max(1, nchar(key) - 3)))
+mask <- function(key) paste0("****", substring(key, nchar(key) - 3))
 
 # A URL without the name and password that may stand in it, with a scheme or without: they end at
 # the last @, whatever is in them. Paths in the requests that claws makes have none.

@@ -198,7 +198,7 @@ signing_key <- function(algorithm, credential, credentials, date, scope, kept = 
     kept <- the$signing_keys <- new.env(parent = emptyenv())
   }
   if (length(kept) >= signing_keys_max) {
-    rm(list = ls(kept, all.names = TRUE), envir = kept)
+    rm(list = names(kept), envir = kept)
   }
   kept[[credential]] <- list(secret = credentials$secret_access_key, key = key)
   key

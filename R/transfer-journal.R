@@ -135,8 +135,7 @@ journal_begin_download <- function(transfer) {
 }
 
 journal_range <- function(transfer, range) {
-  if (!is.null(transfer$journal) && !is.null(range$sum)) {
-    sum <- base64(range$sum)
-    journal_add(transfer, from = range$from, size = range$size, sum = sum)
+  if (!is.null(range$sum)) {
+    journal_add(transfer, from = range$from, size = range$size, sum = base64(range$sum))
   }
 }

@@ -1,3 +1,7 @@
+test_that("a key is shown by its last four characters", {
+  expect_identical(mask(c("AKIDEXAMPLE", "KEY", "")), c("****MPLE", "****KEY", "****"))
+})
+
 test_that("URLs within a text are shown without their passwords", {
   expect_identical(
     mask_urls("in 'http://us:p#wHUSH@127.0.0.1:9' and us:hush@host; mail me@example.com"),
