@@ -73,6 +73,7 @@ static const struct {
   {")", T_RPAREN}, {"{", T_LBRACE}, {"}", T_RBRACE}
 };
 
+/* The NUL behind the text is no part of a token, and so ends each. */
 static token read_sign(const parser *p, int at) {
   token t = {T_END, at, 1, 0};
   for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
@@ -82,14 +83,14 @@ static token read_sign(const parser *p, int at) {
     t.size = size;
     return t;
   }
-  while (at + t.size < p->size && (p->bytes[at + t.size] & 0xc0) == 0x80) t.size++;
+  while ((p->bytes[at + t.size] & 0xc0) == 0x80) t.size++;
   t.kind = T_NAME;
   refuse_token(p, &t);
 }
 
 static int span(const parser *p, int at, bool letters) {
   int end = at;
-  while (end < p->size && (is_digit(p->bytes[end]) || (letters && begins_name(p->bytes[end])))) end++;
+  while (is_digit(p->bytes[end]) || (letters && begins_name(p->bytes[end]))) end++;
   return end - at;
 }
 

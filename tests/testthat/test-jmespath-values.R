@@ -112,6 +112,13 @@ test_that("a function takes as many arguments as its row says", {
   }
 })
 
+test_that("a character that cannot stand at its place is told as a whole", {
+  for (text in c("\u00e9", "\u65e5", "\U1f600", "#")) {
+    error <- expect_error(jmespath_parse(paste0("a.", text, text)), class = "claws_jmespath_error")
+    expect_identical(error$problem, sprintf("\"%s\" cannot stand here", text))
+  }
+})
+
 test_that("a function tells all that it takes, and what it was given", {
   said <- c(
     "abs('a')" = "abs() takes a number, not a string",
