@@ -67,3 +67,21 @@ test_that("of a long body that breaks off, there is what came", {
   expect_identical(.Call(c_exchange_bytes, exchange), sent)
   .Call(c_exchange_close, exchange)
 })
+
+test_that("the headers of an answer may have 1000 lines, and no more", {
+  server <- loopback()
+  pool <- pool_new()
+  on.exit({
+    server$close()
+    the_forget("pools")
+  })
+  for (lines in c(1000, 1001)) {
+    exchange <- exchange_begun(pool, server$url)
+    exchange_turn(exchange, "end", 0.05)
+    headers <- strrep("a: b\r\n", lines - 3) # and the first, the length and the empty line
+    server$answer(paste0("HTTP/1.1 200 OK\r\n", headers, "Content-Length: 0\r\n\r\n"))
+    expect_identical(exchange_turn(exchange), if (lines > 1000) 5L else 0L) # too large
+    .Call(c_exchange_close, exchange)
+    server$hang_up()
+  }
+})

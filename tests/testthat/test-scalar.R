@@ -53,6 +53,7 @@ test_that("every type is read from the text of a header, and nothing else is", {
     list("-Infinity", "double", -Inf),
     list("AQID", "blob", as.raw(1:3)),
     list("AQI=", "blob", as.raw(1:2)),
+    list("AQ==", "blob", as.raw(1)),
     list("", "blob", raw()),
     list("0", "timestamp", epoch),
     list("1970-01-01", "timestamp", epoch),
