@@ -150,6 +150,8 @@ test_that("digits are a number where the model says so", {
   expect_identical(above("Count > `4`", Count = "5"), TRUE)
   expect_identical(above("Big > `4`", Big = "9007199254740993"), TRUE)
   expect_identical(above("Precise > `4`", Precise = "5"), TRUE)
+  expect_identical(above("Bigs[0] > `4`", Bigs = "5"), TRUE)
+  expect_identical(above("Labels.a > `4`", Labels = list(a = "5")), TRUE)
   expect_null(above("Text > `4`", Text = "5"))
   expect_null(above("Bytes > `4`", Bytes = "5"))
 })
