@@ -162,9 +162,7 @@ s3_encoded_names <- function(params, call) {
 # While S3 copies and joins, which may take minutes, it sends a blank now and then.
 s3_blanks <- function(client, call) transport_patient(client)
 
-s3_sends_bytes <- function(operation) {
-  operation$sends_bytes && operation$method %in% c("PUT", "POST")
-}
+s3_sends_bytes <- function(operation) operation$sends_bytes
 
 # A body that is long or streamed is sent once S3 says that it will take it.
 s3_expect <- function(request, call) {
